@@ -1,0 +1,236 @@
+//! A thousand stories become figures: what a build costs, and how many files a small change touches.
+//!
+//! `cargo bench --bench thousand` prints processor time (user and system, all threads) of the real
+//! program, beside that of a program that only reads the same files, turns their Markdown into HTML
+//! with pulldown-cmark and writes as many bytes into as many files. The two take turns, and the
+//! ratio is that of the medians, since the speed of a machine drifts.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a benchmark writes files, reads the clock, and prints its figures"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
+
+const STORIES: usize = 1000;
+const ROUNDS: usize = 9;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    // The baseline runs as a process of its own, so that it is measured as the program is.
+    if let [_, word, content, output, sizes] = arguments.as_slice()
+        && word == "baseline"
+    {
+        return baseline(Path::new(content), Path::new(output), sizes);
+    }
+    let home = tempfile::tempdir().expect("a temporary folder");
+    let campaign = home.path().join("campaign");
+    write_campaign(&campaign);
+    let output = home.path().join("site");
+
+    println!("{STORIES} stories, cards off, into an empty folder; {ROUNDS} rounds, medians");
+    let build = |output: &Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_careledger"));
+        command.args(["build", "--no-cards", "--no-cache", "--today", "2030-01-01"]);
+        command.arg("--output").arg(output).arg(&campaign);
+        command
+    };
+    measure(&mut build(&output));
+    let sizes = home.path().join("sizes");
+    fs::write(&sizes, sizes_of(&output)).expect("the list of sizes");
+    let myself = std::env::current_exe().expect("the path of this program");
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for round in 0..ROUNDS {
+        let fresh = home.path().join(format!("ours-{round}"));
+        ours.push(measure(&mut build(&fresh)));
+        fs::remove_dir_all(&fresh).expect("to clear up");
+        let fresh = home.path().join(format!("theirs-{round}"));
+        let mut command = Command::new(&myself);
+        command
+            .arg("baseline")
+            .arg(campaign.join("content/stories"))
+            .arg(&fresh)
+            .arg(&sizes);
+        theirs.push(measure(&mut command));
+        fs::remove_dir_all(&fresh).expect("to clear up");
+    }
+    let (ours, theirs) = (median(&mut ours), median(&mut theirs));
+    println!(
+        "  careledger build          {:>7.1} ms processor time, {:>7.1} ms by the clock",
+        ours.0, ours.1
+    );
+    println!(
+        "  read, pulldown-cmark, write {:>5.1} ms processor time, {:>7.1} ms by the clock",
+        theirs.0, theirs.1
+    );
+    println!("  ratio of processor time   {:>7.2}", ours.0 / theirs.0);
+
+    let again = measure(&mut build(&output));
+    println!(
+        "second build, nothing changed: {:.1} ms processor time, {}",
+        again.0,
+        said(&mut build(&output))
+    );
+    let story = campaign.join("content/stories/0500-story.md");
+    let text = fs::read_to_string(&story).expect("the story");
+    fs::write(
+        &story,
+        text.replacen("title: Story 500", "title: Another title", 1),
+    )
+    .expect("the story");
+    println!("one title changed: {}", said(&mut build(&output)));
+}
+
+/// A campaign of plausible weight: three beats, three sections, tags, two demands.
+fn write_campaign(campaign: &Path) {
+    let write = |path: PathBuf, text: String| {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("to make the folder");
+        fs::write(path, text).expect("to write the campaign");
+    };
+    write(
+        campaign.join("content/campaign.yaml"),
+        "title: A thousand acts\nhashtag: ThousandActs\nwidth: 4\nbase_url: https://thousand.example/\n\
+         slogan: Every rescue counted.\n"
+            .to_owned(),
+    );
+    for demand in ["ratios", "clinics"] {
+        write(
+            campaign.join(format!("content/demands/{demand}.md")),
+            format!(
+                "---\ntitle: More {demand}\nask: We ask for {demand}.\ntarget: City Council\n---\n\nText.\n"
+            ),
+        );
+    }
+    let tags = [
+        "night",
+        "medicine",
+        "food",
+        "children",
+        "transport",
+        "masks",
+        "phone",
+        "elders",
+    ];
+    for number in 1..=STORIES {
+        let day = chrono::NaiveDate::from_ymd_opt(2024, 1, 1).expect("a date")
+            + chrono::Days::new(number as u64);
+        let paragraph = |beat: &str| {
+            format!(
+                "## {beat}\n\nThe message came at night on the *phone tree* of block {number}. What people had was \
+                 **better** than waiting: one neighbour knew which pharmacy was open, another called ahead, a third \
+                 had a bicycle and two good lamps.\n\nFifty minutes later the bag hung on the right doorknob. The \
+                 nurse on the line had stayed the whole time, counting breaths. Nobody was asked for money, and \
+                 nobody was asked to be brave.\n\n- one lamp\n- one bag\n- one call\n\n"
+            )
+        };
+        write(
+            campaign.join(format!("content/stories/{number:04}-story.md")),
+            format!(
+                "---\ntitle: Story {number}\ndate: {day}\ncare: A neighbour cycled medicine number {number} across town.\n\
+                 cause: The night clinic closed when budget {number} was cut.\n\
+                 change: Write ratio {number} into law, paid for by clawing back subsidies.\n\
+                 demand: {}\ntags: [{}, {}]\n---\n\n{}{}{}",
+                if number % 2 == 0 { "ratios" } else { "clinics" },
+                tags[number % tags.len()],
+                tags[(number * 3 + 1) % tags.len()],
+                paragraph("Care"),
+                paragraph("Cause"),
+                paragraph("Change"),
+            ),
+        );
+    }
+}
+
+/// Reads all Markdown, renders it, and writes as many files and bytes as the site has: one size a
+/// line. What Markdown does not fill is filled with spaces.
+fn baseline(content: &Path, output: &Path, sizes: &str) {
+    let mut html = String::new();
+    let mut paths: Vec<_> = fs::read_dir(content)
+        .expect("stories")
+        .map(|entry| entry.expect("a story").path())
+        .collect();
+    paths.sort();
+    let mut pages = Vec::new();
+    for path in paths {
+        let text = fs::read_to_string(path).expect("a story");
+        html.clear();
+        pulldown_cmark::html::push_html(
+            &mut html,
+            pulldown_cmark::Parser::new_ext(&text, pulldown_cmark::Options::all()),
+        );
+        pages.push(html.clone());
+    }
+    for (at, size) in fs::read_to_string(sizes)
+        .expect("sizes")
+        .lines()
+        .enumerate()
+    {
+        let size: usize = size.parse().expect("a size");
+        let folder = output.join(at.to_string());
+        fs::create_dir_all(&folder).expect("a folder");
+        let mut bytes = pages
+            .get(at)
+            .map_or(Vec::new(), |page| page.clone().into_bytes());
+        bytes.resize(size, b' ');
+        fs::write(folder.join("index.html"), bytes).expect("a page");
+    }
+}
+
+/// The size of every file below a folder, one a line.
+fn sizes_of(folder: &Path) -> String {
+    let files = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .filter_map(Result::ok);
+    files
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| format!("{}\n", entry.metadata().expect("a size").len()))
+        .collect()
+}
+
+/// Processor time and clock time of one run in milliseconds.
+fn measure(command: &mut Command) -> (f64, f64) {
+    let began = Instant::now();
+    let before = children_time();
+    let status = command
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .expect("to run");
+    assert!(status.success(), "{command:?} failed");
+    (
+        children_time() - before,
+        began.elapsed().as_secs_f64() * 1000.0,
+    )
+}
+
+/// Processor time of all finished child processes in milliseconds (getrusage(2)).
+fn children_time() -> f64 {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system counts time");
+    let milliseconds = |time: nix::sys::time::TimeVal| time.num_microseconds() as f64 / 1000.0;
+    milliseconds(usage.user_time()) + milliseconds(usage.system_time())
+}
+
+fn median(values: &mut [(f64, f64)]) -> (f64, f64) {
+    let middle = values.len() / 2;
+    values.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let processor = values[middle].0;
+    values.sort_by(|a, b| a.1.total_cmp(&b.1));
+    (processor, values[middle].1)
+}
+
+/// What the program says of the files it wrote.
+fn said(command: &mut Command) -> String {
+    let output = command.output().expect("to run");
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    words
+        .lines()
+        .find(|line| line.contains("written"))
+        .unwrap_or("?")
+        .to_owned()
+}

@@ -1,0 +1,50 @@
+//! Parts become a campaign: rules run, drafts set aside, everything in its order.
+
+use std::collections::HashSet;
+
+use super::{Campaign, Parts, link::Links, rules};
+use crate::diagnostic::Checked;
+use crate::source::Sources;
+
+/// Assembles a campaign. The value is whole only if no problem is an error.
+pub fn assemble(parts: Parts, sources: &Sources) -> Checked<Campaign> {
+    let links = Links::new(&parts);
+    let scene = rules::Scene {
+        parts: &parts,
+        links: &links,
+        sources,
+    };
+    let diagnostics = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
+    let Parts {
+        settings,
+        stories,
+        mut demands,
+        mut datasets,
+        media,
+        today,
+    } = parts;
+    let all = stories.len();
+    let mut seen = HashSet::new();
+    let mut stories: Vec<_> = stories
+        .into_iter()
+        .map(|(_, parsed)| parsed.story)
+        .filter(|story| story.is_public(today) && seen.insert(story.number))
+        .collect();
+    stories.sort_by_key(|story| story.number);
+    demands.sort_by(|a, b| {
+        let key = |demand: &crate::demand::Demand| (demand.deadline.is_none(), demand.deadline);
+        (key(a), &a.id).cmp(&(key(b), &b.id))
+    });
+    datasets.sort_by(|a, b| a.id.cmp(&b.id));
+    let campaign = Campaign {
+        kept_back: all - stories.len(),
+        settings,
+        stories,
+        demands,
+        datasets,
+        media,
+        today,
+        links,
+    };
+    Checked::new(campaign, diagnostics)
+}

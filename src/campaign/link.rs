@@ -1,0 +1,131 @@
+//! A link between files of the content folder becomes the thing that it leads to.
+
+use std::collections::BTreeMap;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::Parts;
+use crate::markdown::{Target, target};
+
+/// The folder of the file that links; relative paths begin there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// `content/stories/`
+    Stories,
+    /// `content/demands/`
+    Demands,
+    /// `content/money/`
+    Money,
+}
+
+impl Home {
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Stories => "stories",
+            Self::Demands => "demands",
+            Self::Money => "money",
+        }
+    }
+}
+
+/// What a link or picture leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Leads {
+    /// Another site, or a mail program.
+    Outside(String),
+    /// A place in the same text.
+    Fragment(String),
+    /// A published story, and a `#fragment` or nothing.
+    Story(u32, String),
+    /// A demand, and a `#fragment` or nothing.
+    Demand(String, String),
+    /// A money dataset.
+    Dataset(String),
+    /// A file of the media folder.
+    Media(String),
+    /// A story that is a draft or scheduled.
+    KeptBack(u32),
+    /// A scheme that is not allowed.
+    Unsafe(String),
+    /// A path that leaves the content folder.
+    Escapes,
+    /// Nothing.
+    Dead,
+}
+
+/// Every file that can be linked to, by its path inside the content folder.
+#[derive(Debug, Default)]
+pub struct Links {
+    files: BTreeMap<String, Leads>,
+}
+
+impl Links {
+    pub(super) fn new(parts: &Parts) -> Links {
+        let mut files = BTreeMap::new();
+        for (name, parsed) in &parts.stories {
+            let leads = if parsed.story.is_public(parts.today) {
+                Leads::Story(name.number, String::new())
+            } else {
+                Leads::KeptBack(name.number)
+            };
+            files.insert(format!("stories/{}", name.name), leads);
+        }
+        for demand in &parts.demands {
+            let leads = Leads::Demand(demand.id.clone(), String::new());
+            files.insert(format!("demands/{}.md", demand.id), leads);
+        }
+        for dataset in &parts.datasets {
+            for ending in ["yaml", "csv"] {
+                let leads = Leads::Dataset(dataset.id.clone());
+                files.insert(format!("money/{}.{ending}", dataset.id), leads);
+            }
+        }
+        for name in parts.media.keys() {
+            files.insert(format!("media/{name}"), Leads::Media(name.clone()));
+        }
+        Links { files }
+    }
+
+    /// Follows a destination as written in a file of `home`. The name alone of a file in the media
+    /// folder is enough.
+    pub fn follow(&self, home: Home, destination: &str) -> Leads {
+        let (path, fragment) = match target(destination) {
+            Target::Outside(address) => return Leads::Outside(address),
+            Target::Fragment(fragment) => return Leads::Fragment(fragment),
+            Target::Unsafe(scheme) => return Leads::Unsafe(scheme),
+            Target::File(path, fragment) => (path, fragment),
+        };
+        let Some(inside) = join(home.folder(), &path) else {
+            return Leads::Escapes;
+        };
+        let media = || self.files.get(&format!("media/{}", normal(&path)));
+        match self.files.get(&inside).or_else(media) {
+            Some(Leads::Story(number, _)) => Leads::Story(*number, fragment),
+            Some(Leads::Demand(id, _)) => Leads::Demand(id.clone(), fragment),
+            Some(leads) => leads.clone(),
+            None => Leads::Dead,
+        }
+    }
+
+    /// Paths of all files, for suggestions.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+}
+
+fn normal(path: &str) -> String {
+    path.nfc().collect()
+}
+
+/// Joins a relative path to a folder of the content folder; nothing when it leads out.
+fn join(folder: &str, path: &str) -> Option<String> {
+    let mut parts = vec![folder.to_owned()];
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(normal(part)),
+        }
+    }
+    (!path.starts_with('/')).then(|| parts.join("/"))
+}

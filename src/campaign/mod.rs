@@ -1,0 +1,87 @@
+//! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
+
+mod assemble;
+mod link;
+mod parts;
+mod rules;
+pub mod settings;
+
+pub use assemble::assemble;
+pub use link::{Home, Leads, Links};
+pub use parts::parse;
+pub use settings::Settings;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::artifact::Media;
+use crate::demand::Demand;
+use crate::money::Dataset;
+use crate::story::{FileName, Parsed, Story};
+
+/// All parts as they were read, before anything is known about how they fit together.
+#[derive(Debug)]
+pub struct Parts {
+    /// The settings.
+    pub settings: Settings,
+    /// Every story file with its name.
+    pub stories: Vec<(FileName, Parsed)>,
+    /// Every demand.
+    pub demands: Vec<Demand>,
+    /// Every money dataset.
+    pub datasets: Vec<Dataset>,
+    /// The media folder, by name.
+    pub media: BTreeMap<String, Media>,
+    /// The day of the build.
+    pub today: NaiveDate,
+}
+
+/// A campaign that is ready to be published.
+#[derive(Debug)]
+pub struct Campaign {
+    /// The settings.
+    pub settings: Settings,
+    /// Published stories, by number.
+    pub stories: Vec<Story>,
+    /// How many are kept back as drafts or for a later day.
+    pub kept_back: usize,
+    /// Demands, by deadline and then by id.
+    pub demands: Vec<Demand>,
+    /// Money datasets, by id.
+    pub datasets: Vec<Dataset>,
+    /// The media folder, by name.
+    pub media: BTreeMap<String, Media>,
+    /// The day of the build.
+    pub today: NaiveDate,
+    /// Where every file of the content folder leads.
+    pub links: Links,
+}
+
+impl Campaign {
+    /// The story of that number, when it is published.
+    pub fn story(&self, number: u32) -> Option<&Story> {
+        let at = self
+            .stories
+            .binary_search_by_key(&number, |story| story.number);
+        at.ok().map(|at| &self.stories[at])
+    }
+
+    /// The demand of that id.
+    pub fn demand(&self, id: &str) -> Option<&Demand> {
+        self.demands.iter().find(|demand| demand.id == id)
+    }
+
+    /// Which milestone a story is, counted from 1, if it is one.
+    pub fn milestone(&self, number: u32) -> Option<u32> {
+        let every = self.settings.milestone_every;
+        number.is_multiple_of(every).then(|| number / every)
+    }
+
+    /// The first number after the last story that is a milestone.
+    pub fn next_milestone(&self) -> u32 {
+        let every = self.settings.milestone_every;
+        let last = self.stories.last().map_or(0, |story| story.number);
+        (last / every + 1) * every
+    }
+}

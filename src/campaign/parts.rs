@@ -1,0 +1,123 @@
+//! Every text of a campaign is parsed, each kind by its own room, stories in parallel.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::{Parts, settings};
+use crate::demand;
+use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::disk::Inputs;
+use crate::money;
+use crate::source::{SourceId, Sources};
+use crate::story::{self, FileName};
+
+/// Parses all texts. Without settings there is nothing to build on, and nothing is given.
+pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
+    let sources = &inputs.sources;
+    let mut told = Vec::new();
+    let Some(id) = inputs.settings else {
+        let missing = Diagnostic::of_file(codes::SETTINGS_MISSING, format!("{content}/campaign.yaml"), "there is no campaign.yaml")
+            .help("run careledger in the folder that holds content/, or make a new campaign with `careledger init`");
+        return Checked::new(None, vec![missing]);
+    };
+    let settings = settings::read(sources.get(id), id).drain_into(&mut told);
+    let names = stories(&inputs.stories, sources, &mut told);
+    let parsed: Vec<_> = names
+        .into_par_iter()
+        .map(|(name, id)| {
+            let story = story::read(sources.get(id), id, &name);
+            (name, story)
+        })
+        .collect();
+    let stories = parsed
+        .into_iter()
+        .map(|(name, story)| (name, story.drain_into(&mut told)))
+        .collect();
+    let demands = inputs
+        .demands
+        .iter()
+        .map(|(name, id)| {
+            let name = name.trim_end_matches(".md");
+            demand::read(sources.get(*id), *id, name).drain_into(&mut told)
+        })
+        .collect();
+    let parts = Parts {
+        settings,
+        stories,
+        demands,
+        datasets: datasets(&inputs.money, sources, &mut told),
+        media: inputs.media.clone(),
+        today: inputs.today,
+    };
+    Checked::new(Some(parts), told)
+}
+
+fn stories(
+    files: &[(String, SourceId)],
+    sources: &Sources,
+    told: &mut Vec<Diagnostic>,
+) -> Vec<(FileName, SourceId)> {
+    let mut named = Vec::with_capacity(files.len());
+    for (file, id) in files {
+        let path = &sources.get(*id).path;
+        match story::file_name(file) {
+            None => told.push(
+                Diagnostic::of_file(codes::FILE_NAME, path, "the name of this file does not begin with a number")
+                    .help("name it like 043-a-few-words.md; `careledger new \"Title\"` picks the next number"),
+            ),
+            Some(name) if name.translation.is_some() => told.push(
+                Diagnostic::of_file(codes::FILE_IGNORED, path, "this translation is not published: this version of careledger does not know translations yet")
+                    .help("a story in another language can have its own number and `language:` in its front matter"),
+            ),
+            Some(name) => named.push((name, *id)),
+        }
+    }
+    named
+}
+
+/// Pairs each YAML with the CSV of the same name.
+fn datasets(
+    files: &[(String, SourceId)],
+    sources: &Sources,
+    told: &mut Vec<Diagnostic>,
+) -> Vec<money::Dataset> {
+    let mut pairs: BTreeMap<&str, [Option<SourceId>; 2]> = BTreeMap::new();
+    for (file, id) in files {
+        if let Some((name, ending)) = file.rsplit_once('.') {
+            pairs.entry(name).or_default()[usize::from(ending == "csv")] = Some(*id);
+        }
+    }
+    let mut datasets = Vec::new();
+    for (name, pair) in pairs {
+        match pair {
+            [Some(meta), Some(table)] => {
+                if !demand::is_id(name) {
+                    told.push(
+                        Diagnostic::of_file(
+                            codes::FILE_NAME,
+                            &sources.get(meta).path,
+                            "the name of this file cannot be part of an address",
+                        )
+                        .help(
+                            "use small letters a to z, digits and hyphens: emergency-spending.yaml",
+                        ),
+                    );
+                }
+                let checked =
+                    money::read(name, (sources.get(meta), meta), (sources.get(table), table));
+                datasets.push(checked.drain_into(told));
+            }
+            [one, other] => {
+                let missing = if one.is_none() { "yaml" } else { "csv" };
+                if let Some(id) = one.or(other) {
+                    told.push(
+                        Diagnostic::of_file(codes::MONEY_PAIR, &sources.get(id).path, format!("the file {name}.{missing} that belongs to it is missing"))
+                            .help("a dataset is two files of the same name: .yaml says what the numbers mean, .csv holds them"),
+                    );
+                }
+            }
+        }
+    }
+    datasets
+}

@@ -1,0 +1,211 @@
+//! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
+
+use url::Url;
+
+use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::language::Language;
+use crate::markdown::HtmlPolicy;
+use crate::source::{Source, SourceId, Spanned};
+use crate::yaml::{self, Fields};
+
+/// What `campaign.yaml` says.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Name of the campaign.
+    pub title: String,
+    /// The running tag without `#`.
+    pub hashtag: String,
+    /// Digits that a story's number is padded to.
+    pub width: usize,
+    /// One line under the title and on every card.
+    pub slogan: Option<String>,
+    /// A sentence or two for search engines and previews.
+    pub description: Option<String>,
+    /// The language of the stories and pages.
+    pub language: Language,
+    /// Where the site will stand; always ends in `/`.
+    pub base_url: Option<Url>,
+    /// Printed at the foot of every page.
+    pub notice: Option<String>,
+    /// How readers reach the organizers.
+    pub contact: Option<String>,
+    /// What others may do with the words and pictures.
+    pub license: Option<License>,
+    /// Every how many stories a milestone is reached.
+    pub milestone_every: u32,
+    /// The theme's folder name.
+    pub theme: Spanned<String>,
+    /// The card formats to draw, by the names the theme gives them.
+    pub cards: Option<Vec<Spanned<String>>>,
+    /// What becomes of raw HTML in Markdown.
+    pub raw_html: HtmlPolicy,
+}
+
+/// A licence and where its text is.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct License {
+    /// Short name.
+    pub name: String,
+    /// Address of the text.
+    pub url: Option<String>,
+}
+
+impl Settings {
+    /// A number as its tag shows it: padded, and past the width it simply grows.
+    pub fn padded(&self, number: u32) -> String {
+        format!("{number:0width$}", width = self.width)
+    }
+
+    /// The tag of a story: `#CareLedger043`.
+    pub fn tag(&self, number: u32) -> String {
+        format!("#{}{}", self.hashtag, self.padded(number))
+    }
+
+    /// The full address of a path inside the site.
+    pub fn absolute(&self, path: &str) -> Option<String> {
+        self.base_url
+            .as_ref()
+            .and_then(|base| base.join(path).ok())
+            .map(String::from)
+    }
+}
+
+/// Reads `campaign.yaml`.
+pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
+    let parsed = yaml::parse(&source.text, id, 0);
+    let readable = parsed.diagnostics.is_empty();
+    let mut diagnostics = parsed.diagnostics;
+    let mut fields = Fields::of(&parsed.value, "campaign.yaml");
+    let here = fields.head();
+    let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
+    let title = plain(fields.required_text("title", "The Care Ledger")).unwrap_or_default();
+    let settings = Settings {
+        title,
+        hashtag: hashtag(&mut fields),
+        width: fields
+            .integer("width", 1..=7)
+            .map_or(3, |width| width.value as usize),
+        slogan: plain(fields.text("slogan")),
+        description: plain(fields.text("description")),
+        language: language(&mut fields),
+        base_url: base_url(&mut fields),
+        notice: plain(fields.text("notice")),
+        contact: plain(fields.text("contact")),
+        license: license(&mut fields),
+        milestone_every: fields
+            .integer("milestone_every", 1..=1_000_000)
+            .map_or(10, |n| n.value),
+        theme: fields
+            .text("theme")
+            .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
+        cards: fields.has("cards").then(|| fields.texts("cards")),
+        raw_html: fields
+            .choice(
+                "raw_html",
+                &[("clean", HtmlPolicy::Clean), ("allow", HtmlPolicy::Allow)],
+            )
+            .unwrap_or(HtmlPolicy::Clean),
+    };
+    if readable {
+        diagnostics.extend(fields.finish());
+    }
+    Checked::new(settings, diagnostics)
+}
+
+/// A hashtag ends at the first sign that is no letter, digit or underscore, on every network, and
+/// one of digits alone is none.
+fn hashtag(fields: &mut Fields<'_>) -> String {
+    if fields.has("hashtag")
+        && fields
+            .item("hashtag")
+            .is_some_and(|item| item.node == yaml::Node::Null)
+    {
+        let place = fields
+            .item("hashtag")
+            .map_or(fields.head(), |item| item.span);
+        fields.report(
+            Diagnostic::new(codes::VALUE, place, "`hashtag` is empty")
+                .help("write it without the sign #, which begins a comment: hashtag: CareLedger"),
+        );
+        return String::new();
+    }
+    let Some(text) = fields.required_text("hashtag", "CareLedger") else {
+        return String::new();
+    };
+    let tag = text.value.trim().trim_start_matches('#');
+    let fits = |c: char| {
+        c.is_alphanumeric() || c == '_' || unicode_normalization::char::is_combining_mark(c)
+    };
+    if tag.is_empty() || !tag.chars().all(fits) || tag.chars().all(char::is_numeric) {
+        fields.report(
+            Diagnostic::new(codes::VALUE, text.span, format!("`{tag}` cannot be a hashtag"))
+                .help("use letters, digits and underscores, without spaces, and at least one letter: CareLedger"),
+        );
+    }
+    tag.to_owned()
+}
+
+fn language(fields: &mut Fields<'_>) -> Language {
+    let Some(text) = fields.text("language") else {
+        return Language::english();
+    };
+    Language::parse(&text.value).unwrap_or_else(|| {
+        fields.report(
+            Diagnostic::new(
+                codes::VALUE,
+                text.span,
+                format!("`{}` is not a language tag", text.value),
+            )
+            .help("use a BCP 47 tag, such as en, es, pt-BR or ar"),
+        );
+        Language::english()
+    })
+}
+
+fn base_url(fields: &mut Fields<'_>) -> Option<Url> {
+    let text = fields.text("base_url")?;
+    // Joining a path needs a final slash; `https://host/project` means the folder.
+    let with_slash = format!("{}/", text.value.trim().trim_end_matches('/'));
+    let url = Url::parse(&with_slash).ok().filter(|url| {
+        matches!(url.scheme(), "https" | "http")
+            && url.has_host()
+            && url.query().is_none()
+            && url.fragment().is_none()
+    });
+    if url.is_none() {
+        fields.report(
+            Diagnostic::new(
+                codes::VALUE,
+                text.span,
+                format!("`{}` is not the address of a site", text.value),
+            )
+            .help("write it in full: base_url: https://your-site.example/"),
+        );
+    }
+    url
+}
+
+fn license(fields: &mut Fields<'_>) -> Option<License> {
+    let mut inner = fields.map("license")?;
+    let name = inner.required_text("name", "CC BY 4.0");
+    let url = inner.text("url").and_then(|url| {
+        use crate::markdown::{Target, target};
+        if let Target::Outside(address) = target(&url.value) {
+            return Some(address);
+        }
+        inner.report(
+            Diagnostic::new(
+                codes::LINK_UNSAFE,
+                url.span,
+                "this is not a full web address",
+            )
+            .help("write the whole address: https://…"),
+        );
+        None
+    });
+    fields.close(inner);
+    Some(License {
+        name: name?.value,
+        url,
+    })
+}

@@ -1,0 +1,94 @@
+//! Links and pictures of finished pages: each must lead to a file of the site, each picture have words.
+
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
+use crate::artifact::{Artifact, Content};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::markdown::{Target, target};
+
+/// Attributes that hold an address.
+const ADDRESSES: [&str; 3] = [" href=\"", " src=\"", " poster=\""];
+
+pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
+    let files: HashSet<&str> = artifacts
+        .iter()
+        .map(|artifact| artifact.path.as_str())
+        .collect();
+    let pages = artifacts
+        .par_iter()
+        .filter(|artifact| artifact.path.ends_with(".html"));
+    let told: Vec<Diagnostic> = pages
+        .flat_map_iter(|page| match &page.content {
+            Content::Text(html) => look_over(&page.path, html, &files),
+            _ => Vec::new(),
+        })
+        .collect();
+    // One fault in a template is on every page: the first page of each is enough.
+    let mut seen = HashSet::new();
+    told.into_iter()
+        .filter(|told| seen.insert(told.message.clone()))
+        .collect()
+}
+
+/// Pages are made by templates and the Markdown renderer, which quote every attribute with `"`;
+/// so a search is enough, and costs a fraction of a parser.
+fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    for attribute in ADDRESSES {
+        for at in memchr::memmem::find_iter(html.as_bytes(), attribute) {
+            let value = &html[at + attribute.len()..];
+            let value = &value[..value.find('"').unwrap_or(0)];
+            if !leads_somewhere(path, value, files) {
+                told.push(
+                    Diagnostic::of_file(
+                        codes::OUTPUT_LINK,
+                        path,
+                        format!("a page links to `{value}`, which the site does not have"),
+                    )
+                    .help("correct the template, or the HTML in the text, that makes this link"),
+                );
+            }
+        }
+    }
+    for at in memchr::memmem::find_iter(html.as_bytes(), "<img ") {
+        let tag = &html[at..];
+        let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
+        if !tag.contains(" alt=\"") {
+            told.push(
+                Diagnostic::of_file(codes::OUTPUT_ALT, path, format!("a page shows a picture without alternative text: {tag}>"))
+                    .help("give the img element in the template an alt attribute; alt=\"\" for pure decoration"),
+            );
+        }
+    }
+    told
+}
+
+fn leads_somewhere(page: &str, value: &str, files: &HashSet<&str>) -> bool {
+    let value = value.replace("&amp;", "&");
+    let path = match target(&value) {
+        Target::Outside(_) => return true,
+        Target::Fragment(_) => return true,
+        Target::Unsafe(_) => return false,
+        Target::File(path, _) => path,
+    };
+    // 404.html names addresses from the host's root; where that is on the disk nobody can know.
+    if path.starts_with('/') {
+        return page == "404.html";
+    }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                if parts.pop().is_none() {
+                    return false;
+                }
+            }
+            part => parts.push(part),
+        }
+    }
+    files.contains(parts.join("/").as_str())
+}

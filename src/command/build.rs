@@ -1,0 +1,172 @@
+//! `careledger build`: the site is made and put into the output folder, whole or not at all.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::Args;
+
+use super::Outcome;
+use super::place::Place;
+use super::report::{Form, fail, plural, say, tally, tell};
+use crate::artifact::{Artifact, Content};
+use crate::disk::cache::Cache;
+use crate::disk::read::show;
+use crate::disk::{self, Output};
+use crate::pipeline::{Built, Stopped, finish};
+use crate::site::Site;
+
+/// Arguments of `build`.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  careledger build\n  careledger build --output public my-campaign\n  careledger build --strict --today 2026-11-08"
+)]
+pub(super) struct Build {
+    #[command(flatten)]
+    place: Place,
+    /// Where the site goes (output/ in the campaign's folder unless set)
+    #[arg(long, short, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Where drawn images are kept for the next build
+    #[arg(long, value_name = "DIR")]
+    cache: Option<PathBuf>,
+    /// Keep no drawn images
+    #[arg(long, conflicts_with = "cache")]
+    no_cache: bool,
+    /// How problems are told
+    #[arg(long, value_enum, default_value_t = Form::Human)]
+    format: Form,
+}
+
+impl Build {
+    pub(super) fn run(self) -> Outcome {
+        self.try_run().unwrap_or_else(|outcome| outcome)
+    }
+
+    fn try_run(self) -> Result<Outcome, Outcome> {
+        let began = Instant::now();
+        let target = self
+            .output
+            .clone()
+            .unwrap_or_else(|| self.place.dir().join("output"));
+        let mut prepared = self.place.prepare()?;
+        disk::apart(&target, &self.place.content())
+            .map_err(|sentence| fail(Outcome::Usage, sentence))?;
+        let counts = prepared
+            .made
+            .as_ref()
+            .map(|(site, artifacts)| Counts::of(site, artifacts));
+        let finished = match counts {
+            Some(_) => {
+                let output =
+                    Output::open(&target).map_err(|error| fail(Outcome::Machine, error))?;
+                let cache = self.cache();
+                let finished = finish(&mut prepared, output, &cache, &self.place.choices());
+                cache.prune();
+                finished
+            }
+            None => Err(Stopped::Content),
+        };
+        tell(&prepared.diagnostics, &prepared.sources, self.format);
+        match (finished, counts) {
+            (Ok(built), Some(counts)) => {
+                let warnings = tally(&prepared.diagnostics);
+                say(summary(
+                    &target,
+                    &counts,
+                    &built,
+                    warnings.as_deref(),
+                    began,
+                ));
+                Ok(Outcome::Good)
+            }
+            (Err(Stopped::Output(error)), _) => Err(fail(Outcome::Machine, error)),
+            _ => {
+                let tally = tally(&prepared.diagnostics).unwrap_or_default();
+                let stands = if target.join("index.html").exists() {
+                    "; the site there is as it was"
+                } else {
+                    ""
+                };
+                say(format!(
+                    "Found {tally}. Nothing was written to {}{stands}.",
+                    show(&target)
+                ));
+                Ok(Outcome::Content)
+            }
+        }
+    }
+
+    fn cache(&self) -> Cache {
+        match &self.cache {
+            _ if self.no_cache => Cache::none(),
+            Some(folder) => Cache::new(folder.clone()),
+            None => Cache::new(self.place.dir().join(".careledger-cache")),
+        }
+    }
+}
+
+/// What a build made.
+struct Counts {
+    stories: usize,
+    kept_back: usize,
+    pages: usize,
+    cards: usize,
+}
+
+impl Counts {
+    fn of(site: &Site, artifacts: &[Artifact]) -> Counts {
+        let card = |artifact: &&Artifact| matches!(artifact.content, Content::Image(_));
+        Counts {
+            stories: site.campaign.stories.len(),
+            kept_back: site.campaign.kept_back,
+            pages: site.pages.len(),
+            cards: artifacts.iter().filter(card).count(),
+        }
+    }
+}
+
+fn summary(
+    target: &Path,
+    counts: &Counts,
+    built: &Built,
+    warnings: Option<&str>,
+    began: Instant,
+) -> String {
+    let mut lines = vec![format!(
+        "Built {} in {:.2} s: {}, {}, {}.",
+        show(target),
+        began.elapsed().as_secs_f64(),
+        plural(counts.stories, "story"),
+        plural(counts.pages, "page"),
+        plural(counts.cards, "card"),
+    )];
+    let written = &built.written;
+    lines.push(format!(
+        "{} written, {} unchanged, {} removed; {} drawn, {} reused.",
+        plural(written.written.len(), "file"),
+        written.unchanged,
+        written.removed.len(),
+        plural(built.drawn, "image"),
+        built.reused,
+    ));
+    if counts.kept_back > 0 {
+        lines.push(format!(
+            "Kept back as draft or for a later day: {}.",
+            plural(counts.kept_back, "story")
+        ));
+    }
+    if let Some(warnings) = warnings {
+        lines.push(format!("With {warnings}."));
+    }
+    if !written.foreign.is_empty() {
+        const SHOWN: usize = 5;
+        let mut names = written.foreign[..written.foreign.len().min(SHOWN)].join(", ");
+        if written.foreign.len() > SHOWN {
+            names.push_str(&format!(" and {} more", written.foreign.len() - SHOWN));
+        }
+        lines.push(format!(
+            "Not made by careledger, and left as they are: {names}. Move or delete them if they are not meant to be public."
+        ));
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,54 @@
+//! `careledger explain CODE`: why a rule exists and how to meet it.
+
+use clap::Args;
+
+use super::Outcome;
+use super::report::{data, fail};
+use crate::diagnostic::{codes, nearest};
+
+/// Arguments of `explain`.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  careledger explain beat-missing\n  careledger explain            list all codes"
+)]
+pub(super) struct Explain {
+    /// The code, as it stands in brackets in a message; all codes are listed without it
+    code: Option<String>,
+}
+
+impl Explain {
+    pub(super) fn run(self) -> Outcome {
+        let Some(name) = self.code else {
+            let lines = codes::ALL.iter().map(|code| {
+                format!(
+                    "{:<20} {:<8} {}\n",
+                    code.name,
+                    code.severity.word(),
+                    code.title
+                )
+            });
+            data(&lines.collect::<String>());
+            return Outcome::Good;
+        };
+        match codes::find(&name) {
+            Some(code) => {
+                data(&format!(
+                    "{} ({})\n{}\n\nWhy: {}\n\nHow to mend it: {}\n",
+                    code.name,
+                    code.severity.word(),
+                    code.title,
+                    code.why,
+                    code.mend
+                ));
+                Outcome::Good
+            }
+            None => {
+                let help = match nearest(&name, codes::ALL.iter().map(|code| code.name)) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "`careledger explain` lists all codes".to_owned(),
+                };
+                fail(Outcome::Usage, format!("there is no code `{name}`; {help}"))
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! `careledger init DIR`: a new campaign that builds at once.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Outcome;
+use super::report::{fail, say};
+use crate::disk::read::show;
+use crate::disk::write;
+
+/// Arguments of `init`.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  careledger init my-campaign\n  careledger init my-campaign --title \"Night Care\" --hashtag NightCare --language en"
+)]
+pub(super) struct Init {
+    /// The folder to make
+    dir: PathBuf,
+    /// The campaign's name (made from the folder's name unless set)
+    #[arg(long)]
+    title: Option<String>,
+    /// The running tag, without # (made from the name unless set)
+    #[arg(long)]
+    hashtag: Option<String>,
+    /// The language of the stories, as a BCP 47 tag
+    #[arg(long, default_value = "en", value_parser = language)]
+    language: String,
+}
+
+fn language(text: &str) -> Result<String, String> {
+    match crate::language::Language::parse(text) {
+        Some(language) => Ok(language.tag().to_owned()),
+        None => Err("use a language tag such as en, es, pt-BR or ar".to_owned()),
+    }
+}
+
+/// The files of a new campaign. In them, TITLE, HASHTAG, LANGUAGE and DATE are filled in.
+const FILES: [(&str, &str); 4] = [
+    (
+        "content/campaign.yaml",
+        include_str!("starter/campaign.yaml"),
+    ),
+    (
+        "content/stories/001-the-first-act.md",
+        include_str!("starter/first-story.md"),
+    ),
+    (
+        "content/demands/night-clinic.md",
+        include_str!("starter/demand.md"),
+    ),
+    (".gitignore", "/output/\n/.careledger-cache/\n"),
+];
+
+impl Init {
+    pub(super) fn run(self) -> Outcome {
+        let dir = show(&self.dir);
+        let absolute = std::path::absolute(&self.dir).unwrap_or_else(|_| self.dir.clone());
+        let folder = absolute
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        let title = self
+            .title
+            .unwrap_or_else(|| headline(folder.as_deref().unwrap_or("My campaign")));
+        let hashtag = self.hashtag.unwrap_or_else(|| camel_case(&title));
+        let taken = FILES
+            .iter()
+            .map(|(path, _)| *path)
+            .chain(["content"])
+            .find(|path| self.dir.join(path).exists());
+        if let Some(taken) = taken {
+            return fail(
+                Outcome::Usage,
+                format!(
+                    "{dir}/{taken} is there already, and nothing was changed; choose a new folder"
+                ),
+            );
+        }
+        let quoted = |text: &str| serde_json::Value::from(text).to_string();
+        let today = chrono::Local::now().date_naive().to_string();
+        for (path, text) in FILES {
+            let path = self.dir.join(path);
+            let text = text
+                .replace("TITLE", &quoted(&title))
+                .replace("HASHTAG", &quoted(hashtag.trim_start_matches('#')))
+                .replace("LANGUAGE", &self.language)
+                .replace("DATE", &today);
+            if let Err(error) = write::new_file(&path, &text) {
+                return fail(
+                    Outcome::Machine,
+                    format!("{} could not be made: {error}", show(&path)),
+                );
+            }
+        }
+        say(format!(
+            "Made a campaign in {dir}.\nNext: read {dir}/content/campaign.yaml, then\n  careledger build {dir}\nand open {dir}/output/index.html in a browser."
+        ));
+        Outcome::Good
+    }
+}
+
+/// `my-night_care` as `My night care`.
+fn headline(folder: &str) -> String {
+    let words = folder.replace(['-', '_', '.'], " ");
+    let mut letters = words.trim().chars();
+    letters.next().map_or_else(
+        || "My campaign".to_owned(),
+        |first| first.to_uppercase().chain(letters).collect(),
+    )
+}
+
+/// `Night care` as `NightCare`; a hashtag needs a letter, so a title without any gives a plain one.
+fn camel_case(title: &str) -> String {
+    let word = |word: &str| {
+        let mut letters = word.chars().filter(|c| c.is_alphanumeric());
+        let first: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
+        first + &letters.collect::<String>()
+    };
+    let tag: String = title.split_whitespace().map(word).collect();
+    if tag.chars().any(char::is_alphabetic) {
+        tag
+    } else {
+        "CareLedger".to_owned()
+    }
+}

@@ -1,0 +1,76 @@
+//! Words on the command line become work done, told in plain sentences, and an exit code.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "commands own the terminal, the clock and the environment"
+)]
+
+mod build;
+mod check;
+mod explain;
+mod init;
+mod new;
+mod place;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// All is good.
+    Good,
+    /// The content has errors.
+    Content,
+    /// The command was used wrongly.
+    Usage,
+    /// The machine failed.
+    Machine,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> ExitCode {
+        ExitCode::from(outcome as u8)
+    }
+}
+
+/// Turns numbered stories of care, cause and change into a campaign's site, share cards and
+/// money page.
+#[derive(Parser)]
+#[command(
+    version,
+    arg_required_else_help = true,
+    after_help = "Examples:\n  careledger init my-campaign     make a new campaign\n  careledger new \"A warm meal\"    make the next story\n  careledger check                look for mistakes\n  careledger build                make the site in output/\n\nExit codes: 0 good, 1 the content has errors, 2 wrong usage, 3 the machine failed."
+)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Make a new campaign in a folder of its own
+    Init(init::Init),
+    /// Make the next story, with the three beats to fill in
+    New(new::New),
+    /// Build the site with its cards and the money page
+    Build(build::Build),
+    /// Look for mistakes, and write nothing
+    Check(check::Check),
+    /// Say why a rule exists and how to meet it
+    Explain(explain::Explain),
+}
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let line = Line::parse();
+    let outcome = match line.command {
+        Command::Init(init) => init.run(),
+        Command::New(new) => new.run(),
+        Command::Build(build) => build.run(),
+        Command::Check(check) => check.run(),
+        Command::Explain(explain) => explain.run(),
+    };
+    outcome.into()
+}

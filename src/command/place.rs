@@ -1,0 +1,98 @@
+//! The folder that a person names becomes the folders of a campaign, read in; or a plain refusal.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::Outcome;
+use super::report::fail;
+use crate::disk::read::{Folders, show};
+use crate::disk::{self, Inputs};
+use crate::pipeline::{Choices, Prepared, prepare};
+
+/// Where the campaign is and how it is read; the same for `build` and `check`.
+#[derive(Args)]
+pub(super) struct Place {
+    /// The campaign's folder: the one that holds content/
+    #[arg(default_value = ".", value_name = "DIR")]
+    dir: PathBuf,
+    /// Use another theme than that of campaign.yaml
+    #[arg(long, value_name = "NAME")]
+    theme: Option<String>,
+    /// Draw no share cards
+    #[arg(long)]
+    no_cards: bool,
+    /// Treat warnings as errors
+    #[arg(long)]
+    strict: bool,
+    /// Build as if on this day, such as 2026-11-08
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<NaiveDate>,
+    /// Use so many threads (all processors unless set)
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    crate::date::parse(text).map_err(|_| "write a date as 2026-11-08".to_owned())
+}
+
+impl Place {
+    /// The campaign's folder.
+    pub(super) fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// The content folder: `content/` in the campaign's folder.
+    pub(super) fn content(&self) -> PathBuf {
+        self.dir.join("content")
+    }
+
+    /// What was chosen for the build.
+    pub(super) fn choices(&self) -> Choices {
+        Choices {
+            strict: self.strict,
+            no_cards: self.no_cards,
+            theme: self.theme.clone(),
+        }
+    }
+
+    /// Reads and checks the campaign.
+    pub(super) fn prepare(&self) -> Result<Prepared, Outcome> {
+        if let Some(threads) = self.threads {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads));
+            // The pool can be set once a process, and this is the first thing that it does.
+            let _ = pool.build_global();
+        }
+        let folders = Folders {
+            content: self.content(),
+            themes: self.dir.join("themes"),
+        };
+        let inputs = self.read(&folders)?;
+        let shown = (show(&folders.content), show(&folders.themes));
+        Ok(prepare(inputs, (&shown.0, &shown.1), &self.choices()))
+    }
+
+    fn read(&self, folders: &Folders) -> Result<Inputs, Outcome> {
+        let dir = show(&self.dir);
+        if !self.dir.exists() {
+            return Err(fail(Outcome::Usage, format!("there is no folder {dir}")));
+        }
+        if !folders.content.is_dir() {
+            let help = if self.dir.join("campaign.yaml").is_file() {
+                "it is a content folder itself: name the folder above it"
+            } else {
+                "name a campaign's folder, or make one with `careledger init DIR`"
+            };
+            return Err(fail(
+                Outcome::Usage,
+                format!("{dir} holds no folder content/; {help}"),
+            ));
+        }
+        let today = self
+            .today
+            .unwrap_or_else(|| chrono::Local::now().date_naive());
+        disk::read(folders, today).map_err(|error| fail(Outcome::Machine, error))
+    }
+}

@@ -1,0 +1,78 @@
+//! Sentences for people go to standard error, data to standard output.
+
+use std::io::Write;
+
+use anstream::ColorChoice;
+
+use super::Outcome;
+use crate::diagnostic::{Diagnostic, Format, Severity, render};
+use crate::source::Sources;
+
+/// Says a sentence to the person at the terminal. A closed terminal is no reason to stop.
+pub(super) fn say(sentence: impl AsRef<str>) {
+    let _ = writeln!(anstream::stderr(), "{}", sentence.as_ref());
+}
+
+/// Says what went wrong and gives the outcome.
+pub(super) fn fail(outcome: Outcome, sentence: impl std::fmt::Display) -> Outcome {
+    say(format!("error: {sentence}"));
+    outcome
+}
+
+/// Hands out data. A reader that stops early, such as `head`, is no failure.
+pub(super) fn data(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}
+
+/// The forms that a person can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Form {
+    /// For people
+    Human,
+    /// One JSON document on standard output
+    Json,
+    /// SARIF 2.1.0 on standard output, for code hosts
+    Sarif,
+    /// Workflow commands on standard output, which GitHub shows beside the text
+    Github,
+}
+
+/// Tells all problems in the form that was asked for.
+pub(super) fn tell(diagnostics: &[Diagnostic], sources: &Sources, form: Form) {
+    let colour = anstream::AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
+    match form {
+        Form::Human => {
+            let text = render(diagnostics, sources, Format::Human { colour });
+            let _ = write!(anstream::stderr(), "{text}");
+        }
+        Form::Json => data(&render(diagnostics, sources, Format::Json)),
+        Form::Sarif => data(&render(diagnostics, sources, Format::Sarif)),
+        Form::Github => data(&render(diagnostics, sources, Format::Github)),
+    }
+}
+
+/// `2 errors and 1 warning`, or nothing when there is neither.
+pub(super) fn tally(diagnostics: &[Diagnostic]) -> Option<String> {
+    let count = |severity| {
+        diagnostics
+            .iter()
+            .filter(|told| told.severity == severity)
+            .count()
+    };
+    let parts: Vec<String> = [Severity::Error, Severity::Warning]
+        .into_iter()
+        .map(|severity| (count(severity), severity.word()))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| plural(count, word))
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(" and "))
+}
+
+/// `1 story`, `2 stories`.
+pub(super) fn plural(count: usize, word: &str) -> String {
+    match (count, word.strip_suffix('y')) {
+        (1, _) => format!("1 {word}"),
+        (_, Some(stem)) => format!("{count} {stem}ies"),
+        (_, None) => format!("{count} {word}s"),
+    }
+}

@@ -1,0 +1,243 @@
+//! A file in `content/demands/` becomes a demand: the ask, its target, its deadline, the replies.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::front_matter;
+use crate::markdown::{Outline, Target, outline, target};
+use crate::source::{Source, SourceId, Span, Spanned};
+use crate::yaml::Fields;
+
+/// A named reform.
+#[derive(Debug, Clone)]
+pub struct Demand {
+    /// The file's name without its ending; stories refer to it.
+    pub id: String,
+    /// The text it was read from.
+    pub source: SourceId,
+    /// Title.
+    pub title: String,
+    /// What is asked for, in one line.
+    pub ask: String,
+    /// The office that is asked; never a private person.
+    pub target: Option<String>,
+    /// By when an answer is due.
+    pub deadline: Option<NaiveDate>,
+    /// Where it stands.
+    pub status: Status,
+    /// What pays for it.
+    pub funding: Option<String>,
+    /// What officials answered, oldest first.
+    pub replies: Vec<Reply>,
+    /// The text below the front matter.
+    pub body: String,
+    /// Where the body begins, in bytes.
+    pub body_offset: usize,
+    /// Headings, links, raw HTML of the body.
+    pub outline: Outline,
+}
+
+/// Where a demand stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Asked.
+    Open,
+    /// An official promised it.
+    Promised,
+    /// A part is won.
+    PartlyWon,
+    /// Won.
+    Won,
+    /// Refused.
+    Refused,
+}
+
+impl Status {
+    const WORDS: [(&'static str, Status); 5] = [
+        ("open", Status::Open),
+        ("promised", Status::Promised),
+        ("partly-won", Status::PartlyWon),
+        ("won", Status::Won),
+        ("refused", Status::Refused),
+    ];
+
+    /// The word in the front matter.
+    pub fn key(self) -> &'static str {
+        Self::WORDS[self as usize].0
+    }
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Open => "Open",
+            Self::Promised => "Promised",
+            Self::PartlyWon => "Partly won",
+            Self::Won => "Won",
+            Self::Refused => "Refused",
+        })
+    }
+}
+
+/// One answer of an official.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The day it was given.
+    pub date: NaiveDate,
+    /// The office that gave it.
+    pub from: String,
+    /// What kind of answer it was.
+    pub kind: ReplyKind,
+    /// Its words.
+    pub text: String,
+    /// Where it can be read.
+    pub link: Option<String>,
+}
+
+/// Kinds of answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReplyKind {
+    /// They will do it.
+    Promise,
+    /// They will not.
+    Refusal,
+    /// They will do a part.
+    Partial,
+    /// An answer to the question.
+    Answer,
+    /// Words that leave the question open.
+    NotAnAnswer,
+}
+
+impl ReplyKind {
+    const WORDS: [(&'static str, ReplyKind); 5] = [
+        ("promise", ReplyKind::Promise),
+        ("refusal", ReplyKind::Refusal),
+        ("partial", ReplyKind::Partial),
+        ("answer", ReplyKind::Answer),
+        ("not-an-answer", ReplyKind::NotAnAnswer),
+    ];
+
+    /// The word in the front matter.
+    pub fn key(self) -> &'static str {
+        Self::WORDS[self as usize].0
+    }
+}
+
+impl fmt::Display for ReplyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Promise => "Promise",
+            Self::Refusal => "Refusal",
+            Self::Partial => "Partial answer",
+            Self::Answer => "Answer",
+            Self::NotAnAnswer => "Not an answer",
+        })
+    }
+}
+
+/// Whether a text can be the id of a demand: it becomes part of an address.
+pub fn is_id(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text.chars().all(plain) && !text.starts_with('-')
+}
+
+/// Reads one demand file, named `id.md`.
+pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
+    let split = front_matter::split(source, id);
+    let readable = split.diagnostics.is_empty();
+    let mut diagnostics = split.diagnostics;
+    if !is_id(name) {
+        diagnostics.push(
+            Diagnostic::of_file(
+                codes::FILE_NAME,
+                &source.path,
+                "the name of this file cannot be the address of a demand",
+            )
+            .help("use small letters a to z, digits and hyphens: staffing-ratios.md"),
+        );
+    }
+    let mut fields = Fields::of(&split.front, "the front matter");
+    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
+    let mut replies: Vec<Reply> = Vec::new();
+    let title = plain(fields.required_text("title", "Enough hands on every shift"));
+    let ask = plain(fields.required_text("ask", "Pass a safe-staffing law."));
+    let demand = Demand {
+        id: name.to_owned(),
+        source: id,
+        title: title.unwrap_or_default(),
+        ask: ask.unwrap_or_default(),
+        target: plain(fields.text("target")),
+        deadline: fields.date("deadline").map(|date| date.value),
+        status: fields
+            .choice("status", &Status::WORDS)
+            .unwrap_or(Status::Open),
+        funding: plain(fields.text("funding")),
+        replies: {
+            for mut entry in fields.maps("replies") {
+                replies.extend(reply(&mut entry));
+                fields.close(entry);
+            }
+            replies.sort_by_key(|reply| reply.date);
+            replies
+        },
+        body: split.body.to_owned(),
+        body_offset: split.body_offset,
+        outline: outline(split.body),
+    };
+    if readable {
+        diagnostics.extend(fields.finish());
+    }
+    Checked::new(demand, diagnostics)
+}
+
+fn reply(fields: &mut Fields<'_>) -> Option<Reply> {
+    let date = fields.date("date");
+    if date.is_none() && !fields.has("date") {
+        fields.report(
+            Diagnostic::new(
+                codes::KEY_MISSING,
+                fields.head(),
+                "`date` is missing in this reply",
+            )
+            .help("add a line such as date: 2026-11-08"),
+        );
+    }
+    let from = fields.required_text("from", "Committee on Health");
+    let kind = fields.choice("kind", &ReplyKind::WORDS);
+    if kind.is_none() && !fields.has("kind") {
+        fields.report(
+            Diagnostic::new(
+                codes::KEY_MISSING,
+                fields.head(),
+                "`kind` is missing in this reply",
+            )
+            .help("add kind: promise, refusal, partial, answer or not-an-answer"),
+        );
+    }
+    let text = fields.required_text("text", "\"The committee will hear testimony.\"");
+    let link = fields.text("link").and_then(|link| {
+        if let Target::Outside(address) = target(&link.value) {
+            return Some(address);
+        }
+        fields.report(
+            Diagnostic::new(
+                codes::LINK_UNSAFE,
+                link.span,
+                "this is not a full web address",
+            )
+            .help("write the whole address: https://…"),
+        );
+        None
+    });
+    Some(Reply {
+        date: date?.value,
+        from: from?.value,
+        kind: kind?,
+        text: text?.value,
+        link,
+    })
+}

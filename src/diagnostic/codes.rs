@@ -1,0 +1,242 @@
+//! Every kind of problem: its stable name, weight, and the answer of `careledger explain`.
+
+use super::Severity;
+
+/// A kind of problem. Its name never changes once released: people search for it, and settings
+/// may come to name it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Code {
+    /// Stable kebab-case name.
+    pub name: &'static str,
+    /// Its weight without `--strict`.
+    pub severity: Severity,
+    /// The rule in a few words.
+    pub title: &'static str,
+    /// Why the rule exists.
+    pub why: &'static str,
+    /// How to meet it.
+    pub mend: &'static str,
+}
+
+/// The kind of that name.
+pub fn find(name: &str) -> Option<&'static Code> {
+    ALL.iter().copied().find(|code| code.name == name)
+}
+
+macro_rules! codes {
+    ($($constant:ident $name:literal $severity:ident $title:literal $why:literal $mend:literal;)*) => {
+        $(
+            #[doc = $title]
+            pub const $constant: &Code = &Code {
+                name: $name, severity: Severity::$severity, title: $title, why: $why, mend: $mend,
+            };
+        )*
+        /// All of them, in the order of the table.
+        pub const ALL: &[&Code] = &[$($constant),*];
+    };
+}
+
+codes! {
+// Files
+ENCODING "encoding" Error "A file is not UTF-8 text."
+    "Browsers and feeds get UTF-8. A file in another encoding would show broken letters, in names first of all."
+    "Open the file in your editor and save it as UTF-8 (the menu is often called “Save with encoding”).";
+FILE_EMPTY "file-empty" Error "A file has nothing in it."
+    "An empty story would leave a hole in the sequence with no word of why."
+    "Write the story, or delete the file. `careledger new` makes a file with all parts to fill in.";
+FILE_KIND "file-kind" Error "A folder stands where a file should be, or the reverse."
+    "What cannot be read cannot be published, and skipping it silently would lose a story."
+    "Move the folder elsewhere, or rename it so that it does not end in .md, .csv or .yaml.";
+FILE_LARGE "file-large" Error "A text file is larger than 8 MB."
+    "A story is a few kilobytes. A file this large is most likely a photo or a film with the wrong name, and would make the page unreadable on a phone."
+    "Check the file. Split very large tables into several CSV files.";
+LINK_OUTSIDE "link-outside" Error "A symbolic link leads out of the campaign folder."
+    "A link out of the folder could publish a file from your machine that was never meant for the public."
+    "Copy the file into the campaign folder and delete the link.";
+FILE_NAME "file-name" Error "A story's file name has no number."
+    "The number in the file name is the story's place in the sequence, and its public address for good."
+    "Name the file like 043-a-few-words.md. `careledger new \"Title\"` picks the next number.";
+FILE_IGNORED "file-ignored" Warning "A file in a content folder is of no known kind."
+    "A file that is silently passed over is a story that its author believes to be public."
+    "Give it the ending .md (stories, demands), .csv or .yaml (money), or move it out of the folder.";
+
+// Front matter and YAML
+FRONT_MATTER_MISSING "front-matter-missing" Error "A file does not begin with front matter."
+    "The front matter between two lines of --- holds the title, the date and the three beats."
+    "Begin the file with a line ---, then the keys, then another line ---.";
+FRONT_MATTER_OPEN "front-matter-open" Error "The front matter is never closed."
+    "Without the second line of --- the whole story counts as settings."
+    "Put a line that holds only --- between the last key and the text of the story.";
+YAML_SYNTAX "yaml-syntax" Error "The YAML cannot be read."
+    "YAML is the notation of keys and values in front matter and settings. One misplaced sign can change what all the following lines mean, so nothing is guessed."
+    "Look at the marked place and the line above it. Keys of the same level begin in the same column; texts with special signs go in double quotes.";
+YAML_TAB "yaml-tab" Error "A tab indents a line."
+    "YAML forbids tabs for indentation, since editors disagree about how wide they are."
+    "Replace the tab by two spaces.";
+YAML_QUOTE "yaml-quote" Error "A quotation mark is opened and not closed."
+    "Everything up to the next quotation mark would become part of the text."
+    "Close the quotation on the same line. Inside double quotes, write a double quote as \\\".";
+YAML_COLON "yaml-colon" Error "A text with a colon is not in quotes."
+    "In YAML a colon followed by a space separates a key from its value, so a second one on the line has no meaning."
+    "Put the whole text in double quotes: title: \"Care: the bike\".";
+YAML_DUPLICATE "yaml-duplicate-key" Error "A key is written twice."
+    "Only one of the two values could be used, and which one depends on the program that reads it."
+    "Keep one of the two lines.";
+YAML_ALIAS "yaml-alias" Error "A YAML anchor or alias is used."
+    "Aliases (*name) can make a small file unfold into gigabytes, and nobody needs them here, so they are refused."
+    "Write the value out. If the text begins with * or &, put it in double quotes.";
+YAML_DEPTH "yaml-depth" Error "Lists or keys are nested too deeply."
+    "No file of a campaign needs more than a few levels; very deep nesting is a mistake or an attack."
+    "Remove the nesting.";
+KEY_UNKNOWN "key-unknown" Error "A key has a name that is not known."
+    "A mistyped key would be passed over in silence, and what it says would be missing from the site."
+    "Correct the name, or remove the line. README lists all keys.";
+KEY_MISSING "key-missing" Error "A key that is needed is not there."
+    "The page cannot be made without it."
+    "Add the key to the front matter or settings.";
+WRONG_TYPE "wrong-type" Error "A value is of the wrong kind."
+    "A number, a date, a text and a list are written differently, and a guess could publish the wrong thing."
+    "Write the value in the form that the message shows.";
+VALUE "value" Error "A value is not one of those that are possible."
+    "The value would have no effect, or a wrong one."
+    "Use one of the values that the message names.";
+DATE "date" Error "A date does not exist or is written in another way than 2026-11-08."
+    "Dates order the stories and count the days of silence. 03/04/2026 is March in one country and April in another."
+    "Write year, month and day with hyphens: 2026-11-08.";
+
+// The three beats
+BEAT_MISSING "beat-missing" Error "A story lacks one of its three beats."
+    "Care, cause and change together turn a good deed into an argument: what was done, what made it necessary, what would make it unnecessary. Readers learn to expect all three."
+    "Add the line to the front matter, in one or two sentences: care, cause or change.";
+BEAT_EMPTY "beat-empty" Error "A beat is empty."
+    "An empty beat leaves a hole on the page and on every card."
+    "Write one or two sentences after the colon.";
+BEAT_MISNAMED "beat-misnamed" Error "A beat stands under a wrong name."
+    "The three beats are called care, cause and change, in small letters, in every story, so that pages and cards find them."
+    "Rename the key.";
+BEAT_LONG "beat-long" Warning "A beat is longer than 200 characters."
+    "A long beat becomes small print on a card that people see at the size of a thumb."
+    "Keep the core in the beat, in 200 characters or fewer, and tell the rest in the text below.";
+BEAT_TOO_LONG "beat-too-long" Error "A beat is longer than 400 characters."
+    "It fits on no card."
+    "Keep the core in the beat, in 200 characters or fewer, and tell the rest in the text below.";
+BEAT_REPEATED "beat-repeated" Error "Two beats of a story say the same."
+    "Each beat has its own work: the deed, the fracture behind it, the reform. A repeated one leaves a step of the argument out."
+    "Say in each beat what only it can say.";
+HEADINGS_ORDER "headings-order" Error "The headings Care, Cause, Change are not complete or not in order."
+    "Where a story uses the headings, the page puts each part beside its beat. Readers and screen readers rely on the same order every time."
+    "Use all three, once each, in the order ## Care, ## Cause, ## Change, or none of them.";
+
+// Numbers, dates, references
+NUMBER_MISMATCH "number-mismatch" Error "The number in the front matter is not that of the file name."
+    "The number is the story's public address; two different ones would break links."
+    "Correct one of them, or leave `number` out: the file name is enough.";
+NUMBER_DUPLICATE "number-duplicate" Error "Two stories have the same number."
+    "A tag such as #CareLedger043 must lead to one story."
+    "Give one of them the next free number in its file name.";
+NUMBER_GAP "number-gap" Warning "Numbers are missing in the sequence."
+    "Readers who count will ask what happened to the missing story."
+    "Rename files so that the numbers follow each other, or write the missing story. A draft keeps its number without a warning.";
+DATE_ORDER "date-order" Warning "A story is dated before the one with the number before it."
+    "The sequence tells the campaign in order; a date that runs backwards is most often a typing mistake."
+    "Check both dates and both numbers.";
+DEMAND_UNKNOWN "demand-unknown" Error "A story names a demand that does not exist."
+    "The story would press no demand, and its link would lead nowhere."
+    "Use the name of a file in content/demands/ without .md, or add that file.";
+SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
+    "The campaign's title and hashtag are on every page and card."
+    "Make content/campaign.yaml with at least title and hashtag. `careledger init` makes a whole campaign.";
+NO_STORIES "no-stories" Note "The campaign has no story to publish yet."
+    "A site without stories is complete but empty."
+    "Run `careledger new \"Title\"`.";
+NO_ADDRESS "no-address" Note "The settings have no base_url."
+    "Feeds, the sitemap and the previews that social networks show need full addresses."
+    "Add base_url: https://your-site.example/ to campaign.yaml once you know where the site will be.";
+
+// Photos, links, HTML
+PHOTO_MISSING "photo-missing" Error "A photo is not in the media folder."
+    "Readers would see a broken frame."
+    "Put the file into content/media/ and check the spelling; capital letters count.";
+PHOTO_ALT "photo-alt" Error "A photo has no alternative text."
+    "People who cannot see the photo, or whose connection is too slow for it, get the text in its place."
+    "Add alt: one sentence that says what can be seen. In the text: ![one sentence](photo.jpg).";
+PHOTO_CONSENT "photo-consent" Error "A photo has no consent."
+    "A recognisable person in a photo can lose a job, a home or a residence permit."
+    "Ask everyone who can be recognised, then write consent: given. If nobody can be recognised, the photographer's consent is meant.";
+PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
+    "Its metadata could not be removed, so it will not be published."
+    "Use JPEG, PNG, WebP or GIF under 100 megapixels. Photos from an iPhone (HEIC) can be shared as JPEG.";
+MEDIA_PATH "media-path" Error "A path leads out of the media folder."
+    "Photos are taken from content/media/ alone, so that no other file is published by mistake."
+    "Put the file into content/media/ and write its name alone.";
+IMAGE_OUTSIDE "image-outside" Error "A picture is loaded from another site."
+    "Every reader's address would be told to that site. Pages of careledger make no request to others."
+    "Save the picture into content/media/ and use its name.";
+LINK_UNSAFE "link-unsafe" Error "A link has a scheme that is not allowed."
+    "Links such as javascript: run programs in the reader's browser."
+    "Use https:, http:, mailto: or tel:, or the path of another file of the campaign.";
+LINK_DEAD "link-dead" Error "A link leads to nothing in this campaign."
+    "A dead link looks careless, and officials look for it."
+    "Link to a story or demand by its file, such as 012-night-shift.md or ../demands/staffing-ratios.md, or give the full https address.";
+HTML_CLEANED "html-cleaned" Note "HTML in a story was cleaned."
+    "Contributed HTML could run programs in the reader's browser, so only harmless elements are kept."
+    "Use Markdown, or set raw_html: allow in campaign.yaml if you trust every author.";
+
+// Money
+CSV_HEADER "csv-header" Error "A CSV file lacks a column, or has one that is not known."
+    "Columns are found by their names in the first line."
+    "The first line needs at least: from,to,amount.";
+CSV_ROW "csv-row" Error "A CSV row cannot be used."
+    "A row that is passed over would make every sum wrong."
+    "Each row needs as many fields as the first line has. Fields with commas go in double quotes.";
+MONEY_AMOUNT "money-amount" Error "An amount is not a plain number."
+    "Money is counted exactly. 1,234 is one thousand in one country and one point two in another."
+    "Write digits and, if needed, one point.";
+MONEY_NEGATIVE "money-negative" Error "An amount is zero or negative."
+    "A flow goes from one side to the other; the other direction is its own row."
+    "Exchange from and to, or remove the row.";
+MONEY_PAIR "money-pair" Error "A money dataset lacks one of its two files."
+    "The YAML file says what the numbers mean, the CSV file holds them."
+    "Put NAME.yaml and NAME.csv side by side in content/money/.";
+MONEY_GROUP "money-group" Error "The two compared groups have no rows."
+    "The comparison and the ratio are sums over the rows of each group."
+    "Write a or b into the column group of the rows that belong to each side.";
+MONEY_BALANCE "money-balance" Warning "More or less money leaves a place than enters it."
+    "A hostile reader adds the numbers up. Where money stays or comes from elsewhere, a row should say so."
+    "Add the missing rows, or a row that names the remainder.";
+MONEY_SOURCE "money-source" Warning "A row has no source."
+    "A figure without a source cannot be defended."
+    "Fill the column source, or set source in the dataset's YAML for all rows.";
+MONEY_REPEATED "money-repeated" Warning "Two rows are exactly the same."
+    "A row pasted twice doubles the sum."
+    "Remove one, or give both an id if both are meant.";
+
+// Theme and what comes out
+THEME_MISSING "theme-missing" Error "The theme does not exist."
+    "Every page is made from the theme's templates."
+    "Use the name of a folder in themes/, or a theme that careledger brings along.";
+THEME_VALUE "theme-value" Error "A theme's settings or files are wrong."
+    "Pages and cards take colours, fonts and sizes from theme.yaml."
+    "Correct the place that the message shows.";
+TEMPLATE "template" Error "A template cannot be used."
+    "Pages are made by filling templates. A fault in one shows on every page that uses it."
+    "Correct the template at the place that the message shows.";
+CARD_CUT "card-cut" Warning "A text on a card was cut."
+    "Even in the smallest letters the text did not fit, so it ends with an ellipsis."
+    "Shorten the title or the beat.";
+CARD_CHARACTER "card-character" Warning "A card needs a character that no font has."
+    "It would be drawn as an empty box."
+    "Add a font that has it to the theme's fonts folder and list it under card-fonts, or use another character.";
+CARD_FAILED "card-failed" Error "A card could not be drawn."
+    "The drawing engine refused the card's template or its photo."
+    "Look at the card template of the theme, and at the photo of the story.";
+OUTPUT_LINK "output-link" Error "A page links to an address that the site does not have."
+    "The author's links are checked where they are written; this one comes from a template."
+    "Correct the template.";
+OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
+    "People who cannot see the picture get nothing in its place."
+    "Give the img element in the template an alt attribute; alt=\"\" for pure decoration.";
+PATH_CLASH "path-clash" Error "Two pages would have the same address."
+    "One of them would vanish."
+    "Rename one of the two.";
+}

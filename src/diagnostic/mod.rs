@@ -1,0 +1,149 @@
+//! What is wrong with an author's text: where, in plain words, and how to mend it.
+
+mod checked;
+pub mod codes;
+mod render;
+
+pub use checked::{Checked, has_errors};
+pub use codes::Code;
+pub use render::{Format, render};
+
+use crate::source::{Sources, Span};
+
+/// How much a problem weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The build stops.
+    Error,
+    /// The build goes on, unless `--strict` makes it an error.
+    Warning,
+    /// Worth knowing; never an error.
+    Note,
+}
+
+impl Severity {
+    /// The word that messages use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// What a message points at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A range of a text.
+    At(Span),
+    /// A file or folder as a whole, by its path.
+    File(String),
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Place {
+        Place::At(span)
+    }
+}
+
+/// One problem in what an author wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Its stable name and explanation.
+    pub code: &'static Code,
+    /// Its weight; the code's own, unless `--strict` raised it.
+    pub severity: Severity,
+    /// What is wrong, in one plain sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// Other places that belong to it, each with a few words: the first of two equal keys.
+    pub related: Vec<(Span, String)>,
+}
+
+impl Diagnostic {
+    /// A problem of that kind at that place.
+    pub fn new(
+        code: &'static Code,
+        place: impl Into<Place>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic {
+            code,
+            severity: code.severity,
+            message: message.into(),
+            place: place.into(),
+            help: None,
+            related: Vec::new(),
+        }
+    }
+
+    /// A problem of a whole file.
+    pub fn of_file(
+        code: &'static Code,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(code, Place::File(path.into()), message)
+    }
+
+    /// Says how to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Points at another place that belongs to it.
+    #[must_use]
+    pub fn related(mut self, span: Span, words: impl Into<String>) -> Diagnostic {
+        self.related.push((span, words.into()));
+        self
+    }
+
+    /// The path of the file it is about.
+    pub fn path<'a>(&'a self, sources: &'a Sources) -> &'a str {
+        match &self.place {
+            Place::At(span) => &sources.get(span.source).path,
+            Place::File(path) => path,
+        }
+    }
+}
+
+/// Puts problems in the order in which a person meets them: by file, then by place.
+pub fn sort(diagnostics: &mut [Diagnostic], sources: &Sources) {
+    diagnostics.sort_by(|a, b| {
+        let start = |d: &Diagnostic| match &d.place {
+            Place::At(span) => span.start,
+            Place::File(_) => 0,
+        };
+        (a.path(sources), start(a), a.code.name, &a.message).cmp(&(
+            b.path(sources),
+            start(b),
+            b.code.name,
+            &b.message,
+        ))
+    });
+}
+
+/// The nearest of some known names to a mistyped one, if any is near enough to be meant.
+///
+/// Nearness is the Damerau–Levenshtein distance (swapped neighbours count once), at most a third
+/// of the longer word.
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let typed = typed.to_lowercase();
+    known
+        .into_iter()
+        .map(|name| {
+            (
+                strsim::damerau_levenshtein(&typed, &name.to_lowercase()),
+                name,
+            )
+        })
+        .filter(|(distance, name)| distance * 3 <= typed.chars().count().max(name.chars().count()))
+        .min()
+        .map(|(_, name)| name)
+}

@@ -1,0 +1,247 @@
+//! Problems become text: for a person, for programs (JSON, SARIF), for GitHub's annotations.
+
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use super::{Code, Diagnostic, Place, Severity};
+use crate::source::{Position, Sources};
+
+/// The forms in which problems can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a person at a terminal.
+    Human {
+        /// Whether to colour it.
+        colour: bool,
+    },
+    /// One JSON document.
+    Json,
+    /// SARIF 2.1.0 (OASIS), which code hosts show beside the text.
+    Sarif,
+    /// Workflow commands that GitHub turns into annotations.
+    Github,
+}
+
+/// Writes out all problems in one form. The order is the given one.
+pub fn render(diagnostics: &[Diagnostic], sources: &Sources, format: Format) -> String {
+    match format {
+        Format::Human { colour } => diagnostics
+            .iter()
+            .map(|diagnostic| human(diagnostic, sources, colour) + "\n\n")
+            .collect(),
+        Format::Json => pretty(&json!({
+            "format": "careledger-diagnostics/1",
+            "errors": count(diagnostics, Severity::Error),
+            "warnings": count(diagnostics, Severity::Warning),
+            "diagnostics": diagnostics.iter().map(|d| record(d, sources)).collect::<Vec<_>>(),
+        })),
+        Format::Sarif => pretty(&sarif(diagnostics, sources)),
+        Format::Github => diagnostics.iter().map(|d| github(d, sources)).collect(),
+    }
+}
+
+fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {
+    diagnostics
+        .iter()
+        .filter(|d| d.severity == severity)
+        .count()
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+/// Start and end of the place, where it lies in a text.
+fn region(diagnostic: &Diagnostic, sources: &Sources) -> Option<(Position, Position)> {
+    match &diagnostic.place {
+        Place::At(span) => Some((sources.position(*span), sources.end_position(*span))),
+        Place::File(_) => None,
+    }
+}
+
+fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level
+        .primary_title(diagnostic.message.as_str())
+        .id(diagnostic.code.name);
+    let mut group = match &diagnostic.place {
+        Place::File(path) => title.element(Origin::path(path.as_str())),
+        Place::At(span) => {
+            let range = |span| {
+                let span = sources.clamp(span);
+                span.start as usize..span.end as usize
+            };
+            let source = sources.get(span.source);
+            let (mut own, mut elsewhere) = (
+                Snippet::source(source.text.as_str())
+                    .path(source.path.as_str())
+                    .annotation(AnnotationKind::Primary.span(range(*span))),
+                Vec::new(),
+            );
+            for (other, words) in &diagnostic.related {
+                let note = AnnotationKind::Context
+                    .span(range(*other))
+                    .label(words.as_str());
+                if other.source == span.source {
+                    own = own.annotation(note);
+                } else {
+                    let source = sources.get(other.source);
+                    elsewhere.push(
+                        Snippet::source(source.text.as_str())
+                            .path(source.path.as_str())
+                            .annotation(note),
+                    );
+                }
+            }
+            title.element(own).elements(elsewhere)
+        }
+    };
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    renderer.render(&[group])
+}
+
+fn record(diagnostic: &Diagnostic, sources: &Sources) -> Value {
+    let position = |at: Position| json!({ "line": at.line, "column": at.column });
+    let region = region(diagnostic, sources);
+    json!({
+        "code": diagnostic.code.name,
+        "severity": diagnostic.severity.word(),
+        "message": diagnostic.message,
+        "help": diagnostic.help,
+        "file": diagnostic.path(sources),
+        "start": region.map(|(start, _)| position(start)),
+        "end": region.map(|(_, end)| position(end)),
+        "text": region.map(|(start, _)| line_of(diagnostic, sources, start)),
+        "related": diagnostic.related.iter().map(|(span, words)| json!({
+            "file": sources.get(span.source).path,
+            "start": position(sources.position(*span)),
+            "message": words,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn line_of(diagnostic: &Diagnostic, sources: &Sources, at: Position) -> String {
+    match &diagnostic.place {
+        Place::At(span) => sources
+            .get(span.source)
+            .text
+            .lines()
+            .nth(at.line - 1)
+            .unwrap_or_default()
+            .to_owned(),
+        Place::File(_) => String::new(),
+    }
+}
+
+fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> Value {
+    let mut rules: Vec<&Code> = diagnostics.iter().map(|d| d.code).collect();
+    rules.sort_by_key(|code| code.name);
+    rules.dedup();
+    let rule = |code: &&Code| {
+        json!({
+            "id": code.name,
+            "shortDescription": { "text": code.title },
+            "fullDescription": { "text": code.why },
+            "help": { "text": code.mend },
+        })
+    };
+    let place = |path: &str, region: Option<(Position, Position)>| {
+        let uri: String = path.split('/').map(percent).collect::<Vec<_>>().join("/");
+        let mut physical = json!({ "artifactLocation": { "uri": uri } });
+        if let Some((start, end)) = region {
+            physical["region"] = json!({
+                "startLine": start.line, "startColumn": start.column,
+                "endLine": end.line, "endColumn": end.column,
+            });
+        }
+        json!({ "physicalLocation": physical })
+    };
+    let results = diagnostics.iter().map(|d| {
+        let text = match &d.help {
+            Some(help) => format!("{}. {help}", d.message),
+            None => d.message.clone(),
+        };
+        let related = d.related.iter().enumerate().map(|(id, (span, words))| {
+            let region = (sources.position(*span), sources.end_position(*span));
+            let mut location = place(&sources.get(span.source).path, Some(region));
+            location["id"] = json!(id);
+            location["message"] = json!({ "text": words });
+            location
+        });
+        json!({
+            "ruleId": d.code.name,
+            "ruleIndex": rules.iter().position(|code| code.name == d.code.name),
+            "level": d.severity.word(),
+            "message": { "text": text },
+            "locations": [place(d.path(sources), region(d, sources))],
+            "relatedLocations": related.collect::<Vec<_>>(),
+        })
+    });
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": env!("CARGO_PKG_NAME"),
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": rules.iter().map(rule).collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results.collect::<Vec<_>>(),
+        }],
+    })
+}
+
+/// One part of a path as part of a URI (RFC 3986).
+fn percent(part: &str) -> String {
+    part.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+/// <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>: properties
+/// also escape `:` and `,`.
+fn github(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let data = |text: &str| {
+        text.replace('%', "%25")
+            .replace('\r', "%0D")
+            .replace('\n', "%0A")
+    };
+    let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+    let command = match diagnostic.severity {
+        Severity::Note => "notice",
+        other => other.word(),
+    };
+    let region = region(diagnostic, sources).map_or(String::new(), |(start, end)| {
+        format!(
+            ",line={},col={},endLine={},endColumn={}",
+            start.line, start.column, end.line, end.column
+        )
+    });
+    let help = diagnostic
+        .help
+        .as_ref()
+        .map_or(String::new(), |help| format!("\n{help}"));
+    format!(
+        "::{command} file={}{region},title={}::{}\n",
+        property(diagnostic.path(sources)),
+        property(diagnostic.code.name),
+        data(&format!("{}{help}", diagnostic.message)),
+    )
+}

@@ -1,0 +1,101 @@
+//! Baked images are kept by the hash of their recipe, so that a second build draws none.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+/// Entries that no build asked for in this time are deleted.
+const KEPT_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
+
+/// A folder of finished images. It may be deleted at any time, shared by builds that run at once,
+/// and carried from one machine to another: an entry is written under a name of its own and then
+/// renamed, and each ends in a hash of its bytes, so that a torn one is not used.
+#[derive(Debug, Clone)]
+pub struct Cache {
+    folder: Option<PathBuf>,
+}
+
+impl Cache {
+    /// A cache in that folder, made when the first entry is stored.
+    pub fn new(folder: PathBuf) -> Cache {
+        Cache {
+            folder: Some(folder),
+        }
+    }
+
+    /// A cache that keeps nothing.
+    pub fn none() -> Cache {
+        Cache { folder: None }
+    }
+
+    fn path(&self, key: &str) -> Option<PathBuf> {
+        let folder = self.folder.as_ref()?;
+        Some(folder.join(key.get(..2)?).join(key))
+    }
+
+    /// The bytes stored under a key, if they are whole.
+    pub fn get(&self, key: &str) -> Option<Vec<u8>> {
+        let path = self.path(key)?;
+        let mut bytes = fs::read(&path).ok()?;
+        let content = bytes.len().checked_sub(blake3::OUT_LEN)?;
+        if blake3::hash(&bytes[..content]).as_bytes() != &bytes[content..] {
+            return None;
+        }
+        bytes.truncate(content);
+        // A file's time of change tells when it was last of use.
+        let touched = fs::File::options().append(true).open(&path);
+        let _ = touched.and_then(|file| file.set_modified(SystemTime::now()));
+        Some(bytes)
+    }
+
+    /// Stores bytes under a key. A full or read-only disk costs speed, not the build.
+    pub fn put(&self, key: &str, bytes: &[u8]) {
+        if let Some(path) = self.path(key) {
+            let _ = self.store(&path, bytes);
+        }
+    }
+
+    fn store(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        let folder = path.parent().unwrap_or(path);
+        fs::create_dir_all(folder)?;
+        if let Some(root) = &self.folder {
+            // So that backup programs leave the folder out: https://bford.info/cachedir/
+            let _ = fs::File::create_new(root.join("CACHEDIR.TAG")).and_then(|mut tag| {
+                tag.write_all(b"Signature: 8a477f597d28d172789f06886806bc55\n# Images that careledger drew. May be deleted at any time.\n")
+            });
+        }
+        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        file.write_all(bytes)?;
+        file.write_all(blake3::hash(bytes).as_bytes())?;
+        file.persist(path)?;
+        Ok(())
+    }
+
+    /// Deletes entries that were of no use for long, and what killed builds left.
+    pub fn prune(&self) {
+        let Some(folder) = &self.folder else {
+            return;
+        };
+        let old = |path: &Path| -> io::Result<bool> {
+            let age = fs::metadata(path)?
+                .modified()?
+                .elapsed()
+                .unwrap_or_default();
+            let day = Duration::from_secs(24 * 60 * 60);
+            let torn = path
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with(".tmp"));
+            Ok(age > if torn { day } else { KEPT_FOR })
+        };
+        let entries = walkdir::WalkDir::new(folder)
+            .min_depth(2)
+            .into_iter()
+            .flatten();
+        for entry in entries.filter(|entry| entry.file_type().is_file()) {
+            if old(entry.path()).unwrap_or(false) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+}

@@ -1,0 +1,394 @@
+//! A campaign folder becomes [`Inputs`]: every text, the list of media, the campaign's own themes.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use image::{ImageDecoder, ImageReader};
+use rayon::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+use walkdir::WalkDir;
+
+use crate::artifact::Media;
+use crate::diagnostic::{Code, Diagnostic, codes};
+use crate::source::{SourceId, Sources};
+
+/// Texts above this many bytes are refused; a story has a few thousand.
+const MAX_TEXT: u64 = 8 * 1024 * 1024;
+/// Photos above this many pixels are refused before they are decoded.
+const MAX_PIXELS: u64 = 100_000_000;
+
+/// Everything that a build depends on.
+#[derive(Debug)]
+pub struct Inputs {
+    /// Every text.
+    pub sources: Sources,
+    /// `campaign.yaml`, if there is one.
+    pub settings: Option<SourceId>,
+    /// Files of `stories/`, by name.
+    pub stories: Vec<(String, SourceId)>,
+    /// Files of `demands/`, by name.
+    pub demands: Vec<(String, SourceId)>,
+    /// Files of `money/`, by name.
+    pub money: Vec<(String, SourceId)>,
+    /// The media folder, by name.
+    pub media: BTreeMap<String, Media>,
+    /// The campaign's own themes: theme name, path inside it, content.
+    pub themes: BTreeMap<String, BTreeMap<String, Arc<[u8]>>>,
+    /// The day of the build.
+    pub today: NaiveDate,
+    /// Files that could not be taken.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The machine could not read something.
+#[derive(Debug)]
+pub struct ReadError {
+    /// What could not be read.
+    pub path: PathBuf,
+    /// Why.
+    pub error: io::Error,
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path.display();
+        match self.error.kind() {
+            io::ErrorKind::NotFound => write!(f, "there is no file or folder {path}"),
+            io::ErrorKind::PermissionDenied => write!(
+                f,
+                "{path} may not be read by this user; give yourself the right to read it"
+            ),
+            _ => write!(f, "{path} could not be read: {}", self.error),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+fn failed(path: &Path) -> impl Fn(io::Error) -> ReadError + '_ {
+    |error| ReadError {
+        path: path.to_owned(),
+        error,
+    }
+}
+
+/// The folders of one campaign.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// The content folder.
+    pub content: PathBuf,
+    /// The folder of the campaign's own themes; it may be absent.
+    pub themes: PathBuf,
+}
+
+/// One regular file of a folder that is read.
+struct Found {
+    /// Path inside the folder, `/` between its parts, letters composed.
+    inside: String,
+    path: PathBuf,
+}
+
+/// Reads a campaign. Only what the machine refuses is an error; everything that the author can
+/// mend is told in [`Inputs::diagnostics`].
+pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
+    let content = &folders.content;
+    let mut inputs = Inputs {
+        sources: Sources::default(),
+        settings: None,
+        stories: Vec::new(),
+        demands: Vec::new(),
+        money: Vec::new(),
+        media: BTreeMap::new(),
+        themes: BTreeMap::new(),
+        today,
+        diagnostics: Vec::new(),
+    };
+    let root = fs::canonicalize(content).map_err(failed(content))?;
+    let settings = content.join("campaign.yaml");
+    if settings.is_file() {
+        let texts = [Found {
+            inside: "campaign.yaml".to_owned(),
+            path: settings,
+        }];
+        inputs.settings = take_texts(&mut inputs, &texts)?.first().map(|(_, id)| *id);
+    } else if settings.exists() {
+        let told = Diagnostic::of_file(
+            codes::FILE_KIND,
+            show(&settings),
+            "a folder stands where the settings should be",
+        )
+        .help("move the folder away and make a file campaign.yaml");
+        inputs.diagnostics.push(told);
+    }
+    for (folder, endings) in [
+        ("stories", &["md"][..]),
+        ("demands", &["md"]),
+        ("money", &["yaml", "csv"]),
+    ] {
+        let found = list(
+            &content.join(folder),
+            &root,
+            Depth::Flat,
+            &mut inputs.diagnostics,
+        )?;
+        let (wanted, other): (Vec<_>, Vec<_>) = found.into_iter().partition(|file| {
+            let ending = Path::new(&file.inside).extension();
+            ending.is_some_and(|ending| endings.iter().any(|known| *known == ending))
+        });
+        for file in other {
+            let told = Diagnostic::of_file(
+                codes::FILE_IGNORED,
+                show(&file.path),
+                "this file is not read",
+            )
+            .help(format!(
+                "files in {folder}/ end in .{}; rename it, or move it elsewhere",
+                endings.join(" or .")
+            ));
+            inputs.diagnostics.push(told);
+        }
+        let texts = take_texts(&mut inputs, &wanted)?;
+        match folder {
+            "stories" => inputs.stories = texts,
+            "demands" => inputs.demands = texts,
+            _ => inputs.money = texts,
+        }
+    }
+    let media = list(
+        &content.join("media"),
+        &root,
+        Depth::Whole,
+        &mut inputs.diagnostics,
+    )?;
+    inputs.media = media
+        .into_par_iter()
+        .map(|file| take_media(file).map(|media| (media.name.clone(), media)))
+        .collect::<Result<_, _>>()?;
+    if let Ok(themes) = fs::canonicalize(&folders.themes) {
+        for file in list(
+            &folders.themes,
+            &themes,
+            Depth::Whole,
+            &mut inputs.diagnostics,
+        )? {
+            if let Some((theme, inside)) = file.inside.split_once('/') {
+                let bytes = fs::read(&file.path).map_err(failed(&file.path))?;
+                let theme = inputs.themes.entry(theme.to_owned()).or_default();
+                theme.insert(inside.to_owned(), bytes.into());
+            }
+        }
+    }
+    Ok(inputs)
+}
+
+/// How far a folder is looked into.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// Its files; a folder in it is a mistake.
+    Flat,
+    /// Folders in it too.
+    Whole,
+}
+
+/// The regular files of a folder, in the order of their names. Hidden files and what editors leave
+/// behind are passed over; links out of `root` and things that are no files are told.
+fn list(
+    folder: &Path,
+    root: &Path,
+    depth: Depth,
+    told: &mut Vec<Diagnostic>,
+) -> Result<Vec<Found>, ReadError> {
+    if !folder.exists() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    let walk = WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(if depth == Depth::Flat { 1 } else { 16 })
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| !is_left_over(&entry.file_name().to_string_lossy()));
+    for entry in walk {
+        let entry = entry.map_err(|error| ReadError {
+            path: error.path().unwrap_or(folder).to_owned(),
+            error: error.into(),
+        })?;
+        let path = entry.path();
+        let mut tell = |code: &'static Code, message: &str, help: &str| {
+            told.push(Diagnostic::of_file(code, show(path), message).help(help));
+        };
+        let mut kind = entry.file_type();
+        if kind.is_symlink() {
+            match fs::canonicalize(path) {
+                Ok(to) if to.starts_with(root) => {
+                    kind = fs::metadata(path).map_err(failed(path))?.file_type()
+                }
+                _ => {
+                    tell(
+                        codes::LINK_OUTSIDE,
+                        "this symbolic link leads out of the folder, or to nothing",
+                        "copy the file here and delete the link",
+                    );
+                    continue;
+                }
+            }
+        }
+        let known = path
+            .extension()
+            .is_some_and(|ending| ["md", "yaml", "csv"].iter().any(|known| *known == ending));
+        if kind.is_dir() && (depth == Depth::Flat || entry.path_is_symlink()) {
+            let message = if known {
+                "a folder stands where a file should be"
+            } else {
+                "this folder is not looked into"
+            };
+            let code = if known {
+                codes::FILE_KIND
+            } else {
+                codes::FILE_IGNORED
+            };
+            tell(
+                code,
+                message,
+                "move its files up, or move the folder elsewhere",
+            );
+        } else if kind.is_file() {
+            let inside = path.strip_prefix(folder).unwrap_or(path);
+            match inside.to_str() {
+                Some(inside) => files.push(Found {
+                    inside: inside.replace('\\', "/").nfc().collect(),
+                    path: path.to_owned(),
+                }),
+                None => tell(
+                    codes::FILE_NAME,
+                    "the name of this file is not valid Unicode",
+                    "rename it with letters, digits and hyphens",
+                ),
+            }
+        } else if !kind.is_dir() {
+            tell(
+                codes::FILE_KIND,
+                "this is neither a file nor a folder",
+                "move it elsewhere",
+            );
+        }
+    }
+    Ok(files)
+}
+
+/// Hidden files, and what editors and systems leave behind.
+fn is_left_over(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('#')
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.ends_with(".tmp")
+        || name.eq_ignore_ascii_case("thumbs.db")
+        || name.eq_ignore_ascii_case("desktop.ini")
+}
+
+/// Reads texts in parallel and adds them to the sources in the given order.
+fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, SourceId)>, ReadError> {
+    let bytes: Vec<Option<Vec<u8>>> = files
+        .par_iter()
+        .map(|file| {
+            let length = fs::metadata(&file.path).map_err(failed(&file.path))?.len();
+            (length <= MAX_TEXT)
+                .then(|| fs::read(&file.path).map_err(failed(&file.path)))
+                .transpose()
+        })
+        .collect::<Result<_, _>>()?;
+    let mut texts = Vec::with_capacity(files.len());
+    for (file, bytes) in files.iter().zip(bytes) {
+        let path = show(&file.path);
+        let Some(bytes) = bytes else {
+            let told =
+                Diagnostic::of_file(codes::FILE_LARGE, path, "this file is larger than 8 MB")
+                    .help("check whether it is really a text; split large tables");
+            inputs.diagnostics.push(told);
+            continue;
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => texts.push((file.inside.clone(), inputs.sources.add(path, text))),
+            Err(error) => inputs
+                .diagnostics
+                .push(not_utf8(path, error, &mut inputs.sources)),
+        }
+    }
+    Ok(texts)
+}
+
+/// Points at the first byte that is not UTF-8, in the text as it can be shown.
+fn not_utf8(path: String, error: std::string::FromUtf8Error, sources: &mut Sources) -> Diagnostic {
+    let at = error.utf8_error().valid_up_to();
+    let bytes = error.into_bytes();
+    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    let shown = String::from_utf8_lossy(&bytes).into_owned();
+    // A byte-order mark is dropped by the sources; what follows moves to the front.
+    let at = if shown.starts_with('\u{feff}') {
+        at.saturating_sub(3)
+    } else {
+        at
+    };
+    let id = sources.add(path, shown);
+    let width = '\u{fffd}'.len_utf8();
+    let what = if utf16 { "UTF-16" } else { "not UTF-8" };
+    Diagnostic::new(
+        codes::ENCODING,
+        crate::source::Span::new(id, at..at + width),
+        format!("this file is {what}; from here on its letters cannot be read"),
+    )
+    .help("open it in your editor and save it with the encoding UTF-8")
+}
+
+fn take_media(file: Found) -> Result<Media, ReadError> {
+    let mut hasher = blake3::Hasher::new();
+    let reader = fs::File::open(&file.path).map_err(failed(&file.path))?;
+    hasher.update_reader(reader).map_err(failed(&file.path))?;
+    Ok(Media {
+        size: picture_size(&file.path),
+        name: file.inside,
+        location: file.path,
+        hash: hasher.finalize().to_hex().to_string(),
+    })
+}
+
+/// Width and height as shown, from the head of the file alone.
+fn picture_size(path: &Path) -> Option<(u32, u32)> {
+    let mut decoder = ImageReader::open(path)
+        .ok()?
+        .with_guessed_format()
+        .ok()?
+        .into_decoder()
+        .ok()?;
+    let (width, height) = decoder.dimensions();
+    if width == 0 || height == 0 || u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return None;
+    }
+    use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
+    let turned = matches!(
+        decoder.orientation().ok(),
+        Some(Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
+    );
+    Some(if turned {
+        (height, width)
+    } else {
+        (width, height)
+    })
+}
+
+/// The bytes of a photo, for baking.
+pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
+}
+
+/// A path as a person typed its beginning, with `/` on every system.
+pub fn show(path: &Path) -> String {
+    let shown = path.to_string_lossy().replace('\\', "/");
+    shown.strip_prefix("./").unwrap_or(&shown).to_owned()
+}

@@ -1,0 +1,26 @@
+//! Small single files that commands make: new stories, new campaigns. Never over another.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Writes a new file with its folders; fails if something stands there already.
+pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let mut file = fs::File::create_new(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// The names of what stands in a folder, hidden files too; nothing when there is no such folder.
+pub fn names(folder: &Path) -> io::Result<Vec<String>> {
+    match fs::read_dir(folder) {
+        Ok(entries) => entries
+            .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+            .collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,72 @@
+//! A Markdown file is split into its front matter, as a YAML tree, and the text below.
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::source::{Source, SourceId, Span};
+use crate::yaml::{self, Item, Node};
+
+/// The two parts of a file.
+pub struct Split<'a> {
+    /// The keys between the fences.
+    pub front: Item,
+    /// The Markdown below.
+    pub body: &'a str,
+    /// Where the body begins, in bytes.
+    pub body_offset: usize,
+    /// What is wrong with the fences or the YAML.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Splits at the lines of `---`. Lines may end in LF or CRLF.
+pub fn split(source: &Source, id: SourceId) -> Split<'_> {
+    let text = source.text.as_str();
+    let nothing = |diagnostic: Option<Diagnostic>| Split {
+        front: Item {
+            node: Node::Null,
+            span: Span::new(id, 0..0),
+        },
+        body: "",
+        body_offset: text.len(),
+        diagnostics: diagnostic.into_iter().collect(),
+    };
+    if text.trim().is_empty() {
+        let empty = Diagnostic::of_file(codes::FILE_EMPTY, &source.path, "this file is empty")
+            .help("write the story, or delete the file; `careledger new \"Title\"` makes one with all parts to fill in");
+        return nothing(Some(empty));
+    }
+    let fence = |line: &str| line.trim_end() == "---";
+    let mut lines = text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    if !fence(first) {
+        let line = first.trim_end().len();
+        let missing = Diagnostic::new(
+            codes::FRONT_MATTER_MISSING,
+            Span::new(id, 0..line),
+            "the file does not begin with a line of ---",
+        )
+        .help("begin the file with front matter: a line ---, keys such as title and date, another line ---");
+        return nothing(Some(missing));
+    }
+    let start = first.len();
+    let mut at = start;
+    for line in lines {
+        if fence(line) {
+            let parsed = yaml::parse(&text[start..at], id, start);
+            let body_offset = at + line.len();
+            return Split {
+                front: parsed.value,
+                body: &text[body_offset..],
+                body_offset,
+                diagnostics: parsed.diagnostics,
+            };
+        }
+        at += line.len();
+    }
+    nothing(Some(
+        Diagnostic::new(
+            codes::FRONT_MATTER_OPEN,
+            Span::new(id, 0..first.trim_end().len()),
+            "the front matter that begins here is never closed",
+        )
+        .help("put a line that holds only --- between the last key and the text"),
+    ))
+}

@@ -1,0 +1,23 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+
+pub mod amount;
+pub mod artifact;
+pub mod bake;
+pub mod campaign;
+pub mod check;
+pub mod command;
+pub mod date;
+pub mod demand;
+pub mod diagnostic;
+pub mod disk;
+pub mod front_matter;
+pub mod language;
+pub mod markdown;
+pub mod money;
+pub mod pipeline;
+pub mod produce;
+pub mod site;
+pub mod source;
+pub mod story;
+pub mod theme;
+pub mod yaml;

@@ -1,0 +1,139 @@
+//! The build on one screen: from the folders of a campaign to the finished output folder.
+
+use crate::artifact::Artifact;
+use crate::bake::{self, Baked};
+use crate::campaign;
+use crate::check;
+use crate::diagnostic::{self, Diagnostic, Severity, has_errors};
+use crate::disk::cache::Cache;
+use crate::disk::{Inputs, Output, OutputError, Written};
+use crate::produce;
+use crate::site::{self, Site};
+use crate::source::{Sources, Spanned};
+use crate::theme;
+
+/// What a person may choose for one build.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// Warnings stop the build.
+    pub strict: bool,
+    /// No share card is drawn.
+    pub no_cards: bool,
+    /// Another theme than that of the settings.
+    pub theme: Option<String>,
+}
+
+/// A campaign that was read and checked as far as its mistakes allow.
+#[derive(Debug)]
+pub struct Prepared {
+    /// Every text, for showing where problems are.
+    pub sources: Sources,
+    /// Every problem, in the order of files and places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The site and its artifacts; nothing when an error stands.
+    pub made: Option<(Site, Vec<Artifact>)>,
+}
+
+/// A site as it now stands in the output folder.
+#[derive(Debug)]
+pub struct Built {
+    /// What was done to the files.
+    pub written: Written,
+    /// Images that were drawn.
+    pub drawn: usize,
+    /// Images that were taken from earlier builds.
+    pub reused: usize,
+}
+
+/// Why a build did not end with a site.
+#[derive(Debug)]
+pub enum Stopped {
+    /// The content has errors; they are in [`Prepared::diagnostics`].
+    Content,
+    /// The output folder could not be written.
+    Output(OutputError),
+}
+
+/// Reads, checks and makes everything but images. Touches nothing outside the inputs.
+pub fn prepare(inputs: Inputs, folders: (&str, &str), choices: &Choices) -> Prepared {
+    let mut told = inputs.diagnostics.clone();
+    let made = make(&inputs, folders, choices, &mut told);
+    let (sources, made) = match made {
+        Some((sources, site, artifacts)) => (sources, Some((site, artifacts))),
+        None => (inputs.sources, None),
+    };
+    raise(&mut told, choices.strict);
+    diagnostic::sort(&mut told, &sources);
+    let made = made.filter(|_| !has_errors(&told));
+    Prepared {
+        sources,
+        diagnostics: told,
+        made,
+    }
+}
+
+/// The stages parse, assemble, plan, produce and check. Each goes on as far as it can, so that one
+/// run tells all mistakes; none begins on what an earlier one could not make.
+fn make(
+    inputs: &Inputs,
+    (content, themes): (&str, &str),
+    choices: &Choices,
+    told: &mut Vec<Diagnostic>,
+) -> Option<(Sources, Site, Vec<Artifact>)> {
+    let parts = campaign::parse(inputs, content).drain_into(told)?;
+    let mut sources = inputs.sources.clone();
+    let wanted = match &choices.theme {
+        Some(name) => Spanned::new(name.clone(), parts.settings.theme.span),
+        None => parts.settings.theme.clone(),
+    };
+    let campaign = campaign::assemble(parts, &sources).drain_into(told);
+    let theme = theme::load(&wanted, &inputs.themes, themes, &mut sources).drain_into(told);
+    if has_errors(told) {
+        return None;
+    }
+    let site = site::plan(campaign, theme?, !choices.no_cards).drain_into(told);
+    let artifacts = produce::all(&site, &sources).drain_into(told);
+    // A page that could not be made would only be told of again by each page that links to it.
+    if !has_errors(told) {
+        told.extend(check::all(&artifacts));
+    }
+    Some((sources, site, artifacts))
+}
+
+fn raise(told: &mut [Diagnostic], strict: bool) {
+    for told in told
+        .iter_mut()
+        .filter(|told| strict && told.severity == Severity::Warning)
+    {
+        told.severity = Severity::Error;
+    }
+}
+
+/// Draws images and writes the output folder: whole, or not at all.
+pub fn finish(
+    prepared: &mut Prepared,
+    output: Output,
+    cache: &Cache,
+    choices: &Choices,
+) -> Result<Built, Stopped> {
+    let (site, artifacts) = prepared.made.take().ok_or(Stopped::Content)?;
+    let standing = |path: &str, recipe: &str| output.has(path, recipe);
+    let checked = bake::all(artifacts, &site.theme.fonts, cache, &standing);
+    let Baked {
+        files,
+        drawn,
+        reused,
+    } = checked.drain_into(&mut prepared.diagnostics);
+    raise(&mut prepared.diagnostics, choices.strict);
+    diagnostic::sort(&mut prepared.diagnostics, &prepared.sources);
+    if has_errors(&prepared.diagnostics) {
+        return Err(Stopped::Content);
+    }
+    let written = output.replace(files).map_err(Stopped::Output)?;
+    prepared.made = Some((site, Vec::new()));
+    Ok(Built {
+        written,
+        drawn,
+        reused,
+    })
+}

@@ -1,0 +1,69 @@
+//! Links and pictures in Markdown become addresses that are right on the page at hand.
+
+use super::view;
+use crate::campaign::{Home, Leads};
+use crate::markdown::{Picture, Resolve, render};
+use crate::site::{Route, Site};
+
+/// Resolves for one page, or for a feed with its full addresses.
+pub(super) struct Linker<'a> {
+    pub(super) site: &'a Site,
+    pub(super) home: Home,
+    /// What leads to the site's root: `../`, or the site's address.
+    pub(super) root: String,
+}
+
+impl Linker<'_> {
+    /// Markdown as HTML for this page.
+    pub(super) fn html(&self, text: &str, top_level: u8) -> String {
+        self.sections(text, &[], top_level).concat()
+    }
+
+    /// Markdown as HTML, cut at headings.
+    pub(super) fn sections(
+        &self,
+        text: &str,
+        cuts: &[std::ops::Range<usize>],
+        top_level: u8,
+    ) -> Vec<String> {
+        render(
+            text,
+            cuts,
+            top_level,
+            self.site.campaign.settings.raw_html,
+            self,
+        )
+    }
+}
+
+impl Resolve for Linker<'_> {
+    fn link(&self, destination: &str) -> Option<String> {
+        let campaign = &self.site.campaign;
+        let (route, fragment) = match campaign.links.follow(self.home, destination) {
+            Leads::Outside(address) => return Some(address),
+            Leads::Fragment(fragment) => return Some(fragment),
+            Leads::Story(number, fragment) => {
+                (Route::story(&campaign.settings.padded(number)), fragment)
+            }
+            Leads::Demand(id, fragment) => (Route::demand(&id, 1), fragment),
+            Leads::Dataset(_) => (Route::money(), String::new()),
+            Leads::Media(name) if self.site.photos.contains_key(&name) => {
+                (Route::photo(&name), String::new())
+            }
+            _ => return None,
+        };
+        Some(format!("{}{}{fragment}", self.root, route.href()))
+    }
+
+    fn picture(&self, destination: &str) -> Option<Picture> {
+        let Leads::Media(name) = self.site.campaign.links.follow(self.home, destination) else {
+            return None;
+        };
+        let (width, height) = view::scaled(self.site.photos.get(&name)?.size?);
+        Some(Picture {
+            href: format!("{}{}", self.root, Route::photo(&name).href()),
+            width,
+            height,
+        })
+    }
+}

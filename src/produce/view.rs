@@ -1,0 +1,385 @@
+//! The campaign's things become the data that templates get.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::campaign::settings::License;
+use crate::campaign::{Home, Leads};
+use crate::demand::Demand;
+use crate::language::Language;
+use crate::site::{Route, Site, Slice};
+use crate::story::{Beat, Story};
+
+/// The largest width in pixels of a photo on a page.
+pub(super) const PHOTO_WIDTH: u32 = 1600;
+
+/// A date for people and for machines.
+#[derive(Serialize)]
+pub(super) struct Day {
+    iso: String,
+    label: String,
+}
+
+pub(super) fn day(site: &Site, date: NaiveDate) -> Day {
+    Day {
+        iso: date.to_string(),
+        label: site.dates.write(date),
+    }
+}
+
+/// What every page gets as `site`.
+#[derive(Serialize)]
+pub(super) struct Frame<'a> {
+    title: &'a str,
+    hashtag: &'a str,
+    slogan: Option<&'a str>,
+    description: Option<&'a str>,
+    language: &'a str,
+    direction: &'static str,
+    notice: Option<&'a str>,
+    contact: Option<&'a str>,
+    license: Option<&'a License>,
+    nav: Vec<NavItem>,
+    links: FrameLinks,
+    feeds: Vec<Feed>,
+    stats: Stats,
+    has_money: bool,
+    generator: &'static str,
+    built: Day,
+    url_label: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NavItem {
+    key: &'static str,
+    label: &'static str,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct FrameLinks {
+    home: String,
+    stories: String,
+    tags: Option<String>,
+    demands: Option<String>,
+    money: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Feed {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'static str,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct Stats {
+    stories: usize,
+    demands: usize,
+    milestones: usize,
+    next_milestone: u32,
+    milestone_every: u32,
+}
+
+pub(super) fn frame(site: &Site) -> Frame<'_> {
+    let campaign = &site.campaign;
+    let settings = &campaign.settings;
+    let links = FrameLinks {
+        home: Route::home().href(),
+        stories: Route::archive(1).href(),
+        tags: (!site.tags.is_empty()).then(|| Route::tags().href()),
+        demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
+        money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
+    };
+    let nav = [
+        ("stories", "Stories", Some(&links.stories)),
+        ("demands", "Demands", links.demands.as_ref()),
+        ("money", "Money", links.money.as_ref()),
+        ("tags", "Tags", links.tags.as_ref()),
+    ];
+    let nav = nav
+        .into_iter()
+        .filter_map(|(key, label, href)| {
+            Some(NavItem {
+                key,
+                label,
+                href: href?.clone(),
+            })
+        })
+        .collect();
+    let feeds = match settings.base_url {
+        Some(_) => vec![
+            Feed {
+                kind: "application/atom+xml",
+                title: "Atom feed",
+                href: Route::atom().href(),
+            },
+            Feed {
+                kind: "application/feed+json",
+                title: "JSON feed",
+                href: Route::json_feed().href(),
+            },
+        ],
+        None => Vec::new(),
+    };
+    let is_milestone = |story: &&Story| campaign.milestone(story.number).is_some();
+    Frame {
+        title: &settings.title,
+        hashtag: &settings.hashtag,
+        slogan: settings.slogan.as_deref(),
+        description: settings.description.as_deref(),
+        language: settings.language.tag(),
+        direction: settings.language.direction(),
+        notice: settings.notice.as_deref(),
+        contact: settings.contact.as_deref(),
+        license: settings.license.as_ref(),
+        nav,
+        links,
+        feeds,
+        stats: Stats {
+            stories: campaign.stories.len(),
+            demands: campaign.demands.len(),
+            milestones: campaign.stories.iter().filter(is_milestone).count(),
+            next_milestone: campaign.next_milestone(),
+            milestone_every: settings.milestone_every,
+        },
+        has_money: !campaign.datasets.is_empty(),
+        generator: "careledger",
+        built: day(site, campaign.today),
+        url_label: settings.base_url.as_ref().map(|url| {
+            let path = url.path().trim_end_matches('/');
+            format!("{}{path}", url.host_str().unwrap_or_default())
+        }),
+    }
+}
+
+/// A story as lists and neighbours show it.
+#[derive(Serialize)]
+pub(super) struct Summary<'a> {
+    number: u32,
+    tag: String,
+    title: &'a str,
+    date: Day,
+    care: &'a str,
+    cause: &'a str,
+    change: &'a str,
+    href: String,
+    language: &'a str,
+    direction: &'static str,
+    milestone: Option<u32>,
+    photo: Option<PhotoView<'a>>,
+    card: Option<CardView>,
+}
+
+pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
+    let story = &site.campaign.stories[at];
+    let language = language(site, story);
+    let beat = |beat| story.beats.get(beat).value.as_str();
+    Summary {
+        number: story.number,
+        tag: site.campaign.settings.tag(story.number),
+        title: &story.title.value,
+        date: day(site, story.date.value),
+        care: beat(Beat::Care),
+        cause: beat(Beat::Cause),
+        change: beat(Beat::Change),
+        href: route(site, story).href(),
+        language: language.tag(),
+        direction: language.direction(),
+        milestone: site.campaign.milestone(story.number),
+        photo: photo(site, story),
+        card: cards(site, story).into_iter().next(),
+    }
+}
+
+pub(super) fn language<'a>(site: &'a Site, story: &'a Story) -> &'a Language {
+    story
+        .language
+        .as_ref()
+        .unwrap_or(&site.campaign.settings.language)
+}
+
+pub(super) fn route(site: &Site, story: &Story) -> Route {
+    Route::story(&site.campaign.settings.padded(story.number))
+}
+
+/// A photo as a page shows it.
+#[derive(Serialize)]
+pub(super) struct PhotoView<'a> {
+    href: String,
+    width: u32,
+    height: u32,
+    alt: &'a str,
+    credit: Option<&'a str>,
+}
+
+pub(super) fn photo<'a>(site: &Site, story: &'a Story) -> Option<PhotoView<'a>> {
+    let photo = story.photo.as_ref()?;
+    let Leads::Media(name) = site.campaign.links.follow(Home::Stories, &photo.file.value) else {
+        return None;
+    };
+    let (width, height) = scaled(site.photos.get(&name)?.size?);
+    Some(PhotoView {
+        href: Route::photo(&name).href(),
+        width,
+        height,
+        alt: &photo.alt,
+        credit: photo.credit.as_deref(),
+    })
+}
+
+/// The size of a photo as published: no wider than [`PHOTO_WIDTH`], its shape kept.
+pub(super) fn scaled((width, height): (u32, u32)) -> (u32, u32) {
+    if width <= PHOTO_WIDTH {
+        return (width, height);
+    }
+    let height = u64::from(height) * u64::from(PHOTO_WIDTH) / u64::from(width);
+    (
+        PHOTO_WIDTH,
+        u32::try_from(height.max(1)).unwrap_or(u32::MAX),
+    )
+}
+
+/// A share card to look at, link to and save.
+#[derive(Serialize)]
+pub(super) struct CardView {
+    pub(super) format: String,
+    label: String,
+    pub(super) href: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    pub(super) alt: String,
+}
+
+/// The cards of a story, in the theme's order.
+pub(super) fn cards(site: &Site, story: &Story) -> Vec<CardView> {
+    let settings = &site.campaign.settings;
+    let padded = settings.padded(story.number);
+    let card = |card: &crate::theme::CardTemplate| CardView {
+        label: match card.format.as_str() {
+            "preview" => "Wide, for link previews".to_owned(),
+            "square" => "Square, for picture feeds".to_owned(),
+            "status" => "Tall, for a phone's status".to_owned(),
+            other => other.to_owned(),
+        },
+        href: Route::card(&settings.hashtag, &padded, &card.format).href(),
+        format: card.format.clone(),
+        width: card.width,
+        height: card.height,
+        alt: card_alt(site, story),
+    };
+    site.cards.iter().map(card).collect()
+}
+
+/// What can be read on a card, for those who cannot see it. X and Instagram take 1,000 characters.
+pub(super) fn card_alt(site: &Site, story: &Story) -> String {
+    let mut alt = format!(
+        "{} {}.",
+        site.campaign.settings.tag(story.number),
+        story.title.value.trim_end_matches('.')
+    );
+    for (beat, text) in story.beats.iter() {
+        alt.push_str(&format!(" {}: {}", beat.label(), text.value));
+    }
+    alt
+}
+
+/// The words to post beside a card.
+pub(super) fn caption(site: &Site, story: &Story) -> String {
+    let settings = &site.campaign.settings;
+    let mut caption = format!("{} {}\n", settings.tag(story.number), story.title.value);
+    for (beat, text) in story.beats.iter() {
+        caption.push_str(&format!("\n{}: {}", beat.label(), text.value));
+    }
+    if let Some(slogan) = &settings.slogan {
+        caption.push_str(&format!("\n\n{slogan}"));
+    }
+    if let Some(address) = settings.absolute(&route(site, story).public()) {
+        caption.push_str(&format!("\n{address}"));
+    }
+    caption
+}
+
+/// A demand as lists show it.
+#[derive(Serialize)]
+pub(super) struct DemandView<'a> {
+    id: &'a str,
+    title: &'a str,
+    ask: &'a str,
+    target: Option<&'a str>,
+    deadline: Option<Day>,
+    /// Days from the build to the deadline; below zero once it has passed.
+    days_left: Option<i64>,
+    status: &'static str,
+    status_label: String,
+    href: String,
+    stories: usize,
+}
+
+pub(super) fn demand(site: &Site, at: usize) -> DemandView<'_> {
+    let demand: &Demand = &site.campaign.demands[at];
+    DemandView {
+        id: &demand.id,
+        title: &demand.title,
+        ask: &demand.ask,
+        target: demand.target.as_deref(),
+        deadline: demand.deadline.map(|date| day(site, date)),
+        days_left: demand
+            .deadline
+            .map(|date| (date - site.campaign.today).num_days()),
+        status: demand.status.key(),
+        status_label: demand.status.to_string(),
+        href: Route::demand(&demand.id, 1).href(),
+        stories: site.pressing[at].len(),
+    }
+}
+
+/// Where a page stands among the pages of its list.
+#[derive(Serialize)]
+pub(super) struct Pagination {
+    page: usize,
+    pages: usize,
+    first_number: Option<u32>,
+    last_number: Option<u32>,
+    newer: Option<String>,
+    older: Option<String>,
+    links: Vec<PageLink>,
+}
+
+#[derive(Serialize)]
+struct PageLink {
+    page: usize,
+    href: String,
+    current: bool,
+}
+
+/// `shown` are the stories on the page, newest first; `route` gives the address of a page.
+pub(super) fn pagination(
+    site: &Site,
+    slice: &Slice,
+    shown: &[usize],
+    route: impl Fn(usize) -> Route,
+) -> Pagination {
+    let number = |at: Option<&usize>| at.map(|at| site.campaign.stories[*at].number);
+    let href = |page: usize| {
+        (1..=slice.pages)
+            .contains(&page)
+            .then(|| route(page).href())
+    };
+    Pagination {
+        page: slice.page,
+        pages: slice.pages,
+        first_number: number(shown.last()),
+        last_number: number(shown.first()),
+        newer: href(slice.page.wrapping_sub(1)),
+        older: href(slice.page + 1),
+        links: (1..=slice.pages)
+            .map(|page| PageLink {
+                page,
+                href: route(page).href(),
+                current: page == slice.page,
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,70 @@
+//! A campaign and a theme become the plan of a site: every page and its address.
+
+mod plan;
+mod route;
+
+pub use plan::{Slice, TagGroup, plan};
+pub use route::{Route, slug};
+
+use std::collections::BTreeMap;
+
+use crate::amount::NumberWords;
+use crate::artifact::Media;
+use crate::campaign::Campaign;
+use crate::date::DateWords;
+use crate::theme::{CardTemplate, Theme};
+
+/// Everything that producers need to make the site.
+#[derive(Debug)]
+pub struct Site {
+    /// The campaign.
+    pub campaign: Campaign,
+    /// The theme.
+    pub theme: Theme,
+    /// The card formats of a story that are drawn; none when cards are off.
+    pub cards: Vec<CardTemplate>,
+    /// Every page.
+    pub pages: Vec<Page>,
+    /// Tags of published stories, by name.
+    pub tags: Vec<TagGroup>,
+    /// For each demand, the indices of the stories that press it, oldest first.
+    pub pressing: Vec<Vec<usize>>,
+    /// Photos that some page shows, by name in the media folder. No other file is published.
+    pub photos: BTreeMap<String, Media>,
+    /// Dates in the campaign's language.
+    pub dates: DateWords,
+    /// Numbers in the campaign's language.
+    pub numbers: NumberWords,
+}
+
+/// One page and what it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its address.
+    pub route: Route,
+    /// Its content.
+    pub kind: PageKind,
+}
+
+/// What a page shows. Indices point into the campaign's lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageKind {
+    /// The front door.
+    Home,
+    /// One story.
+    Story(usize),
+    /// A part of all stories, newest first.
+    Archive(Slice),
+    /// All tags.
+    Tags,
+    /// A part of one tag's stories, newest first.
+    Tag(usize, Slice),
+    /// All demands.
+    Demands,
+    /// One demand and a part of the stories that press it, newest first.
+    Demand(usize, Slice),
+    /// All money datasets.
+    Money,
+    /// What a host shows when there is no such page.
+    NotFound,
+}

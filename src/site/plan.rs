@@ -1,0 +1,228 @@
+//! The pages of a site are listed, with their addresses and the stories each one shows.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{Page, PageKind, Route, Site, route};
+use crate::amount::NumberWords;
+use crate::artifact::Media;
+use crate::campaign::{Campaign, Home, Leads};
+use crate::date::DateWords;
+use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
+use crate::theme::{CardTemplate, Theme};
+
+/// Stories on one page of the archive.
+const STORIES_A_PAGE: usize = 20;
+
+/// A part of a list of stories, as one page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slice {
+    /// Which page it is, from 1.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The stories, counted from the newest.
+    pub range: Range<usize>,
+}
+
+/// A tag and the stories that bear it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TagGroup {
+    /// As the first story spells it.
+    pub name: String,
+    /// As part of an address.
+    pub slug: String,
+    /// Indices of stories, oldest first.
+    pub stories: Vec<usize>,
+}
+
+/// Plans the site. `with_cards` says whether share cards are drawn at all.
+pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site> {
+    let mut told = Vec::new();
+    let cards = if with_cards {
+        cards(&campaign, &theme, &mut told)
+    } else {
+        Vec::new()
+    };
+    let tags = tags(&campaign, &mut told);
+    let pressing = pressing(&campaign);
+    let pages = pages(&campaign, &tags, &pressing);
+    let photos = photos(&campaign);
+    let dates = DateWords::new(&campaign.settings.language);
+    let numbers = NumberWords::new(&campaign.settings.language);
+    let site = Site {
+        campaign,
+        theme,
+        cards,
+        pages,
+        tags,
+        pressing,
+        photos,
+        dates,
+        numbers,
+    };
+    Checked::new(site, told)
+}
+
+fn cards(campaign: &Campaign, theme: &Theme, told: &mut Vec<Diagnostic>) -> Vec<CardTemplate> {
+    let all = theme.cards.iter().filter(|card| card.kind == "story");
+    let Some(wanted) = &campaign.settings.cards else {
+        return all.cloned().collect();
+    };
+    let formats: Vec<&str> = all.clone().map(|card| card.format.as_str()).collect();
+    for name in wanted {
+        if !formats.contains(&name.value.as_str()) {
+            let help = match nearest(&name.value, formats.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the theme has: {}", formats.join(", ")),
+            };
+            told.push(
+                Diagnostic::new(
+                    codes::VALUE,
+                    name.span,
+                    format!("the theme has no card format `{}`", name.value),
+                )
+                .help(help),
+            );
+        }
+    }
+    all.filter(|card| wanted.iter().any(|name| name.value == card.format))
+        .cloned()
+        .collect()
+}
+
+/// Groups stories by the slug of their tags: `Night shift` and `night-shift` are one.
+fn tags(campaign: &Campaign, told: &mut Vec<Diagnostic>) -> Vec<TagGroup> {
+    let mut groups: BTreeMap<String, TagGroup> = BTreeMap::new();
+    for (at, story) in campaign.stories.iter().enumerate() {
+        for tag in &story.tags {
+            let slug = route::slug(&tag.value);
+            if slug.is_empty() {
+                told.push(
+                    Diagnostic::new(
+                        codes::VALUE,
+                        tag.span,
+                        format!("the tag `{}` has no letter or digit", tag.value),
+                    )
+                    .help("a tag becomes part of an address: use words"),
+                );
+                continue;
+            }
+            let group = groups.entry(slug.clone()).or_insert_with(|| TagGroup {
+                name: tag.value.trim().to_owned(),
+                slug,
+                stories: Vec::new(),
+            });
+            if group.stories.last() != Some(&at) {
+                group.stories.push(at);
+            }
+        }
+    }
+    groups.into_values().collect()
+}
+
+/// For each demand, the stories that name it.
+fn pressing(campaign: &Campaign) -> Vec<Vec<usize>> {
+    let names = |story: &crate::story::Story, id: &str| story.demands.iter().any(|d| d.value == id);
+    let stories = |id: &str| {
+        let all = campaign.stories.iter().enumerate();
+        all.filter(|(_, story)| names(story, id))
+            .map(|(at, _)| at)
+            .collect()
+    };
+    campaign
+        .demands
+        .iter()
+        .map(|demand| stories(&demand.id))
+        .collect()
+}
+
+fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec<Page> {
+    let mut pages = vec![Page {
+        route: Route::home(),
+        kind: PageKind::Home,
+    }];
+    let mut add = |route, kind| pages.push(Page { route, kind });
+    for (at, story) in campaign.stories.iter().enumerate() {
+        add(
+            Route::story(&campaign.settings.padded(story.number)),
+            PageKind::Story(at),
+        );
+    }
+    for slice in slices(campaign.stories.len()) {
+        add(Route::archive(slice.page), PageKind::Archive(slice));
+    }
+    if !tags.is_empty() {
+        add(Route::tags(), PageKind::Tags);
+    }
+    for (at, tag) in tags.iter().enumerate() {
+        for slice in slices(tag.stories.len()) {
+            add(Route::tag(&tag.slug, slice.page), PageKind::Tag(at, slice));
+        }
+    }
+    if !campaign.demands.is_empty() {
+        add(Route::demands(), PageKind::Demands);
+    }
+    for (at, demand) in campaign.demands.iter().enumerate() {
+        for slice in slices(pressing[at].len()) {
+            add(
+                Route::demand(&demand.id, slice.page),
+                PageKind::Demand(at, slice),
+            );
+        }
+    }
+    if !campaign.datasets.is_empty() {
+        add(Route::money(), PageKind::Money);
+    }
+    add(Route::not_found(), PageKind::NotFound);
+    pages
+}
+
+/// At least one page, even of nothing: the archive is always linked.
+fn slices(stories: usize) -> impl Iterator<Item = Slice> {
+    let pages = stories.div_ceil(STORIES_A_PAGE).max(1);
+    (0..pages).map(move |page| Slice {
+        page: page + 1,
+        pages,
+        range: page * STORIES_A_PAGE..((page + 1) * STORIES_A_PAGE).min(stories),
+    })
+}
+
+/// The pictures that published texts show or link to.
+fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
+    let outlines = (campaign
+        .stories
+        .iter()
+        .map(|story| (Home::Stories, &story.body.outline)))
+    .chain(
+        campaign
+            .demands
+            .iter()
+            .map(|demand| (Home::Demands, &demand.outline)),
+    )
+    .chain(
+        campaign
+            .datasets
+            .iter()
+            .map(|data| (Home::Money, &data.method_outline)),
+    );
+    let linked = outlines.flat_map(|(home, outline)| {
+        outline
+            .links
+            .iter()
+            .map(move |link| (home, link.destination.as_str()))
+    });
+    let own = campaign
+        .stories
+        .iter()
+        .filter_map(|story| story.photo.as_ref());
+    let own = own.map(|photo| (Home::Stories, photo.file.value.as_str()));
+    let media = |(home, destination): (Home, &str)| match campaign.links.follow(home, destination) {
+        Leads::Media(name) => {
+            let media = campaign.media.get(&name)?.clone();
+            media.size.is_some().then_some((name, media))
+        }
+        _ => None,
+    };
+    linked.chain(own).filter_map(media).collect()
+}

@@ -1,0 +1,215 @@
+//! Every address of the site is made here, as a path inside the output and as a link.
+
+use std::fmt::Write;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// One address. Paths are relative to the site's root; links name `index.html`, so that the same
+/// files work at a domain's root, under a project's path and from a USB stick.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Route {
+    /// Folders and file, not encoded.
+    path: String,
+}
+
+impl Route {
+    fn folder(path: &str) -> Route {
+        Route {
+            path: if path.is_empty() {
+                "index.html".to_owned()
+            } else {
+                format!("{path}/index.html")
+            },
+        }
+    }
+
+    fn file(path: impl Into<String>) -> Route {
+        Route { path: path.into() }
+    }
+
+    /// The front door.
+    pub fn home() -> Route {
+        Route::folder("")
+    }
+
+    /// A story, by its padded number: lasting, whatever its title becomes.
+    pub fn story(padded: &str) -> Route {
+        Route::folder(padded)
+    }
+
+    /// A page of the archive, from 1.
+    pub fn archive(page: usize) -> Route {
+        Route::paged("stories", page)
+    }
+
+    /// The list of tags.
+    pub fn tags() -> Route {
+        Route::folder("tags")
+    }
+
+    /// A page of a tag's stories, from 1.
+    pub fn tag(slug: &str, page: usize) -> Route {
+        Route::paged(&format!("tags/{slug}"), page)
+    }
+
+    /// The list of demands.
+    pub fn demands() -> Route {
+        Route::folder("demands")
+    }
+
+    /// A page of a demand's stories, from 1; the first tells the demand itself.
+    pub fn demand(id: &str, page: usize) -> Route {
+        Route::paged(&format!("demands/{id}"), page)
+    }
+
+    /// The money page.
+    pub fn money() -> Route {
+        Route::folder("money")
+    }
+
+    /// A file of a dataset to download.
+    pub fn dataset(id: &str, ending: &str) -> Route {
+        Route::file(format!("money/{id}.{ending}"))
+    }
+
+    /// The page for addresses that do not exist.
+    pub fn not_found() -> Route {
+        Route::file("404.html")
+    }
+
+    /// A share card; the name tells story and format to whoever saves it.
+    pub fn card(hashtag: &str, padded: &str, format: &str) -> Route {
+        Route::file(format!("cards/{hashtag}{padded}-{format}.png"))
+    }
+
+    /// A photo of the media folder, made anew. A kind of file that is not made gets the ending of
+    /// the one that is.
+    pub fn photo(name: &str) -> Route {
+        let ending = name
+            .rsplit('.')
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        match ending.as_str() {
+            "jpg" | "jpeg" | "png" => Route::file(format!("media/{name}")),
+            "gif" => Route::file(format!("media/{name}.png")),
+            _ => Route::file(format!("media/{name}.jpg")),
+        }
+    }
+
+    /// A static file of the theme.
+    pub fn theme_file(path: &str) -> Route {
+        Route::file(format!("static/{path}"))
+    }
+
+    /// The Atom feed.
+    pub fn atom() -> Route {
+        Route::file("feed.xml")
+    }
+
+    /// The JSON feed.
+    pub fn json_feed() -> Route {
+        Route::file("feed.json")
+    }
+
+    /// The sitemap.
+    pub fn sitemap() -> Route {
+        Route::file("sitemap.xml")
+    }
+
+    /// What robots are told.
+    pub fn robots() -> Route {
+        Route::file("robots.txt")
+    }
+
+    fn paged(folder: &str, page: usize) -> Route {
+        match page {
+            0 | 1 => Route::folder(folder),
+            page => Route::folder(&format!("{folder}/{page}")),
+        }
+    }
+
+    /// The path of the file inside the output folder.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The link to it from the site's root.
+    pub fn href(&self) -> String {
+        encoded(&self.path)
+    }
+
+    /// The address without `index.html`, as the world is told it.
+    pub fn public(&self) -> String {
+        let href = self.href();
+        href.strip_suffix("index.html")
+            .map_or(href.clone(), str::to_owned)
+    }
+
+    /// What leads from this page back to the root: `../` for each folder.
+    pub fn root(&self) -> String {
+        "../".repeat(self.path.matches('/').count())
+    }
+}
+
+/// Longest slug in bytes.
+const MAX_SLUG: usize = 160;
+
+/// A tag's name as part of an address: small letters of any script, digits, hyphens.
+pub fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.nfkc().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    // File systems allow names of 255 bytes; a letter has up to four.
+    slug.truncate(slug.floor_char_boundary(MAX_SLUG));
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
+/// Percent-encodes what may not stand in a URL's path (RFC 3986), byte by byte.
+fn encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_lasting_and_work_from_any_folder() {
+        let story = Route::story("043");
+        assert_eq!(
+            (story.path(), story.root().as_str()),
+            ("043/index.html", "../")
+        );
+        assert_eq!(story.public(), "043/");
+        assert_eq!(Route::home().public(), "");
+        assert_eq!(
+            Route::tag("nuit-d'été", 2).href(),
+            "tags/nuit-d%27%C3%A9t%C3%A9/2/index.html"
+        );
+        assert_eq!(Route::photo("a.webp").path(), "media/a.webp.jpg");
+    }
+
+    #[test]
+    fn slugs_keep_every_script_and_no_sign() {
+        assert_eq!(slug("Night Shift!"), "night-shift");
+        assert_eq!(slug(" ليل "), "ليل");
+        assert_eq!(slug("../../etc"), "etc");
+        assert_eq!(slug("🚲"), "");
+    }
+}

@@ -1,0 +1,92 @@
+//! A numbered Markdown file becomes a story: its front matter, its three beats, its telling.
+
+mod beats;
+mod file_name;
+mod read;
+
+pub use beats::{Beat, Beats};
+pub use file_name::{FileName, file_name};
+pub use read::{Parsed, read};
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::language::Language;
+use crate::markdown::Outline;
+use crate::source::{SourceId, Spanned};
+
+/// One act of solidarity, told in three beats.
+#[derive(Debug, Clone)]
+pub struct Story {
+    /// Its place in the sequence.
+    pub number: u32,
+    /// The text it was read from.
+    pub source: SourceId,
+    /// Title.
+    pub title: Spanned<String>,
+    /// The day it is told of, and published unless that lies ahead.
+    pub date: Spanned<NaiveDate>,
+    /// Care, cause and change.
+    pub beats: Beats,
+    /// Ids of the demands it presses.
+    pub demands: Vec<Spanned<String>>,
+    /// Acts it logs: the metric's id and how many.
+    pub acts: Vec<(Spanned<String>, u32)>,
+    /// Its photo.
+    pub photo: Option<StoryPhoto>,
+    /// Words to find it by.
+    pub tags: Vec<Spanned<String>>,
+    /// Whether it is kept back.
+    pub release: Release,
+    /// Its language, where that is not the campaign's.
+    pub language: Option<Language>,
+    /// The long telling.
+    pub body: Body,
+}
+
+/// When a story is to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Release {
+    /// From its own date on.
+    OnItsDate,
+    /// Not before that day.
+    From(NaiveDate),
+    /// Never, until the draft mark is taken off.
+    Draft,
+}
+
+impl Story {
+    /// Whether it is published on a day.
+    pub fn is_public(&self, today: NaiveDate) -> bool {
+        match self.release {
+            Release::Draft => false,
+            Release::From(day) => day <= today,
+            Release::OnItsDate => self.date.value <= today,
+        }
+    }
+}
+
+/// A photo that a story names.
+#[derive(Debug, Clone)]
+pub struct StoryPhoto {
+    /// File name inside the media folder.
+    pub file: Spanned<String>,
+    /// What can be seen, for those who cannot see it.
+    pub alt: String,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// The text below the front matter.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// Its Markdown.
+    pub text: String,
+    /// Where it begins in its source, in bytes.
+    pub offset: usize,
+    /// Headings, links, raw HTML.
+    pub outline: Outline,
+    /// The headings of the three beats, in order, or nothing where they are not used.
+    pub beat_headings: Vec<Range<usize>>,
+}

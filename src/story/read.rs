@@ -1,0 +1,260 @@
+//! The text of a story file becomes a [`Story`], and every problem in it is told.
+
+use super::{Beat, Body, FileName, Release, Story, StoryPhoto, beats};
+use crate::date;
+use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
+use crate::front_matter;
+use crate::language::Language;
+use crate::markdown::{Outline, outline};
+use crate::source::{Source, SourceId, Span, Spanned};
+use crate::yaml::{Fields, Node};
+
+/// A story and whether it can be trusted.
+#[derive(Debug, Clone)]
+pub struct Parsed {
+    /// The story; holes are filled with nothing where errors were told.
+    pub story: Story,
+    /// Whether its front matter could be read at all. If not, rules about it would only repeat
+    /// the same complaint.
+    pub readable: bool,
+}
+
+/// Reads one story file.
+pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
+    let split = front_matter::split(source, id);
+    let readable = split.diagnostics.is_empty();
+    let mut diagnostics = split.diagnostics;
+    let mut fields = Fields::of(&split.front, "the front matter");
+    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let outline = outline(split.body);
+    let beat_headings = beat_headings(&outline, id, split.body_offset, &mut diagnostics);
+    let story = Story {
+        number: name.number,
+        source: id,
+        title: title(&mut fields),
+        date: date(&mut fields),
+        beats: beats::read(&mut fields),
+        demands: fields.texts("demand"),
+        acts: acts(&mut fields),
+        photo: photo(&mut fields),
+        tags: fields.texts("tags"),
+        release: release(&mut fields),
+        language: language(&mut fields),
+        body: Body {
+            text: split.body.to_owned(),
+            offset: split.body_offset,
+            outline,
+            beat_headings,
+        },
+    };
+    check_number(&mut fields, name, &story);
+    if readable {
+        diagnostics.extend(fields.finish());
+    }
+    if story.release == Release::Draft {
+        // A draft may be unfinished without keeping all other stories from being published.
+        let unfinished =
+            |told: &&mut Diagnostic| [codes::BEAT_EMPTY, codes::BEAT_MISSING].contains(&told.code);
+        diagnostics
+            .iter_mut()
+            .filter(unfinished)
+            .for_each(|told| told.severity = Severity::Note);
+    }
+    Checked::new(Parsed { story, readable }, diagnostics)
+}
+
+fn title(fields: &mut Fields<'_>) -> Spanned<String> {
+    let mut title = fields
+        .required_text("title", "An inhaler at midnight")
+        .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
+    title.value = title.value.split_whitespace().collect::<Vec<_>>().join(" ");
+    title
+}
+
+fn date(fields: &mut Fields<'_>) -> Spanned<chrono::NaiveDate> {
+    if let Some(date) = fields.date("date") {
+        return date;
+    }
+    let blank = fields
+        .item("date")
+        .is_none_or(|item| item.node == Node::Null);
+    if blank && !fields.has_misspelling("date") {
+        fields.report(
+            Diagnostic::new(codes::KEY_MISSING, fields.head(), "`date` is missing")
+                .help("add a line such as date: 2026-11-08"),
+        );
+    }
+    Spanned::new(chrono::NaiveDate::default(), fields.head())
+}
+
+fn check_number(fields: &mut Fields<'_>, name: &FileName, story: &Story) {
+    let Some(number) = fields.integer("number", 1..=9_999_999) else {
+        return;
+    };
+    if number.value != name.number {
+        fields.report(
+            Diagnostic::new(
+                codes::NUMBER_MISMATCH,
+                number.span,
+                format!(
+                    "the front matter says number {}, the file name says {}",
+                    number.value, story.number
+                ),
+            )
+            .help("correct one of them, or remove this line: the file name is enough"),
+        );
+    }
+}
+
+fn acts(fields: &mut Fields<'_>) -> Vec<(Spanned<String>, u32)> {
+    let Some(item) = fields.item("acts") else {
+        return Vec::new();
+    };
+    let entries = match &item.node {
+        Node::Null => return Vec::new(),
+        Node::Map(entries) => entries.as_slice(),
+        _ => {
+            let inner = Fields::of(item, "`acts`");
+            fields.close(inner);
+            return Vec::new();
+        }
+    };
+    let mut acts = Vec::new();
+    for entry in entries {
+        let count = match &entry.value.node {
+            Node::Scalar(text) => text.parse::<u32>().ok().filter(|count| *count > 0),
+            _ => None,
+        };
+        match count {
+            Some(count) => acts.push((entry.key.clone(), count)),
+            None => fields.report(
+                Diagnostic::new(
+                    codes::WRONG_TYPE,
+                    entry.value.span,
+                    format!(
+                        "the count of `{}` must be a whole number above zero",
+                        entry.key.value
+                    ),
+                )
+                .help(format!("for example: acts: {{ {}: 1 }}", entry.key.value)),
+            ),
+        }
+    }
+    acts
+}
+
+fn photo(fields: &mut Fields<'_>) -> Option<StoryPhoto> {
+    let mut inner = fields.map("photo")?;
+    let file = inner.required_text("file", "midnight.jpg");
+    let alt = inner.text("alt").filter(|alt| !alt.value.trim().is_empty());
+    if alt.is_none() {
+        let place = inner.item("alt").map_or(inner.span, |item| item.span);
+        inner.report(
+            Diagnostic::new(codes::PHOTO_ALT, place, "the photo has no alternative text").help(
+                "add one sentence that says what can be seen: alt: A cyclist under a street lamp",
+            ),
+        );
+    }
+    let given = inner.choice("consent", &[("given", true), ("withdrawn", false)]);
+    if given != Some(true) && (given == Some(false) || !inner.has("consent")) {
+        let place = inner.item("consent").map_or(inner.span, |item| item.span);
+        inner.report(
+            Diagnostic::new(codes::PHOTO_CONSENT, place, "the photo has no consent")
+                .help("ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo"),
+        );
+    }
+    let credit = inner.text("credit").map(|credit| credit.value);
+    fields.close(inner);
+    Some(StoryPhoto {
+        file: file?,
+        alt: alt.map(|alt| alt.value).unwrap_or_default(),
+        credit,
+    })
+}
+
+fn release(fields: &mut Fields<'_>) -> Release {
+    let day = match fields.item("draft").map(|item| &item.node) {
+        Some(Node::Scalar(text)) => date::parse(text).ok(),
+        _ => None,
+    };
+    match day {
+        Some(day) => Release::From(day),
+        None if fields.flag("draft") == Some(true) => Release::Draft,
+        None => Release::OnItsDate,
+    }
+}
+
+fn language(fields: &mut Fields<'_>) -> Option<Language> {
+    let text = fields.text("language")?;
+    let language = Language::parse(&text.value);
+    if language.is_none() {
+        fields.report(
+            Diagnostic::new(
+                codes::VALUE,
+                text.span,
+                format!("`{}` is not a language tag", text.value),
+            )
+            .help("use a BCP 47 tag, such as en, es, pt-BR or ar"),
+        );
+    }
+    language
+}
+
+/// The headings that name beats must be all three, once each, in order, or none.
+fn beat_headings(
+    outline: &Outline,
+    id: SourceId,
+    offset: usize,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<std::ops::Range<usize>> {
+    let found: Vec<_> = outline
+        .headings
+        .iter()
+        .filter_map(|heading| {
+            let name = heading.text.trim().to_lowercase();
+            let beat = Beat::ALL.into_iter().find(|beat| beat.key() == name)?;
+            Some((beat, heading.range.clone()))
+        })
+        .collect();
+    let order: Vec<Beat> = found.iter().map(|(beat, _)| *beat).collect();
+    if order.is_empty() || order == Beat::ALL {
+        return found.into_iter().map(|(_, range)| range).collect();
+    }
+    // The first heading that is not the one that should stand at its place, or the last one when
+    // the rest are missing.
+    let wrong = order
+        .iter()
+        .zip(Beat::ALL)
+        .position(|(found, wanted)| *found != wanted)
+        .unwrap_or(order.len().min(Beat::ALL.len() + 1) - 1);
+    let range = found[wrong].1.clone();
+    let text = &outline
+        .headings
+        .iter()
+        .find(|h| h.range == range)
+        .map_or("", |h| h.text.trim());
+    let missing: Vec<&str> = Beat::ALL
+        .into_iter()
+        .filter(|beat| !order.contains(beat))
+        .map(Beat::label)
+        .collect();
+    let message = if missing.is_empty() {
+        format!("the heading `{text}` is out of order")
+    } else {
+        format!(
+            "the headings of the beats are not complete: {} is missing",
+            missing.join(" and ")
+        )
+    };
+    // Up to the line's end only: a heading's range includes the line break.
+    let end = range.start + (range.len()).min(text.len() + 8);
+    diagnostics.push(
+        Diagnostic::new(
+            codes::HEADINGS_ORDER,
+            Span::new(id, offset + range.start..offset + end.min(range.end)),
+            message,
+        )
+        .help("use ## Care, ## Cause and ## Change, once each, in this order, or none of them"),
+    );
+    Vec::new()
+}

@@ -1,0 +1,115 @@
+//! Tera templates and the data of a page become text; a fault names template, line and page.
+
+use std::collections::BTreeMap;
+
+use tera::{Context, ErrorKind, Tera};
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::source::{SourceId, Sources, Span};
+
+/// The templates of a theme.
+pub struct Templates {
+    tera: Tera,
+    sources: BTreeMap<String, SourceId>,
+}
+
+/// A template that could not be filled.
+#[derive(Debug)]
+pub struct TemplateError {
+    template: String,
+    error: tera::Error,
+}
+
+impl Templates {
+    /// Parses templates, each known by its name and its text in the sources.
+    pub(super) fn parse(
+        texts: BTreeMap<String, SourceId>,
+        sources: &Sources,
+    ) -> Result<Templates, Box<Diagnostic>> {
+        let mut templates = Templates {
+            tera: Tera::new(),
+            sources: texts,
+        };
+        let texts = templates.sources.iter();
+        let texts: Vec<_> = texts
+            .map(|(name, id)| (name.as_str(), sources.get(*id).text.as_str()))
+            .collect();
+        match templates.tera.add_raw_templates(texts) {
+            Ok(()) => Ok(templates),
+            Err(error) => {
+                let error = TemplateError {
+                    template: String::new(),
+                    error,
+                };
+                Err(Box::new(templates.explain(&error, None, sources)))
+            }
+        }
+    }
+
+    /// Whether there is a template of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.tera.contains_template(name)
+    }
+
+    /// Fills a template.
+    pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
+        self.tera
+            .render(name, context)
+            .map_err(|error| TemplateError {
+                template: name.to_owned(),
+                error,
+            })
+    }
+
+    /// A template's fault as a problem with its place; `page` is what was being made.
+    pub fn explain(
+        &self,
+        fault: &TemplateError,
+        page: Option<&str>,
+        sources: &Sources,
+    ) -> Diagnostic {
+        let while_making = page.map_or(String::new(), |page| format!(" (while making {page})"));
+        let first = |name: &str| {
+            let id = *self.sources.get(name)?;
+            Some(Span::new(
+                id,
+                0..sources.get(id).text.lines().next().map_or(0, str::len),
+            ))
+        };
+        let (message, place) = match fault.error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let id = self.sources.get(report.filename());
+                let at = id.map(|id| {
+                    let text = &sources.get(*id).text;
+                    let start = offset(text, report.span().start_line, report.span().start_col);
+                    let end = offset(text, report.span().end_line, report.span().end_col);
+                    Span::new(*id, start..end.max(start))
+                });
+                (report.message().to_owned(), at)
+            }
+            ErrorKind::MissingParent { current, parent } => (
+                format!("this template extends `{parent}`, which does not exist"),
+                first(current),
+            ),
+            other => (other.to_string().replace('\n', " "), first(&fault.template)),
+        };
+        let message = format!("{message}{while_making}");
+        let diagnostic = match place {
+            Some(span) => Diagnostic::new(codes::TEMPLATE, span, message),
+            None => Diagnostic::of_file(codes::TEMPLATE, &fault.template, message),
+        };
+        diagnostic
+            .help("correct the template; a value that may be absent is tested with {% if value %}")
+    }
+}
+
+/// The byte offset of a line (from 1) and a column in characters (from 0).
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let rest = text.get(start..).unwrap_or_default();
+    start + rest.chars().take(column).map(char::len_utf8).sum::<usize>()
+}

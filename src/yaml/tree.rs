@@ -1,0 +1,216 @@
+//! The events of a YAML parser become a small tree with spans; aliases and deep nesting are refused.
+
+use std::collections::HashMap;
+
+use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
+
+use super::faults;
+use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::source::{SourceId, Span, Spanned};
+
+/// Deepest nesting of lists and keys; no file of a campaign needs more than five.
+const MAX_DEPTH: usize = 16;
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub node: Node,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The kinds of YAML value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Node {
+    /// Nothing, `~` or `null`.
+    Null,
+    /// A text, number, date or truth value: what it is depends on who asks.
+    Scalar(String),
+    /// `[a, b]` or lines with `- `.
+    List(Vec<Item>),
+    /// Keys and values, in the order written.
+    Map(Vec<Entry>),
+}
+
+/// One key and its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The key.
+    pub key: Spanned<String>,
+    /// The value.
+    pub value: Item,
+}
+
+/// Parses one YAML document that stands at `offset` in its source. An empty text gives
+/// [`Node::Null`]; so does one that cannot be read, with the problems told.
+pub fn parse(text: &str, source: SourceId, offset: usize) -> Checked<Item> {
+    let mut builder = Builder {
+        source,
+        offset,
+        text,
+        open: Vec::new(),
+        root: None,
+        diagnostics: Vec::new(),
+    };
+    let options = granit_parser::options! {
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+        emit_unresolved_aliases: true,
+        disallow_directives: true,
+    };
+    for event in Parser::new_from_str_with_options(text, options) {
+        match event {
+            Ok((event, span)) => {
+                let span = builder.span(span);
+                if !builder.take(event, span) {
+                    break;
+                }
+            }
+            Err(error) => {
+                let faults = faults::explain(text, &error, source, offset);
+                builder.diagnostics.extend(faults);
+                builder.root = None;
+                break;
+            }
+        }
+    }
+    let empty = Item {
+        node: Node::Null,
+        span: Span::new(source, offset..offset),
+    };
+    Checked::new(builder.root.unwrap_or(empty), builder.diagnostics)
+}
+
+/// A list or map that is not finished yet.
+enum Open {
+    List(Vec<Item>, Span),
+    Map(Vec<Entry>, Option<Spanned<String>>, Span),
+}
+
+struct Builder<'a> {
+    source: SourceId,
+    offset: usize,
+    text: &'a str,
+    open: Vec<Open>,
+    root: Option<Item>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Builder<'_> {
+    fn span(&self, span: granit_parser::Span) -> Span {
+        let range = span.byte_range().unwrap_or(0..0);
+        // The parser ends a block value at the beginning of the next line; people see the value.
+        let end = self.text.get(range.clone()).map_or(range.end, |slice| {
+            range.start + slice.trim_end_matches(['\n', '\r', ' ']).len()
+        });
+        Span::new(
+            self.source,
+            self.offset + range.start..self.offset + end.max(range.start),
+        )
+    }
+
+    /// Takes one event; false when reading on makes no sense.
+    fn take(&mut self, event: Event<'_>, span: Span) -> bool {
+        match event {
+            Event::Scalar(text, style, anchor, _) => {
+                if anchor != 0 {
+                    return self.refuse_alias(span);
+                }
+                let plain = style == ScalarStyle::Plain;
+                let node = match text.as_ref() {
+                    "" | "~" | "null" | "Null" | "NULL" if plain => Node::Null,
+                    _ => Node::Scalar(text.into_owned()),
+                };
+                self.put(Item { node, span });
+            }
+            Event::SequenceStart(_, anchor, _) | Event::MappingStart(_, anchor, _)
+                if anchor != 0 =>
+            {
+                return self.refuse_alias(span);
+            }
+            Event::SequenceStart(..) => self.open.push(Open::List(Vec::new(), span)),
+            Event::MappingStart(..) => self.open.push(Open::Map(Vec::new(), None, span)),
+            Event::SequenceEnd | Event::MappingEnd => {
+                let item = match self.open.pop() {
+                    Some(Open::List(items, start)) => (Node::List(items), start),
+                    Some(Open::Map(entries, _, start)) => {
+                        self.check_duplicates(&entries);
+                        (Node::Map(entries), start)
+                    }
+                    None => return true,
+                };
+                let span = Span {
+                    end: span.end.max(item.1.start),
+                    ..item.1
+                };
+                self.put(Item { node: item.0, span });
+            }
+            Event::Alias(_) | Event::UnresolvedAlias(_) => return self.refuse_alias(span),
+            Event::DocumentStart(..) if self.root.is_some() => {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        codes::YAML_SYNTAX,
+                        span,
+                        "a second YAML document begins here",
+                    )
+                    .help("remove the line ---; one file holds one document"),
+                );
+                return false;
+            }
+            _ => {}
+        }
+        true
+    }
+
+    fn refuse_alias(&mut self, span: Span) -> bool {
+        self.diagnostics.push(
+            Diagnostic::new(
+                codes::YAML_ALIAS,
+                span,
+                "YAML anchors (&name) and aliases (*name) are not used here",
+            )
+            .help("write the value out; if it is a text that begins with * or &, put it in double quotes"),
+        );
+        self.open.clear();
+        self.root = None;
+        false
+    }
+
+    fn put(&mut self, item: Item) {
+        match self.open.last_mut() {
+            None => self.root = Some(item),
+            Some(Open::List(items, _)) => items.push(item),
+            Some(Open::Map(entries, key, _)) => match key.take() {
+                Some(key) => entries.push(Entry { key, value: item }),
+                None => {
+                    let text = match item.node {
+                        Node::Scalar(text) => text,
+                        // A list or map as key: its name cannot be a known one.
+                        _ => String::from("?"),
+                    };
+                    *key = Some(Spanned::new(text, item.span));
+                }
+            },
+        }
+    }
+
+    fn check_duplicates(&mut self, entries: &[Entry]) {
+        let mut first: HashMap<&str, Span> = HashMap::new();
+        for Entry { key, .. } in entries {
+            if let Some(earlier) = first.get(key.value.as_str()) {
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        codes::YAML_DUPLICATE,
+                        key.span,
+                        format!("the key `{}` is written twice", key.value),
+                    )
+                    .related(*earlier, "here for the first time")
+                    .help("keep one of the two"),
+                );
+            } else {
+                first.insert(&key.value, key.span);
+            }
+        }
+    }
+}

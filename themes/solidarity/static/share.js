@@ -1,0 +1,50 @@
+// Adds to the share panel what needs a script: copying a text, and the phone's own share sheet.
+const status = document.querySelector(".done");
+const tell = (text) => {
+  status.textContent = "";
+  requestAnimationFrame(() => (status.textContent = text));
+};
+
+for (const row of document.querySelectorAll(".actions")) row.hidden = false;
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const field = document.getElementById(button.dataset.copy);
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(field.value);
+      tell("Copied. Now paste it into your post.");
+    } catch {
+      // No clipboard (a page opened from disk, an old browser): select, so that one key is enough.
+      field.focus();
+      field.select();
+      tell("The text is selected: copy it from here.");
+    }
+  });
+}
+
+const share = document.querySelector("[data-share]");
+if (share && navigator.share) {
+  share.hidden = false;
+  const text = document.getElementById(share.dataset.share).value;
+  // The picture is fetched on the first touch or focus, so that the tap itself need not wait for it.
+  let picture;
+  const fetchPicture = () =>
+    (picture ??= (async () => {
+      const { image } = share.dataset;
+      if (!image || !navigator.canShare) return [];
+      const blob = await (await fetch(image)).blob();
+      const files = [new File([blob], image.split("/").pop(), { type: blob.type })];
+      return navigator.canShare({ files }) ? files : [];
+    })().catch(() => []));
+  for (const kind of ["pointerenter", "touchstart", "focus"]) {
+    share.addEventListener(kind, fetchPicture, { once: true, passive: true });
+  }
+  share.addEventListener("click", async () => {
+    try {
+      const files = await fetchPicture();
+      await navigator.share(files.length ? { text, files } : { text, url: location.href });
+    } catch (error) {
+      if (error.name !== "AbortError") tell("This phone could not share it: copy the caption instead.");
+    }
+  });
+}
