@@ -147,7 +147,7 @@ pub fn is_id(text: &str) -> bool {
 /// Reads one demand file, named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     let split = front_matter::split(source, id);
-    let readable = split.diagnostics.is_empty();
+    let readable = split.readable;
     let mut diagnostics = split.diagnostics;
     if !is_id(name) {
         diagnostics.push(

@@ -12,6 +12,9 @@ pub struct Split<'a> {
     pub body: &'a str,
     /// Where the body begins, in bytes.
     pub body_offset: usize,
+    /// Whether the keys could be read at all. If not, rules about them would only repeat the same
+    /// complaint.
+    pub readable: bool,
     /// What is wrong with the fences or the YAML.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -26,6 +29,7 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
         },
         body: "",
         body_offset: text.len(),
+        readable: false,
         diagnostics: diagnostic.into_iter().collect(),
     };
     if text.trim().is_empty() {
@@ -53,6 +57,7 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
             let parsed = yaml::parse(&text[start..at], id, start);
             let body_offset = at + line.len();
             return Split {
+                readable: yaml::is_readable(&parsed),
                 front: parsed.value,
                 body: &text[body_offset..],
                 body_offset,

@@ -55,18 +55,14 @@ pub enum Stopped {
 }
 
 /// Reads, checks and makes everything but images. Touches nothing outside the inputs.
-pub fn prepare(inputs: Inputs, folders: (&str, &str), choices: &Choices) -> Prepared {
-    let mut told = inputs.diagnostics.clone();
-    let made = make(&inputs, folders, choices, &mut told);
-    let (sources, made) = match made {
-        Some((sources, site, artifacts)) => (sources, Some((site, artifacts))),
-        None => (inputs.sources, None),
-    };
+pub fn prepare(mut inputs: Inputs, folders: (&str, &str), choices: &Choices) -> Prepared {
+    let mut told = std::mem::take(&mut inputs.diagnostics);
+    let made = make(&mut inputs, folders, choices, &mut told);
     raise(&mut told, choices.strict);
-    diagnostic::sort(&mut told, &sources);
+    diagnostic::sort(&mut told, &inputs.sources);
     let made = made.filter(|_| !has_errors(&told));
     Prepared {
-        sources,
+        sources: inputs.sources,
         diagnostics: told,
         made,
     }
@@ -75,29 +71,28 @@ pub fn prepare(inputs: Inputs, folders: (&str, &str), choices: &Choices) -> Prep
 /// The stages parse, assemble, plan, produce and check. Each goes on as far as it can, so that one
 /// run tells all mistakes; none begins on what an earlier one could not make.
 fn make(
-    inputs: &Inputs,
+    inputs: &mut Inputs,
     (content, themes): (&str, &str),
     choices: &Choices,
     told: &mut Vec<Diagnostic>,
-) -> Option<(Sources, Site, Vec<Artifact>)> {
+) -> Option<(Site, Vec<Artifact>)> {
     let parts = campaign::parse(inputs, content).drain_into(told)?;
-    let mut sources = inputs.sources.clone();
     let wanted = match &choices.theme {
         Some(name) => Spanned::new(name.clone(), parts.settings.theme.span),
         None => parts.settings.theme.clone(),
     };
-    let campaign = campaign::assemble(parts, &sources).drain_into(told);
-    let theme = theme::load(&wanted, &inputs.themes, themes, &mut sources).drain_into(told);
+    let campaign = campaign::assemble(parts, &inputs.sources).drain_into(told);
+    let theme = theme::load(&wanted, &inputs.themes, themes, &mut inputs.sources).drain_into(told);
+    let site = site::plan(campaign, theme?, !choices.no_cards).drain_into(told);
     if has_errors(told) {
         return None;
     }
-    let site = site::plan(campaign, theme?, !choices.no_cards).drain_into(told);
-    let artifacts = produce::all(&site, &sources).drain_into(told);
+    let artifacts = produce::all(&site, &inputs.sources).drain_into(told);
     // A page that could not be made would only be told of again by each page that links to it.
     if !has_errors(told) {
         told.extend(check::all(&artifacts));
     }
-    Some((sources, site, artifacts))
+    Some((site, artifacts))
 }
 
 fn raise(told: &mut [Diagnostic], strict: bool) {

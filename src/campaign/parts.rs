@@ -45,6 +45,12 @@ pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
     let parts = Parts {
         settings,
         stories,
+        lost_numbers: inputs
+            .stories_not_taken
+            .iter()
+            .filter_map(|file| story::file_name(file))
+            .map(|name| name.number)
+            .collect(),
         demands,
         datasets: datasets(&inputs.money, sources, &mut told),
         media: inputs.media.clone(),

@@ -61,11 +61,15 @@ fn numbers(scene: &Scene<'_>) -> Vec<Diagnostic> {
             .or_default()
             .push(parsed.story.source);
     }
+    // A story that could not be read still holds its number.
+    for number in &scene.parts.lost_numbers {
+        by_number.entry(*number).or_default();
+    }
     let path = |id: &SourceId| scene.sources.get(*id).path.as_str();
     let mut before: Option<u32> = None;
     for (number, mut files) in by_number {
         files.sort_by_key(|id| path(id));
-        for other in &files[1..] {
+        for other in files.iter().skip(1) {
             told.push(
                 Diagnostic::new(
                     codes::NUMBER_DUPLICATE,
@@ -78,7 +82,9 @@ fn numbers(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 .help("give this file the next free number in its name"),
             );
         }
-        if let Some(before) = before.filter(|before| before + 1 < number) {
+        if let (Some(before), Some(first)) =
+            (before.filter(|before| before + 1 < number), files.first())
+        {
             let missing = match (before + 1, number - 1) {
                 (one, last) if one == last => format!("the number {one} is missing"),
                 (first, last) if first + 1 == last => {
@@ -89,7 +95,7 @@ fn numbers(scene: &Scene<'_>) -> Vec<Diagnostic> {
             told.push(
                 Diagnostic::new(
                     codes::NUMBER_GAP,
-                    first_line(files[0], scene.sources),
+                    first_line(*first, scene.sources),
                     format!("{missing} before story {number}"),
                 )
                 .help("rename the files so that the numbers follow each other, or write the missing story"),

@@ -61,19 +61,16 @@ impl Settings {
         format!("#{}{}", self.hashtag, self.padded(number))
     }
 
-    /// The full address of a path inside the site.
+    /// The full address of a path inside the site that is percent-encoded already.
     pub fn absolute(&self, path: &str) -> Option<String> {
-        self.base_url
-            .as_ref()
-            .and_then(|base| base.join(path).ok())
-            .map(String::from)
+        self.base_url.as_ref().map(|base| format!("{base}{path}"))
     }
 }
 
 /// Reads `campaign.yaml`.
 pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
     let parsed = yaml::parse(&source.text, id, 0);
-    let readable = parsed.diagnostics.is_empty();
+    let readable = yaml::is_readable(&parsed);
     let mut diagnostics = parsed.diagnostics;
     let mut fields = Fields::of(&parsed.value, "campaign.yaml");
     let here = fields.head();

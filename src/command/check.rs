@@ -35,7 +35,8 @@ impl Check {
         if self.format == Form::Human {
             match tally(&prepared.diagnostics) {
                 Some(tally) => {
-                    let first = &prepared.diagnostics[0].code.name;
+                    let worst = prepared.diagnostics.iter().min_by_key(|told| told.severity);
+                    let first = worst.map_or("", |told| told.code.name);
                     say(format!(
                         "Found {tally}. `careledger explain {first}` tells more."
                     ));

@@ -79,6 +79,9 @@ YAML_QUOTE "yaml-quote" Error "A quotation mark is opened and not closed."
 YAML_COLON "yaml-colon" Error "A text with a colon is not in quotes."
     "In YAML a colon followed by a space separates a key from its value, so a second one on the line has no meaning."
     "Put the whole text in double quotes: title: \"Care: the bike\".";
+YAML_COMMENT "yaml-comment" Error "A # in a text is not in quotes."
+    "In YAML a space and the sign # begin a comment: a tag such as #CareLedger043 and all that follows it would be left out without a word."
+    "Put the whole text in double quotes. If it is meant as a comment, write a space after the sign: # like this.";
 YAML_DUPLICATE "yaml-duplicate-key" Error "A key is written twice."
     "Only one of the two values could be used, and which one depends on the program that reads it."
     "Keep one of the two lines.";

@@ -1,6 +1,6 @@
 //! A campaign folder becomes [`Inputs`]: every text, the list of media, the campaign's own themes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::fs;
 use std::io;
@@ -31,6 +31,8 @@ pub struct Inputs {
     pub settings: Option<SourceId>,
     /// Files of `stories/`, by name.
     pub stories: Vec<(String, SourceId)>,
+    /// Names of story files that could not be taken; their numbers are not free all the same.
+    pub stories_not_taken: Vec<String>,
     /// Files of `demands/`, by name.
     pub demands: Vec<(String, SourceId)>,
     /// Files of `money/`, by name.
@@ -101,6 +103,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         sources: Sources::default(),
         settings: None,
         stories: Vec::new(),
+        stories_not_taken: Vec::new(),
         demands: Vec::new(),
         money: Vec::new(),
         media: BTreeMap::new(),
@@ -154,7 +157,12 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         }
         let texts = take_texts(&mut inputs, &wanted)?;
         match folder {
-            "stories" => inputs.stories = texts,
+            "stories" => {
+                let taken: HashSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
+                let lost = wanted.iter().map(|file| file.inside.clone());
+                inputs.stories_not_taken = lost.filter(|name| !taken.contains(&**name)).collect();
+                inputs.stories = texts;
+            }
             "demands" => inputs.demands = texts,
             _ => inputs.money = texts,
         }

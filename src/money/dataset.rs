@@ -1,6 +1,7 @@
 //! A dataset's YAML and its CSV become one [`Dataset`], with its sums checked.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 use iso_currency::Currency;
@@ -132,7 +133,7 @@ impl Dataset {
 /// Reads a dataset from its two files.
 pub fn read(name: &str, meta: (&Source, SourceId), table: (&Source, SourceId)) -> Checked<Dataset> {
     let parsed = yaml::parse(&meta.0.text, meta.1, 0);
-    let readable = parsed.diagnostics.is_empty();
+    let readable = yaml::is_readable(&parsed);
     let mut told = parsed.diagnostics;
     let mut fields = Fields::of(&parsed.value, "a dataset");
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
@@ -168,7 +169,10 @@ pub fn read(name: &str, meta: (&Source, SourceId), table: (&Source, SourceId)) -
     if readable {
         told.extend(fields.finish());
         if rows_are_good {
-            told.extend(check(&dataset));
+            told.extend(check(
+                &dataset,
+                0..table.0.text.lines().next().map_or(0, str::len),
+            ));
         }
     }
     Checked::new(dataset, told)
@@ -254,7 +258,8 @@ fn source_url(fields: &mut Fields<'_>) -> Option<String> {
 }
 
 /// What a hostile reader would find: sums that do not agree, rows twice, figures without source.
-fn check(dataset: &Dataset) -> Vec<Diagnostic> {
+/// `header` is the place of the table's first line.
+fn check(dataset: &Dataset, header: Range<usize>) -> Vec<Diagnostic> {
     let mut told = Vec::new();
     let mut sums: BTreeMap<&str, ([Option<Decimal>; 2], Span)> = BTreeMap::new();
     let mut rows: BTreeMap<_, Span> = BTreeMap::new();
@@ -319,10 +324,7 @@ fn check(dataset: &Dataset) -> Vec<Diagnostic> {
                 told.push(
                     Diagnostic::new(
                         codes::MONEY_GROUP,
-                        Span {
-                            end: dataset.flows.first().map_or(0, |f| f.span.end),
-                            ..Span::new(dataset.table, 0..0)
-                        },
+                        Span::new(dataset.table, header.clone()),
                         format!("no row belongs to the compared group `{word}`"),
                     )
                     .help(format!("write {word} into the column group of its rows")),

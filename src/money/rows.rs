@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::amount;
+use crate::amount::{self, AmountFault};
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::markdown::{Target, target};
 use crate::source::{Source, SourceId, Span, Spanned};
@@ -160,13 +160,17 @@ fn header(
     told: &mut Vec<Diagnostic>,
 ) -> BTreeMap<&'static str, usize> {
     let mut columns = BTreeMap::new();
+    let mut meant = Vec::new();
     for (at, name) in record.iter().enumerate() {
         let span = cells
             .get(at)
             .map_or(whole, |cell| Span::new(id, cell.clone()));
         let Some(known) = COLUMNS.into_iter().find(|known| *known == name.trim()) else {
             let help = match nearest(name, COLUMNS) {
-                Some(near) => format!("did you mean `{near}`?"),
+                Some(near) => {
+                    meant.push(near);
+                    format!("did you mean `{near}`?")
+                }
                 None => format!("use one of: {}", COLUMNS.join(", ")),
             };
             told.push(
@@ -180,16 +184,19 @@ fn header(
             continue;
         };
         if columns.insert(known, at).is_some() {
-            told.push(Diagnostic::new(
-                codes::CSV_HEADER,
-                span,
-                format!("the column `{known}` is there twice"),
-            ));
+            told.push(
+                Diagnostic::new(
+                    codes::CSV_HEADER,
+                    span,
+                    format!("the column `{known}` is there twice"),
+                )
+                .help("remove one of the two from every row"),
+            );
         }
     }
     for missing in COLUMNS[..REQUIRED]
         .iter()
-        .filter(|name| !columns.contains_key(*name))
+        .filter(|name| !columns.contains_key(*name) && !meant.contains(name))
     {
         told.push(
             Diagnostic::new(
@@ -250,7 +257,7 @@ impl Row<'_> {
         let cell = self.cell("amount")?;
         let (message, help) = match amount::parse(cell.value) {
             Ok(amount) if amount > Decimal::ZERO => return Some(amount),
-            Ok(_) => {
+            Ok(_) | Err(AmountFault::AccountingMinus) => {
                 told.push(
                     Diagnostic::new(
                         codes::MONEY_NEGATIVE,

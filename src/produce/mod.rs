@@ -7,6 +7,8 @@ mod feeds;
 mod linker;
 mod money;
 mod page;
+mod story_page;
+mod structured;
 mod view;
 
 use rayon::prelude::*;

@@ -6,12 +6,12 @@ use serde_json::{Value as Json, json};
 use tera::{Context, Value};
 
 use super::linker::Linker;
-use super::{Scene, money, view};
+use super::{Scene, money, story_page, structured, view};
 use crate::artifact::Artifact;
 use crate::campaign::Home;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
-use crate::story::{Beat, Story};
+use crate::story::Story;
 
 /// Stories on the home page.
 const LATEST: usize = 6;
@@ -36,13 +36,13 @@ struct PageView<'a> {
 
 /// The picture that networks show beside a link.
 #[derive(Serialize)]
-struct ImageView {
-    url: Option<String>,
-    width: u32,
-    height: u32,
+pub(super) struct ImageView {
+    pub(super) url: Option<String>,
+    pub(super) width: u32,
+    pub(super) height: u32,
     #[serde(rename = "type")]
     kind: &'static str,
-    alt: String,
+    pub(super) alt: String,
 }
 
 #[derive(Serialize)]
@@ -52,14 +52,14 @@ struct ArticleView<'a> {
 }
 
 /// What is particular to one page.
-struct Filling<'a> {
-    template: &'static str,
-    heading: String,
-    description: String,
-    nav_key: Option<&'static str>,
+pub(super) struct Filling<'a> {
+    pub(super) template: &'static str,
+    pub(super) heading: String,
+    pub(super) description: String,
+    pub(super) nav_key: Option<&'static str>,
     /// The story whose card and language the page bears.
-    story: Option<&'a Story>,
-    data: Vec<(&'static str, Value)>,
+    pub(super) story: Option<&'a Story>,
+    pub(super) data: Vec<(&'static str, Value)>,
 }
 
 pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
@@ -148,13 +148,7 @@ fn page_view<'a>(site: &'a Site, page: &Page, filling: &Filling<'a>) -> PageView
         description: filling.description.clone(),
         root,
         href: page.route.href(),
-        json_ld: script_safe(&json_ld(
-            site,
-            page,
-            filling,
-            canonical.as_deref(),
-            image.as_ref(),
-        )),
+        json_ld: structured::data(site, page, filling, canonical.as_deref(), image.as_ref()),
         canonical,
         language: language.tag(),
         direction: language.direction(),
@@ -225,7 +219,7 @@ fn fill<'a>(scene: &Scene<'a>, page: &Page, datasets: &[Value]) -> Filling<'a> {
             ];
             plain("home.html", settings.title.clone(), about, None, data)
         }
-        PageKind::Story(at) => story(scene, *at, &page.route),
+        PageKind::Story(at) => story_page::fill(scene, *at, &page.route),
         PageKind::Archive(slice) => {
             let all: Vec<usize> = (0..site.campaign.stories.len()).collect();
             let data = list(scene, &all, slice, &Route::archive);
@@ -368,175 +362,4 @@ fn demand<'a>(scene: &Scene<'a>, at: usize, slice: &Slice, root: String) -> Fill
         story: None,
         data,
     }
-}
-
-/// What a story's page gets as `story`, beside what its summary holds.
-#[derive(Serialize)]
-struct StoryView<'a> {
-    #[serde(flatten)]
-    summary: view::Summary<'a>,
-    beats: [BeatView<'a>; 3],
-    body: String,
-    words: usize,
-    demands: Vec<Json>,
-    tags: Vec<Json>,
-    previous: Option<Json>,
-    next: Option<Json>,
-    share: ShareView,
-}
-
-#[derive(Serialize)]
-struct BeatView<'a> {
-    name: &'static str,
-    label: &'static str,
-    text: &'a str,
-    html: Option<String>,
-}
-
-#[derive(Serialize)]
-struct ShareView {
-    caption: String,
-    alt: String,
-    cards: Vec<view::CardView>,
-}
-
-fn story<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'a> {
-    let site = scene.site;
-    let campaign = &site.campaign;
-    let story = &campaign.stories[at];
-    let linker = Linker {
-        site,
-        home: Home::Stories,
-        root: route.root(),
-    };
-    // Below a beat's own heading (level 2) the author's headings begin at level 3.
-    let top_level = if story.body.beat_headings.is_empty() {
-        2
-    } else {
-        3
-    };
-    let mut sections = linker
-        .sections(&story.body.text, &story.body.beat_headings, top_level)
-        .into_iter();
-    let body = sections.next().unwrap_or_default();
-    let beats = Beat::ALL.map(|beat| BeatView {
-        name: beat.key(),
-        label: beat.label(),
-        text: &story.beats.get(beat).value,
-        html: sections.next().filter(|html| !html.trim().is_empty()),
-    });
-    let pressed = story
-        .demands
-        .iter()
-        .filter_map(|named| campaign.demand(&named.value));
-    let demands = pressed.map(|demand| {
-        json!({ "id": demand.id, "title": demand.title, "ask": demand.ask, "href": Route::demand(&demand.id, 1).href() })
-    });
-    let own_tags = site.tags.iter().filter(|tag| tag.stories.contains(&at));
-    let tags =
-        own_tags.map(|tag| json!({ "name": tag.name, "href": Route::tag(&tag.slug, 1).href() }));
-    let neighbour = |at: usize| {
-        let story = campaign.stories.get(at)?;
-        let language = view::language(site, story);
-        Some(json!({
-            "tag": campaign.settings.tag(story.number),
-            "title": story.title.value,
-            "href": view::route(site, story).href(),
-            "language": language.tag(),
-            "direction": language.direction(),
-        }))
-    };
-    let view = StoryView {
-        summary: view::summary(site, at),
-        beats,
-        body,
-        words: story.body.outline.words,
-        demands: demands.collect(),
-        tags: tags.collect(),
-        previous: at.checked_sub(1).and_then(neighbour),
-        next: neighbour(at + 1),
-        share: ShareView {
-            caption: view::caption(site, story),
-            alt: view::card_alt(site, story),
-            cards: view::cards(site, story),
-        },
-    };
-    Filling {
-        template: "story.html",
-        heading: story.title.value.clone(),
-        description: story.beats.get(Beat::Care).value.clone(),
-        nav_key: Some("stories"),
-        story: Some(story),
-        data: vec![("story", Value::from_serializable(&view))],
-    }
-}
-
-/// Structured data (schema.org) as JSON-LD: a story is an `Article` in a `CreativeWorkSeries`,
-/// everything else a `WebPage` of the same site.
-fn json_ld(
-    site: &Site,
-    page: &Page,
-    filling: &Filling<'_>,
-    canonical: Option<&str>,
-    image: Option<&ImageView>,
-) -> Json {
-    let settings = &site.campaign.settings;
-    let home = settings.absolute("");
-    let series = json!({
-        "@type": "CreativeWorkSeries",
-        "name": settings.title,
-        "url": home,
-    });
-    let image = image.and_then(|image| {
-        Some(json!({
-            "@type": "ImageObject",
-            "url": image.url.as_ref()?,
-            "width": image.width,
-            "height": image.height,
-            "caption": image.alt,
-        }))
-    });
-    let mut data = json!({
-        "@context": "https://schema.org",
-        "@type": "WebPage",
-        "name": filling.heading,
-        "description": filling.description,
-        "url": canonical,
-        "inLanguage": settings.language.tag(),
-        "image": image,
-        "isPartOf": series,
-    });
-    if let Some(story) = filling.story {
-        data["@type"] = json!("Article");
-        data["headline"] = json!(story.title.value);
-        data["position"] = json!(story.number);
-        data["datePublished"] = json!(story.date.value.to_string());
-        data["inLanguage"] = json!(view::language(site, story).tag());
-        data["keywords"] = story.tags.iter().map(|tag| json!(tag.value)).collect();
-        data["author"] = json!({ "@type": "Organization", "name": settings.title, "url": home });
-        data["license"] = json!(
-            settings
-                .license
-                .as_ref()
-                .and_then(|license| license.url.as_ref())
-        );
-    } else if page.kind == PageKind::Home {
-        data = series;
-        data["@context"] = json!("https://schema.org");
-        data["description"] = json!(filling.description);
-        data["inLanguage"] = json!(settings.language.tag());
-        data["image"] = json!(image);
-    }
-    if let Some(fields) = data.as_object_mut() {
-        fields.retain(|_, value| !value.is_null() && value != "" && *value != json!([]));
-    }
-    data
-}
-
-/// JSON that cannot end the script element that holds it: <https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements>
-fn script_safe(json: &Json) -> String {
-    json.to_string()
-        .replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026")
 }

@@ -115,7 +115,11 @@ fn read_one(fields: &mut Fields<'_>, beat: Beat) -> Spanned<String> {
         Node::Scalar(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         _ => String::new(),
     };
-    let length = text.graphemes(true).count();
+    // Counting clusters is slow, and every ASCII letter is one.
+    let length = match text.is_ascii() {
+        true => text.len(),
+        false => text.graphemes(true).count(),
+    };
     let told = if text.is_empty() {
         Some(
             Diagnostic::new(
@@ -198,13 +202,19 @@ fn compare(beats: &Beats, fields: &mut Fields<'_>) {
 
 /// The sentences of a beat in lower case without punctuation, and the whole of it.
 fn sentences(text: &str) -> HashSet<String> {
-    let bare = |text: &str| {
-        text.unicode_words()
-            .map(str::to_lowercase)
-            .collect::<Vec<_>>()
-            .join(" ")
+    let bare = |text: &str| -> String {
+        if text.is_ascii() {
+            let letters = text.bytes().filter(u8::is_ascii_alphanumeric);
+            return letters
+                .map(|byte| char::from(byte.to_ascii_lowercase()))
+                .collect();
+        }
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
     };
-    text.unicode_sentences()
+    text.split(['.', '!', '?', '…', '。', '！', '？', '؟', '।'])
         .chain([text])
         .map(bare)
         .filter(|sentence| !sentence.is_empty())

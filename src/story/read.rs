@@ -1,5 +1,7 @@
 //! The text of a story file becomes a [`Story`], and every problem in it is told.
 
+use std::ops::Range;
+
 use super::{Beat, Body, FileName, Release, Story, StoryPhoto, beats};
 use crate::date;
 use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
@@ -22,12 +24,18 @@ pub struct Parsed {
 /// Reads one story file.
 pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
     let split = front_matter::split(source, id);
-    let readable = split.diagnostics.is_empty();
+    let readable = split.readable;
     let mut diagnostics = split.diagnostics;
     let mut fields = Fields::of(&split.front, "the front matter");
     fields.span = Span::new(id, 0..3.min(source.text.len()));
     let outline = outline(split.body);
-    let beat_headings = beat_headings(&outline, id, split.body_offset, &mut diagnostics);
+    let beat_headings = beat_headings(
+        &outline,
+        split.body,
+        id,
+        split.body_offset,
+        &mut diagnostics,
+    );
     let story = Story {
         number: name.number,
         source: id,
@@ -79,10 +87,7 @@ fn date(fields: &mut Fields<'_>) -> Spanned<chrono::NaiveDate> {
         .item("date")
         .is_none_or(|item| item.node == Node::Null);
     if blank && !fields.has_misspelling("date") {
-        fields.report(
-            Diagnostic::new(codes::KEY_MISSING, fields.head(), "`date` is missing")
-                .help("add a line such as date: 2026-11-08"),
-        );
+        fields.missing("date", "2026-11-08");
     }
     Spanned::new(chrono::NaiveDate::default(), fields.head())
 }
@@ -203,11 +208,12 @@ fn language(fields: &mut Fields<'_>) -> Option<Language> {
 /// The headings that name beats must be all three, once each, in order, or none.
 fn beat_headings(
     outline: &Outline,
+    body: &str,
     id: SourceId,
     offset: usize,
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<std::ops::Range<usize>> {
-    let found: Vec<_> = outline
+) -> Vec<Range<usize>> {
+    let found: Vec<(Beat, Range<usize>)> = outline
         .headings
         .iter()
         .filter_map(|heading| {
@@ -220,41 +226,34 @@ fn beat_headings(
     if order.is_empty() || order == Beat::ALL {
         return found.into_iter().map(|(_, range)| range).collect();
     }
-    // The first heading that is not the one that should stand at its place, or the last one when
-    // the rest are missing.
-    let wrong = order
-        .iter()
-        .zip(Beat::ALL)
-        .position(|(found, wanted)| *found != wanted)
-        .unwrap_or(order.len().min(Beat::ALL.len() + 1) - 1);
-    let range = found[wrong].1.clone();
-    let text = &outline
-        .headings
-        .iter()
-        .find(|h| h.range == range)
-        .map_or("", |h| h.text.trim());
+    // The first heading that should not stand where it stands, or else the last one there is.
+    let wrong = (0..order.len())
+        .find(|at| Beat::ALL.get(*at) != Some(&order[*at]))
+        .unwrap_or(order.len() - 1);
+    let label = order[wrong].label();
     let missing: Vec<&str> = Beat::ALL
         .into_iter()
         .filter(|beat| !order.contains(beat))
         .map(Beat::label)
         .collect();
-    let message = if missing.is_empty() {
-        format!("the heading `{text}` is out of order")
-    } else {
-        format!(
-            "the headings of the beats are not complete: {} is missing",
-            missing.join(" and ")
-        )
+    let message = match missing.as_slice() {
+        [] if order[..wrong].contains(&order[wrong]) => {
+            format!("the heading `{label}` is there twice")
+        }
+        [] => format!("the heading `{label}` is out of order"),
+        [one] => format!("the headings of the beats are not complete: {one} is missing"),
+        more => format!(
+            "the headings of the beats are not complete: {} are missing",
+            more.join(" and ")
+        ),
     };
-    // Up to the line's end only: a heading's range includes the line break.
-    let end = range.start + (range.len()).min(text.len() + 8);
+    // A heading's range includes the line break.
+    let range = found[wrong].1.clone();
+    let line = body[range.clone()].lines().next().map_or(0, str::len);
+    let place = offset + range.start..offset + range.start + line;
     diagnostics.push(
-        Diagnostic::new(
-            codes::HEADINGS_ORDER,
-            Span::new(id, offset + range.start..offset + end.min(range.end)),
-            message,
-        )
-        .help("use ## Care, ## Cause and ## Change, once each, in this order, or none of them"),
+        Diagnostic::new(codes::HEADINGS_ORDER, Span::new(id, place), message)
+            .help("use ## Care, ## Cause and ## Change, once each, in this order, or none of them"),
     );
     Vec::new()
 }

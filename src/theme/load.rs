@@ -82,7 +82,7 @@ pub fn load(
         return Checked::new(None, told);
     };
     let parsed = yaml::parse(&sources.get(meta).text, meta, 0);
-    let readable = parsed.diagnostics.is_empty();
+    let readable = yaml::is_readable(&parsed);
     told.extend(parsed.diagnostics);
     let mut fields = Fields::of(&parsed.value, "theme.yaml");
     fields.text("name");

@@ -16,10 +16,11 @@ pub(super) fn explain(
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut at = 0;
+    let mut above = Above::default();
     for line in text.split_inclusive('\n') {
         let rest = &text[at + line.len()..];
         let line_end = line.trim_end_matches(['\n', '\r']);
-        if let Some(fault) = fault_of_line(line_end, rest) {
+        if let Some(fault) = above.fault_of(line_end, rest) {
             let span = Span::new(source, offset + at + fault.start..offset + at + fault.end);
             found.push(Diagnostic::new(fault.code, span, fault.message).help(fault.help));
         }
@@ -39,51 +40,158 @@ struct Fault {
     help: String,
 }
 
-fn fault_of_line(line: &str, rest: &str) -> Option<Fault> {
-    let indent = line.len() - line.trim_start().len();
-    if let Some(tab) = line[..indent].find('\t') {
-        return Some(Fault {
-            code: codes::YAML_TAB,
-            start: tab,
-            end: indent,
-            message: "a tab stands at the beginning of this line".to_owned(),
-            help: "replace the tab by two spaces".to_owned(),
-        });
-    }
-    let (key, value, at) = key_and_value(line)?;
-    let first = value.chars().next()?;
-    let end = at + value.len();
-    match first {
-        '"' | '\'' if !closes(value, first) && (looks_like_key(rest) || rest.trim().is_empty()) => {
-            Some(Fault {
-                code: codes::YAML_QUOTE,
-                start: at,
-                end: at + 1,
-                message: format!("the quotation of `{key}` is opened here and not closed"),
-                help: format!("close it at the end of the line: {key}: {value}{first}"),
-            })
+/// What the lines above the one at hand have begun.
+#[derive(Default)]
+struct Above {
+    /// The indentation of the key whose text stands below it, after `|` or `>`.
+    block: Option<usize>,
+    /// The indentation of the last key that has its value on its own line.
+    key: Option<usize>,
+}
+
+impl Above {
+    fn fault_of(&mut self, line: &str, rest: &str) -> Option<Fault> {
+        let indent = line.len() - line.trim_start().len();
+        if self
+            .block
+            .is_some_and(|key| indent > key || line.trim().is_empty())
+        {
+            return None;
         }
-        '"' | '\'' | '[' | '{' | '|' | '>' | '#' | '!' => None,
-        '@' | '`' | '%' => Some(Fault {
-            code: codes::YAML_SYNTAX,
-            start: at,
-            end: at + 1,
-            message: format!("a text that begins with {first} must be in quotes"),
-            help: format!("write it as {key}: {}", quoted(value)),
-        }),
+        self.block = None;
+        if let Some(tab) = line[..indent].find('\t') {
+            return Some(Fault {
+                code: codes::YAML_TAB,
+                start: tab,
+                end: indent,
+                message: "a tab stands at the beginning of this line".to_owned(),
+                help: "replace the tab by two spaces".to_owned(),
+            });
+        }
+        if let Some((at, sign)) = line
+            .char_indices()
+            .find(|(_, c)| c.is_control() && *c != '\t')
+        {
+            return Some(Fault {
+                code: codes::YAML_SYNTAX,
+                start: at,
+                end: at + sign.len_utf8(),
+                message: "a sign that cannot be seen stands here".to_owned(),
+                help: "delete it, or write the line anew".to_owned(),
+            });
+        }
+        let Some((key, value, at)) = key_and_value(line) else {
+            return no_space(line);
+        };
+        let above = self.key.take();
+        if value.starts_with(['|', '>']) {
+            self.block = Some(indent);
+            return None;
+        }
+        let first = value.chars().next()?;
+        if !matches!(first, '"' | '\'' | '[' | '{' | '#') && !line.trim_start().starts_with("- ") {
+            self.key = Some(indent);
+        }
+        if above.is_some_and(|above| indent > above) {
+            return Some(Fault {
+                code: codes::YAML_SYNTAX,
+                start: 0,
+                end: indent,
+                message: format!("`{key}` stands further to the right than the key above it"),
+                help: "remove the spaces at the beginning of this line".to_owned(),
+            });
+        }
+        fault_of_value(key, value, at, rest)
+    }
+}
+
+fn fault_of_value(key: &str, value: &str, at: usize, rest: &str) -> Option<Fault> {
+    let first = value.chars().next()?;
+    let fault = |code, start: usize, end: usize, message: String, help: String| {
+        Some(Fault {
+            code,
+            start: at + start,
+            end: at + end,
+            message,
+            help,
+        })
+    };
+    let ends_here = looks_like_key(rest) || rest.trim().is_empty();
+    match first {
+        '"' | '\'' => match closing(value, first) {
+            None if ends_here => fault(
+                codes::YAML_QUOTE,
+                0,
+                1,
+                format!("the quotation of `{key}` is opened here and not closed"),
+                format!("close it at the end of the line: {key}: {value}{first}"),
+            ),
+            None => None,
+            Some(close) => {
+                let after = value[close + 1..].trim_start();
+                if after.is_empty() || after.starts_with('#') {
+                    return None;
+                }
+                let whole = value
+                    .strip_prefix(first)
+                    .and_then(|v| v.strip_suffix(first));
+                fault(
+                    codes::YAML_QUOTE,
+                    close,
+                    close + 1,
+                    format!("the quotation of `{key}` ends here, before its text does"),
+                    format!("write it as {key}: {}", quoted(whole.unwrap_or(value))),
+                )
+            }
+        },
+        '[' | '{' if ends_here && !value.contains([']', '}']) => fault(
+            codes::YAML_SYNTAX,
+            0,
+            1,
+            format!("the bracket of `{key}` is opened here and not closed"),
+            format!(
+                "close it at the end of the line: {key}: {value}{}",
+                if first == '[' { ']' } else { '}' }
+            ),
+        ),
+        '[' | '{' | '#' | '!' => None,
+        '@' | '`' | '%' => fault(
+            codes::YAML_SYNTAX,
+            0,
+            1,
+            format!("a text that begins with {first} must be in quotes"),
+            format!("write it as {key}: {}", quoted(value)),
+        ),
         _ => {
             let colon = value
                 .find(": ")
                 .or_else(|| value.ends_with(':').then(|| value.len() - 1))?;
-            Some(Fault {
-                code: codes::YAML_COLON,
-                start: at + colon,
-                end: (at + colon + 1).min(end),
-                message: format!("the text of `{key}` contains a colon and must be in quotes"),
-                help: format!("write it as {key}: {}", quoted(value)),
-            })
+            fault(
+                codes::YAML_COLON,
+                colon,
+                colon + 1,
+                format!("the text of `{key}` contains a colon and must be in quotes"),
+                format!("write it as {key}: {}", quoted(value)),
+            )
         }
     }
+}
+
+/// `title:A warm meal`: without a space the colon is part of a text.
+fn no_space(line: &str) -> Option<Fault> {
+    let (key, value) = line.split_once(':')?;
+    let name = key.trim_start();
+    let word = |c: char| c.is_alphabetic() || c == '-' || c == '_';
+    if name.is_empty() || !name.chars().all(word) || value.is_empty() || value.starts_with("//") {
+        return None;
+    }
+    Some(Fault {
+        code: codes::YAML_SYNTAX,
+        start: key.len(),
+        end: key.len() + 1,
+        message: format!("there is no space after the colon of `{name}`"),
+        help: format!("write it as {name}: {value}"),
+    })
 }
 
 /// `  key: value` split, with the value's offset in the line. Keys of a campaign are words.
@@ -98,17 +206,21 @@ fn key_and_value(line: &str) -> Option<(&str, &str, usize)> {
     Some((name, line[at..].trim_end(), at))
 }
 
-/// Whether a quotation that begins `value` ends in it.
-fn closes(value: &str, quote: char) -> bool {
-    let mut inside = value.chars().skip(1);
-    while let Some(c) = inside.next() {
+/// Where the quotation that begins `value` ends in it.
+fn closing(value: &str, quote: char) -> Option<usize> {
+    let mut inside = value.char_indices().skip(1).peekable();
+    while let Some((at, c)) = inside.next() {
         if c == '\\' && quote == '"' {
             inside.next();
         } else if c == quote {
-            return true;
+            // In single quotes, two of them are one apostrophe.
+            if quote == '\'' && inside.next_if(|(_, next)| *next == quote).is_some() {
+                continue;
+            }
+            return Some(at);
         }
     }
-    false
+    None
 }
 
 fn looks_like_key(rest: &str) -> bool {

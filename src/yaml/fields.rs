@@ -16,6 +16,8 @@ pub struct Fields<'a> {
     /// Keys whose names were told to be wrong already.
     excused: Vec<&'a str>,
     diagnostics: Vec<Diagnostic>,
+    /// What stands here is no map at all: that alone is told, not each key that it lacks.
+    unusable: bool,
 }
 
 impl<'a> Fields<'a> {
@@ -27,6 +29,7 @@ impl<'a> Fields<'a> {
             known: Vec::new(),
             excused: Vec::new(),
             diagnostics: Vec::new(),
+            unusable: !matches!(item.node, Node::Map(_) | Node::Null),
         };
         match &item.node {
             Node::Map(entries) => fields.entries = entries,
@@ -53,7 +56,9 @@ impl<'a> Fields<'a> {
 
     /// The value of a key, whatever it is; nothing when the key is absent.
     pub fn item(&mut self, key: &'static str) -> Option<&'a Item> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.entries
             .iter()
             .find(|entry| entry.key.value == key)
@@ -103,13 +108,26 @@ impl<'a> Fields<'a> {
             .item(key)
             .is_some_and(|item| matches!(item.node, Node::List(_) | Node::Map(_)));
         if !wrong_kind && !self.has_misspelling(key) {
-            let place = self.item(key).map_or(self.head(), |item| item.span);
-            self.diagnostics.push(
-                Diagnostic::new(codes::KEY_MISSING, place, format!("`{key}` is missing"))
-                    .help(format!("add a line such as {key}: {example}")),
-            );
+            self.missing(key, example);
         }
         None
+    }
+
+    /// Tells that a key is not there, or has no value.
+    pub fn missing(&mut self, key: &'static str, example: &str) {
+        let told = match self.item(key) {
+            Some(item) => {
+                Diagnostic::new(codes::KEY_MISSING, item.span, format!("`{key}` is empty"))
+                    .help(format!("write a value after the colon: {key}: {example}"))
+            }
+            None => Diagnostic::new(
+                codes::KEY_MISSING,
+                self.head(),
+                format!("`{key}` is missing"),
+            )
+            .help(format!("add a line such as {key}: {example}")),
+        };
+        self.diagnostics.push(told);
     }
 
     /// Whether some key looks like a misspelling of `key`; it is then told as such, once.
@@ -167,7 +185,7 @@ impl<'a> Fields<'a> {
                 None
             }
             None => {
-                self.wrong(key, item, "a whole number", "43");
+                self.wrong(key, item, "a whole number", &range.start().to_string());
                 None
             }
         }
@@ -279,6 +297,9 @@ impl<'a> Fields<'a> {
 
     /// All problems, with those keys that nobody asked for.
     pub fn finish(mut self) -> Vec<Diagnostic> {
+        if self.unusable {
+            self.diagnostics.truncate(1);
+        }
         for Entry { key, .. } in self.entries {
             let name = key.value.as_str();
             if self.known.contains(&name) || self.excused.contains(&name) {

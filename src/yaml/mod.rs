@@ -8,4 +8,4 @@ mod fields;
 mod tree;
 
 pub use fields::Fields;
-pub use tree::{Entry, Item, Node, parse};
+pub use tree::{Entry, Item, Node, is_readable, parse};

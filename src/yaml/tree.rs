@@ -82,6 +82,11 @@ pub fn parse(text: &str, source: SourceId, offset: usize) -> Checked<Item> {
     Checked::new(builder.root.unwrap_or(empty), builder.diagnostics)
 }
 
+/// Whether a tree came of the text, be it with problems such as a key that is written twice.
+pub fn is_readable(parsed: &Checked<Item>) -> bool {
+    parsed.diagnostics.is_empty() || parsed.value.node != Node::Null
+}
+
 /// A list or map that is not finished yet.
 enum Open {
     List(Vec<Item>, Span),
@@ -113,11 +118,17 @@ impl Builder<'_> {
     /// Takes one event; false when reading on makes no sense.
     fn take(&mut self, event: Event<'_>, span: Span) -> bool {
         match event {
-            Event::Scalar(text, style, anchor, _) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 if anchor != 0 {
                     return self.refuse_alias(span);
                 }
                 let plain = style == ScalarStyle::Plain;
+                if plain {
+                    self.check_hashtag(span);
+                }
+                if tag.is_some() {
+                    self.refuse_tag(span);
+                }
                 let node = match text.as_ref() {
                     "" | "~" | "null" | "Null" | "NULL" if plain => Node::Null,
                     _ => Node::Scalar(text.into_owned()),
@@ -140,10 +151,13 @@ impl Builder<'_> {
                     }
                     None => return true,
                 };
-                let span = Span {
-                    end: span.end.max(item.1.start),
-                    ..item.1
-                };
+                // A list of lines ends where the next thing begins; people see its last line.
+                let range = item.1.start as usize - self.offset..span.end as usize - self.offset;
+                let seen = self.text.get(range).map_or(0, |text| text.trim_end().len());
+                let span = Span::new(
+                    self.source,
+                    item.1.start as usize..item.1.start as usize + seen,
+                );
                 self.put(Item { node: item.0, span });
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => return self.refuse_alias(span),
@@ -175,6 +189,48 @@ impl Builder<'_> {
         self.open.clear();
         self.root = None;
         false
+    }
+
+    /// `!word` would name a YAML type and vanish from the text.
+    fn refuse_tag(&mut self, span: Span) {
+        self.diagnostics.push(
+            Diagnostic::new(
+                codes::YAML_SYNTAX,
+                span,
+                "a text that begins with ! must be in quotes",
+            )
+            .help("put the whole text in double quotes"),
+        );
+    }
+
+    /// A space and `#` begin a comment. `# a note` is most likely meant as one, `#CareLedger` is
+    /// not, and the rest of the line would be lost without a word.
+    fn check_hashtag(&mut self, span: Span) {
+        let end = span.end as usize - self.offset;
+        let line = self.text[end..].lines().next().unwrap_or_default();
+        let comment = line.trim_start_matches(' ');
+        let at = end + line.len() - comment.len();
+        let word = |c: char| c.is_alphanumeric() || c == '_';
+        if at > end
+            && comment
+                .strip_prefix('#')
+                .is_some_and(|tag| tag.starts_with(word))
+        {
+            let comment = comment.trim_end();
+            let before = self.text[span.start as usize - self.offset..end].trim();
+            let whole = format!("{before} {comment}");
+            let quoted = whole.trim().replace('\\', "\\\\").replace('"', "\\\"");
+            self.diagnostics.push(
+                Diagnostic::new(
+                    codes::YAML_COMMENT,
+                    Span::new(self.source, self.offset + at..self.offset + at + comment.len()),
+                    "from the sign # on, this line is a comment and would be left out",
+                )
+                .help(format!(
+                    "put the text in quotes: \"{quoted}\"; if it is a comment, write a space after the sign"
+                )),
+            );
+        }
     }
 
     fn put(&mut self, item: Item) {

@@ -1,0 +1,117 @@
+//! A story becomes the data of its page: beats and telling, neighbours, share panel.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+use tera::Value;
+
+use super::linker::Linker;
+use super::page::Filling;
+use super::{Scene, view};
+use crate::campaign::Home;
+use crate::site::Route;
+use crate::story::Beat;
+
+/// What a story's page gets as `story`, beside what its summary holds.
+#[derive(Serialize)]
+struct StoryView<'a> {
+    #[serde(flatten)]
+    summary: view::Summary<'a>,
+    beats: [BeatView<'a>; 3],
+    body: String,
+    words: usize,
+    demands: Vec<Json>,
+    tags: Vec<Json>,
+    previous: Option<Json>,
+    next: Option<Json>,
+    share: ShareView,
+}
+
+#[derive(Serialize)]
+struct BeatView<'a> {
+    name: &'static str,
+    label: &'static str,
+    text: &'a str,
+    html: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ShareView {
+    caption: String,
+    alt: String,
+    cards: Vec<view::CardView>,
+}
+
+/// The data of a story's page.
+pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'a> {
+    let site = scene.site;
+    let campaign = &site.campaign;
+    let story = &campaign.stories[at];
+    let linker = Linker {
+        site,
+        home: Home::Stories,
+        root: route.root(),
+    };
+    // Below a beat's own heading (level 2) the author's headings begin at level 3.
+    let top_level = if story.body.beat_headings.is_empty() {
+        2
+    } else {
+        3
+    };
+    let mut sections = linker
+        .sections(&story.body.text, &story.body.beat_headings, top_level)
+        .into_iter();
+    let body = sections.next().unwrap_or_default();
+    let beats = Beat::ALL.map(|beat| BeatView {
+        name: beat.key(),
+        label: beat.label(),
+        text: &story.beats.get(beat).value,
+        html: sections.next().filter(|html| !html.trim().is_empty()),
+    });
+    let pressed = story
+        .demands
+        .iter()
+        .filter_map(|named| campaign.demand(&named.value));
+    let demands = pressed.map(|demand| {
+        json!({ "id": demand.id, "title": demand.title, "ask": demand.ask, "href": Route::demand(&demand.id, 1).href() })
+    });
+    let own_tags = site
+        .tags
+        .iter()
+        .filter(|tag| tag.stories.binary_search(&at).is_ok());
+    let tags =
+        own_tags.map(|tag| json!({ "name": tag.name, "href": Route::tag(&tag.slug, 1).href() }));
+    let neighbour = |at: usize| {
+        let story = campaign.stories.get(at)?;
+        let language = view::language(site, story);
+        Some(json!({
+            "tag": campaign.settings.tag(story.number),
+            "title": story.title.value,
+            "href": view::route(site, story).href(),
+            "language": language.tag(),
+            "direction": language.direction(),
+        }))
+    };
+    let view = StoryView {
+        summary: view::summary(site, at),
+        beats,
+        body,
+        words: story.body.outline.words,
+        demands: demands.collect(),
+        tags: tags.collect(),
+        previous: at.checked_sub(1).and_then(neighbour),
+        next: neighbour(at + 1),
+        share: ShareView {
+            caption: view::caption(site, story),
+            alt: view::card_alt(site, story),
+            cards: view::cards(site, story),
+        },
+    };
+    Filling {
+        template: "story.html",
+        heading: story.title.value.clone(),
+        description: story.beats.get(Beat::Care).value.clone(),
+        nav_key: Some("stories"),
+        story: Some(story),
+        data: vec![("story", Value::from_serializable(&view))],
+    }
+}
