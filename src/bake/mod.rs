@@ -201,7 +201,7 @@ impl Oven<'_> {
             Err(why) => failed(
                 Diagnostic::of_file(
                     codes::PHOTO_UNREADABLE,
-                    format!("content/media/{}", photo.media.name),
+                    crate::disk::read::show(&photo.media.location),
                     format!("this photo cannot be read: {why}"),
                 )
                 .help("open it in a picture program and save it as JPEG or PNG"),

@@ -17,6 +17,13 @@ pub(super) struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// The path of something in the content folder, as a person would type it.
+    fn content(&self, inside: &str) -> String {
+        let settings = &self.sources.get(self.parts.settings.source).path;
+        let folder = settings.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{folder}/{inside}")
+    }
+
     /// Stories whose front matter could be read, by number and then by path.
     fn stories(&self) -> Vec<&Story> {
         let mut stories: Vec<_> = self
@@ -380,7 +387,7 @@ fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
     vec![
         Diagnostic::of_file(
             codes::NO_STORIES,
-            "content/stories",
+            scene.content("stories"),
             "there is no story to publish yet",
         )
         .help("`careledger new \"Title\"` makes the first one"),
@@ -394,7 +401,7 @@ fn address(scene: &Scene<'_>) -> Vec<Diagnostic> {
     vec![
         Diagnostic::of_file(
             codes::NO_ADDRESS,
-            "content/campaign.yaml",
+            scene.content("campaign.yaml"),
             "without base_url there are no feeds, no sitemap and no link previews",
         )
         .help("add base_url: https://your-site.example/ once you know where the site will be"),

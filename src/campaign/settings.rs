@@ -11,6 +11,8 @@ use crate::yaml::{self, Fields};
 /// What `campaign.yaml` says.
 #[derive(Debug, Clone)]
 pub struct Settings {
+    /// The text it was read from.
+    pub source: SourceId,
     /// Name of the campaign.
     pub title: String,
     /// The running tag without `#`.
@@ -77,6 +79,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
     let title = plain(fields.required_text("title", "The Care Ledger")).unwrap_or_default();
     let settings = Settings {
+        source: id,
         title,
         hashtag: hashtag(&mut fields),
         width: fields

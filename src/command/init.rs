@@ -36,7 +36,7 @@ fn language(text: &str) -> Result<String, String> {
 }
 
 /// The files of a new campaign. In them, TITLE, HASHTAG, LANGUAGE and DATE are filled in.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     (
         "content/campaign.yaml",
         include_str!("starter/campaign.yaml"),
@@ -49,6 +49,7 @@ const FILES: [(&str, &str); 4] = [
         "content/demands/night-clinic.md",
         include_str!("starter/demand.md"),
     ),
+    ("content/media/.gitkeep", ""),
     (".gitignore", "/output/\n/.careledger-cache/\n"),
 ];
 

@@ -77,11 +77,24 @@ impl New {
             format!("{padded}-{slug}.md")
         };
         let path = stories.join(name);
+        let demands: Vec<&str> = inputs
+            .demands
+            .iter()
+            .map(|(name, _)| name.trim_end_matches(".md"))
+            .collect();
+        let demands = match demands.split_first() {
+            None => {
+                "staffing-ratios   # the name of a file in content/demands/, without .md".to_owned()
+            }
+            Some((one, [])) => (*one).to_owned(),
+            Some((one, others)) => format!("{one}   # or {}", others.join(", ")),
+        };
         // A JSON string is a YAML string in double quotes, whatever signs the title has.
         let quoted = serde_json::Value::from(title.as_str()).to_string();
         let text = include_str!("starter/story.md")
             .replace("TITLE", &quoted)
-            .replace("DATE", &today.to_string());
+            .replace("DATE", &today.to_string())
+            .replace("DEMAND", &demands);
         write::new_file(&path, &text).map_err(|error| {
             fail(
                 Outcome::Machine,
