@@ -133,13 +133,15 @@ fn hashtag(fields: &mut Fields<'_>) -> String {
         return String::new();
     };
     let tag = text.value.trim().trim_start_matches('#');
+    // The tag is part of file names, which may have 255 bytes.
+    let too_long = tag.len() > 120;
     let fits = |c: char| {
         c.is_alphanumeric() || c == '_' || unicode_normalization::char::is_combining_mark(c)
     };
-    if tag.is_empty() || !tag.chars().all(fits) || tag.chars().all(char::is_numeric) {
+    if too_long || tag.is_empty() || !tag.chars().all(fits) || tag.chars().all(char::is_numeric) {
         fields.report(
             Diagnostic::new(codes::VALUE, text.span, format!("`{tag}` cannot be a hashtag"))
-                .help("use letters, digits and underscores, without spaces, and at least one letter: CareLedger"),
+                .help("use letters, digits and underscores, without spaces, at least one letter, and few of them: CareLedger"),
         );
     }
     tag.to_owned()

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod explain;
 mod init;
+mod layout;
 mod new;
 mod place;
 mod report;
@@ -60,6 +61,9 @@ enum Command {
     Check(check::Check),
     /// Say why a rule exists and how to meet it
     Explain(explain::Explain),
+    /// Print the Sankey layout of a graph, to be scored beside other programs'
+    #[command(hide = true)]
+    Layout(layout::Layout),
 }
 
 /// Runs the program.
@@ -71,6 +75,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Layout(layout) => layout.run(),
     };
     outcome.into()
 }

@@ -3,8 +3,8 @@
 use super::{Diagnostic, Severity};
 
 /// A value and what is wrong with it. Stages hand these on and never stop early, so that a person
-/// sees all mistakes at once. While errors stand, the value may hold placeholders; [`Checked::good`]
-/// is the only way on, so that nothing half-built reaches the site.
+/// sees all mistakes at once. While errors stand, the value may hold placeholders; the pipeline goes on
+/// to the site only when [`has_errors`] finds none.
 #[derive(Debug, Clone, Default)]
 pub struct Checked<T> {
     /// What was made.
@@ -23,13 +23,6 @@ impl<T> Checked<T> {
     pub fn drain_into(self, all: &mut Vec<Diagnostic>) -> T {
         all.extend(self.diagnostics);
         self.value
-    }
-
-    /// The value, when no error stands.
-    pub fn good(self) -> Option<T> {
-        has_errors(&self.diagnostics)
-            .then_some(())
-            .map_or(Some(self.value), |()| None)
     }
 }
 
