@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 
 use super::DIALECT;
 
@@ -53,6 +53,7 @@ pub fn render(
         note_uses: BTreeSet::new(),
         in_note: None,
         picture: None,
+        cells: Cells::default(),
         raw_html: false,
         resolve,
         top_level: top_level.clamp(1, 6),
@@ -88,6 +89,7 @@ struct Writer<'a> {
     note_uses: BTreeSet<usize>,
     in_note: Option<usize>,
     picture: Option<(Option<Picture>, String)>,
+    cells: Cells,
     raw_html: bool,
     resolve: &'a dyn Resolve,
     top_level: u8,
@@ -161,7 +163,26 @@ impl<'a> Writer<'a> {
                 self.push(Event::Html(
                     "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\">".into(),
                 ));
+                self.cells = Cells {
+                    columns: columns.clone(),
+                    ..Cells::default()
+                };
                 self.push(Event::Start(Tag::Table(columns)));
+            }
+            Event::Start(ref row @ (Tag::TableHead | Tag::TableRow)) => {
+                self.cells.head = matches!(row, Tag::TableHead);
+                self.cells.next = 0;
+                self.push(event);
+            }
+            // Written here, since Markdown's own writer aligns by inline style, which a strict
+            // Content-Security-Policy refuses.
+            Event::Start(Tag::TableCell) => {
+                let cell = self.cells.open();
+                self.push(Event::Html(cell.into()));
+            }
+            Event::End(TagEnd::TableCell) => {
+                let cell = if self.cells.head { "</th>" } else { "</td>" };
+                self.push(Event::Html(cell.into()));
             }
             Event::End(TagEnd::Table) => {
                 self.push(Event::End(TagEnd::Table));
@@ -234,6 +255,29 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// Where in a table the writer stands.
+#[derive(Default)]
+struct Cells {
+    columns: Vec<Alignment>,
+    head: bool,
+    next: usize,
+}
+
+impl Cells {
+    /// The start tag of the next cell of the row.
+    fn open(&mut self) -> String {
+        let element = if self.head { "th scope=\"col\"" } else { "td" };
+        let class = match self.columns.get(self.next) {
+            Some(Alignment::Left) => " class=\"left\"",
+            Some(Alignment::Center) => " class=\"center\"",
+            Some(Alignment::Right) => " class=\"right\"",
+            Some(Alignment::None) | None => "",
+        };
+        self.next += 1;
+        format!("<{element}{class}>")
+    }
+}
+
 fn img(picture: &Picture, alt: &str) -> String {
     let Picture {
         href,
@@ -258,6 +302,8 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .add_allowed_classes("ol", ["notes"])
         .add_allowed_classes("a", ["note-back"])
         .add_allowed_classes("div", ["table-scroll"])
+        .add_allowed_classes("th", ["left", "center", "right"])
+        .add_allowed_classes("td", ["left", "center", "right"])
         .url_schemes(["https", "http", "mailto", "tel"].into())
         .link_rel(None)
         .attribute_filter(|element, attribute, value| {
@@ -322,6 +368,16 @@ mod tests {
             }
         }
         assert!(!one("<img src=\"https://e.example/pixel.gif\">").contains("e.example"));
+    }
+
+    #[test]
+    fn columns_are_aligned_without_inline_style() {
+        for raw in ["", "<b>raw</b>"] {
+            let html = one(&format!("| a | b |\n| --- | --: |\n| 1 | 2 |\n\n{raw}"));
+            assert!(html.contains("<th scope=\"col\">a</th>"), "{html}");
+            assert!(html.contains("<td class=\"right\">2</td>"), "{html}");
+            assert!(!html.contains("style="), "{html}");
+        }
     }
 
     #[test]

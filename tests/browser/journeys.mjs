@@ -1,0 +1,117 @@
+// What people do: read from a folder, by keyboard, without scripts, on paper; and copy a caption.
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { expect, none, watch } from "./watch.mjs";
+
+/** Adds to `plan` the journeys through a site. */
+export function planJourneys(plan, site, served) {
+  const story = served.root + site.pages.get("story");
+
+  plan.add(`${site.name}: read from a folder, link by link`, (browser) =>
+    withPage(browser, {}, async (page) => {
+      const folder = pathToFileURL(site.folder).href;
+      const problems = await watch(page, folder);
+      await page.goto(pathToFileURL(join(site.folder, "index.html")).href);
+      await follow(page, "main h3 a[href]");
+      for (const link of ['a[rel="prev"]', 'a[rel="next"]', 'nav a[href$="money/index.html"]', 'nav a[href$="demands/index.html"]']) {
+        if (await page.locator(link).count()) await follow(page, link);
+      }
+      expect(await page.evaluate(() => document.styleSheets.length > 0 && document.styleSheets[0].disabled === false), "no style sheet");
+      none(problems);
+    }),
+  );
+
+  plan.add(`${site.name}: a story by keyboard, down to the copied caption`, (browser) =>
+    withPage(browser, { permissions: ["clipboard-read", "clipboard-write"], reducedMotion: "reduce" }, async (page) => {
+      const problems = await watch(page, served.root);
+      await page.goto(story);
+      await page.keyboard.press("Tab");
+      const first = await focused(page);
+      expect(first.href === "#t-main" && first.seen, `the skip link is not first, or not to be seen: ${first.what}`);
+      await page.keyboard.press("Enter");
+      expect((await focused(page)).what.startsWith("MAIN"), "the skip link does not lead to the content");
+      // Again from the top, through every stop.
+      await page.goto(story);
+      let stop;
+      do {
+        await page.keyboard.press("Tab");
+        stop = await focused(page);
+        if (!stop.seen || !stop.ringed) problems.push(`focus is not to be seen: ${stop.what}`);
+      } while (stop.copies !== "t-caption" && !stop.what.startsWith("BODY"));
+      expect(stop.copies, "the copy button is not reached");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.querySelector("[role=status]").textContent.trim());
+      const [copied, caption] = await page.evaluate(async () => [
+        await navigator.clipboard.readText(),
+        document.getElementById("t-caption").value,
+      ]);
+      expect(caption && copied === caption, `not the caption was copied: ${copied}`);
+      none(problems);
+    }),
+  );
+
+  plan.add(`${site.name}: every page can be read without scripts`, (browser) =>
+    withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      for (const [kind, path] of site.pages) {
+        await page.goto(served.root + path);
+        expect(await page.locator("h1").isVisible(), `${kind}: no heading`);
+        expect((await page.locator("main").innerText()).trim().length > 10, `${kind}: nothing to read`);
+      }
+      await page.goto(story);
+      for (const beat of ["care", "cause", "change"]) {
+        expect(await page.locator(`#t-${beat}`).isVisible(), `no ${beat}`);
+      }
+      expect(await page.locator("#t-caption").isVisible(), "no caption");
+      expect((await page.locator("button:visible").count()) === 0, "a button that does nothing without scripts");
+    }),
+  );
+
+  plan.add(`${site.name}: prints`, (browser) =>
+    withPage(browser, {}, async (page) => {
+      for (const kind of ["story", "milestone", "money"].filter((kind) => site.pages.has(kind))) {
+        await page.goto(served.root + site.pages.get(kind));
+        const pdf = await page.pdf({ format: "A4" });
+        const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        expect(pdf.subarray(0, 5).toString() === "%PDF-" && sheets > 0 && sheets < 9, `${kind}: ${sheets} sheets`);
+        await page.emulateMedia({ media: "print" });
+        expect(await page.locator("h1").isVisible(), `${kind}: no heading on paper`);
+        expect(!(await page.locator("nav").first().isVisible()), `${kind}: the menu is on paper`);
+        await page.emulateMedia({ media: null });
+      }
+    }),
+  );
+}
+
+async function withPage(browser, options, work) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  try {
+    await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+async function follow(page, selector) {
+  const before = page.url();
+  await page.locator(selector).first().click();
+  await page.waitForLoadState("load");
+  expect(page.url() !== before && (await page.locator("h1").count()) === 1, `${selector} leads to no page`);
+}
+
+/** The element that has the focus: what it is, whether it lies in the window, whether it is marked. */
+function focused(page) {
+  return page.evaluate(async () => {
+    // A style that changes on focus may take a frame to show.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const element = document.activeElement;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    return {
+      what: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
+      href: element.getAttribute("href"),
+      copies: element.dataset.copy,
+      seen: box.width > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+      ringed: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
+    };
+  });
+}

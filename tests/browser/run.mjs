@@ -1,0 +1,79 @@
+// Built sites, looked at in a real browser: node run.mjs FOLDER, which holds each built site by name.
+//
+// CARELEDGER_BROWSER names the browser (else chromium is looked for); CARELEDGER_SHOTS a folder
+// for pictures of every kind of page (else none are taken).
+import { chromium } from "playwright-core";
+import { existsSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { planFiles } from "./files.mjs";
+import { planJourneys } from "./journeys.mjs";
+import { planPages } from "./pages.mjs";
+import { serve } from "./server.mjs";
+import { planShots } from "./shots.mjs";
+import { readSite, SITES } from "./sites.mjs";
+
+const AT_ONCE = 2;
+const LIMIT = 90_000;
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+function findBrowser() {
+  const names = ["chromium", "chromium-browser", "google-chrome"];
+  const places = process.env.PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const found = process.env.CARELEDGER_BROWSER ?? places.find(existsSync);
+  if (!found) throw new Error(`no browser: install ${names.join(", ")} or set CARELEDGER_BROWSER`);
+  return found;
+}
+
+/** Runs all checks, some at once, each with its time limit; gives how many passed and failed. */
+async function runAll(checks, browser) {
+  const queue = [...checks];
+  const count = { passed: 0, failed: 0 };
+  const worker = async () => {
+    for (let check = queue.shift(); check; check = queue.shift()) {
+      let timer;
+      const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`not done within ${LIMIT / 1000} s`)), LIMIT);
+      });
+      try {
+        await Promise.race([check.run(browser), late]);
+        count.passed += 1;
+        console.log(`ok      ${check.name}`);
+      } catch (error) {
+        count.failed += 1;
+        console.log(`FAILED  ${check.name}\n  ${error.message.replaceAll("\n", "\n  ")}`);
+      }
+      clearTimeout(timer);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return count;
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error("usage: node run.mjs FOLDER");
+const checks = [];
+const plan = { add: (name, run) => checks.push({ name, run }) };
+const servers = [];
+for (const site of SITES) {
+  const built = readSite(site, resolve(folder, site.name));
+  const served = await serve(built.folder, site.prefix);
+  servers.push(served);
+  planPages(plan, built, served);
+  planFiles(plan, built);
+  planJourneys(plan, built, served);
+  if (process.env.CARELEDGER_SHOTS) planShots(plan, built, served, process.env.CARELEDGER_SHOTS);
+}
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
+const { passed, failed } = await runAll(checks, browser);
+await browser.close();
+for (const served of servers) served.close();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

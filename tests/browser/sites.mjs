@@ -1,0 +1,55 @@
+// The sites to look at, and which file of a built site is which kind of page.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+// `prefix` is where the server puts the site: the path of its base_url, which the 404 page needs,
+// or any path at all. `kinds` must each be found, so that no check passes by looking at nothing.
+const EVERY = ["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "404"];
+export const SITES = [
+  { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2"] },
+  { name: "arabic", prefix: "/project/", milestone: 3, kinds: EVERY },
+  { name: "single", prefix: "/a/b/", milestone: 10, kinds: ["home", "story", "archive"] },
+];
+
+const ADDRESSES = [
+  ["home", /^index\.html$/],
+  ["story", /^\d+\/index\.html$/],
+  ["archive", /^stories\/index\.html$/],
+  ["archive-2", /^stories\/2\/index\.html$/],
+  ["tags", /^tags\/index\.html$/],
+  ["tag", /^tags\/[^/]+\/index\.html$/],
+  ["demands", /^demands\/index\.html$/],
+  ["demand", /^demands\/[^/]+\/index\.html$/],
+  ["money", /^money\/index\.html$/],
+  ["404", /^404\.html$/],
+];
+
+/** All files of a folder, as sorted paths with slashes. */
+export function filesOf(folder, inside = "") {
+  return readdirSync(join(folder, inside), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = inside + entry.name;
+      return entry.isDirectory() ? filesOf(folder, `${path}/`) : [path];
+    })
+    .sort();
+}
+
+/** A built site: its folder, its files, and one page of each kind (kind to path). */
+export function readSite(site, folder) {
+  const files = filesOf(folder);
+  const pages = new Map();
+  for (const path of files) {
+    const kind = kindOf(site, folder, path);
+    if (kind && !pages.has(kind)) pages.set(kind, path);
+  }
+  const missing = site.kinds.filter((kind) => !pages.has(kind));
+  if (missing.length) throw new Error(`${site.name} has no page of these kinds: ${missing.join(", ")}`);
+  return { ...site, folder, files, pages: new Map(site.kinds.map((kind) => [kind, pages.get(kind)])) };
+}
+
+function kindOf(site, folder, path) {
+  const kind = ADDRESSES.find(([, pattern]) => pattern.test(path))?.[0];
+  if (kind !== "story") return kind;
+  if (/<figure[^>]*>\s*<img[^>]+media\//.test(readFileSync(join(folder, path), "utf8"))) return "photo";
+  return Number.parseInt(path, 10) % site.milestone === 0 ? "milestone" : "story";
+}
