@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter;
-use crate::markdown::{Outline, Target, outline, target};
+use crate::markdown::{Outline, outline};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::Fields;
 
@@ -219,20 +219,7 @@ fn reply(fields: &mut Fields<'_>) -> Option<Reply> {
         );
     }
     let text = fields.required_text("text", "\"The committee will hear testimony.\"");
-    let link = fields.text("link").and_then(|link| {
-        if let Target::Outside(address) = target(&link.value) {
-            return Some(address);
-        }
-        fields.report(
-            Diagnostic::new(
-                codes::LINK_UNSAFE,
-                link.span,
-                "this is not a full web address",
-            )
-            .help("write the whole address: https://…"),
-        );
-        None
-    });
+    let link = fields.address("link");
     Some(Reply {
         date: date?.value,
         from: from?.value,

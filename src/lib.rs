@@ -19,5 +19,6 @@ pub mod produce;
 pub mod site;
 pub mod source;
 pub mod story;
+pub mod target;
 pub mod theme;
 pub mod yaml;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Parts;
-use crate::markdown::{Target, target};
+use crate::target::{Target, target};
 
 /// The folder of the file that links; relative paths begin there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

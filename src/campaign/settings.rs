@@ -87,7 +87,9 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
             .map_or(3, |width| width.value as usize),
         slogan: plain(fields.text("slogan")),
         description: plain(fields.text("description")),
-        language: language(&mut fields),
+        language: fields
+            .language("language")
+            .unwrap_or_else(Language::english),
         base_url: base_url(&mut fields),
         notice: plain(fields.text("notice")),
         contact: plain(fields.text("contact")),
@@ -147,23 +149,6 @@ fn hashtag(fields: &mut Fields<'_>) -> String {
     tag.to_owned()
 }
 
-fn language(fields: &mut Fields<'_>) -> Language {
-    let Some(text) = fields.text("language") else {
-        return Language::english();
-    };
-    Language::parse(&text.value).unwrap_or_else(|| {
-        fields.report(
-            Diagnostic::new(
-                codes::VALUE,
-                text.span,
-                format!("`{}` is not a language tag", text.value),
-            )
-            .help("use a BCP 47 tag, such as en, es, pt-BR or ar"),
-        );
-        Language::english()
-    })
-}
-
 fn base_url(fields: &mut Fields<'_>) -> Option<Url> {
     let text = fields.text("base_url")?;
     // Joining a path needs a final slash; `https://host/project` means the folder.
@@ -190,21 +175,7 @@ fn base_url(fields: &mut Fields<'_>) -> Option<Url> {
 fn license(fields: &mut Fields<'_>) -> Option<License> {
     let mut inner = fields.map("license")?;
     let name = inner.required_text("name", "CC BY 4.0");
-    let url = inner.text("url").and_then(|url| {
-        use crate::markdown::{Target, target};
-        if let Target::Outside(address) = target(&url.value) {
-            return Some(address);
-        }
-        inner.report(
-            Diagnostic::new(
-                codes::LINK_UNSAFE,
-                url.span,
-                "this is not a full web address",
-            )
-            .help("write the whole address: https://…"),
-        );
-        None
-    });
+    let url = inner.address("url");
     fields.close(inner);
     Some(License {
         name: name?.value,

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::markdown::{Target, target};
+use crate::target::{Target, target};
 
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 3] = [" href=\"", " src=\"", " poster=\""];

@@ -73,7 +73,7 @@ YAML_SYNTAX "yaml-syntax" Error "The YAML cannot be read."
 YAML_TAB "yaml-tab" Error "A tab indents a line."
     "YAML forbids tabs for indentation, since editors disagree about how wide they are."
     "Replace the tab by two spaces.";
-YAML_QUOTE "yaml-quote" Error "A quotation mark is opened and not closed."
+YAML_QUOTE "yaml-quote" Error "A quotation is not closed, or closed too early."
     "Everything up to the next quotation mark would become part of the text."
     "Close the quotation on the same line. Inside double quotes, write a double quote as \\\".";
 YAML_COLON "yaml-colon" Error "A text with a colon is not in quotes."

@@ -5,6 +5,7 @@
 )]
 
 pub mod cache;
+mod media;
 pub mod output;
 pub mod read;
 pub mod write;

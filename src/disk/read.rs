@@ -8,19 +8,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use image::{ImageDecoder, ImageReader};
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
+use super::media;
 use crate::artifact::Media;
 use crate::diagnostic::{Code, Diagnostic, codes};
 use crate::source::{SourceId, Sources};
 
 /// Texts above this many bytes are refused; a story has a few thousand.
 const MAX_TEXT: u64 = 8 * 1024 * 1024;
-/// Photos above this many pixels are refused before they are decoded.
-const MAX_PIXELS: u64 = 100_000_000;
 
 /// Everything that a build depends on.
 #[derive(Debug)]
@@ -72,7 +70,7 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-fn failed(path: &Path) -> impl Fn(io::Error) -> ReadError + '_ {
+pub(super) fn failed(path: &Path) -> impl Fn(io::Error) -> ReadError + '_ {
     |error| ReadError {
         path: path.to_owned(),
         error,
@@ -175,7 +173,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
     )?;
     inputs.media = media
         .into_par_iter()
-        .map(|file| take_media(file).map(|media| (media.name.clone(), media)))
+        .map(|file| media::take(file.inside, file.path).map(|media| (media.name.clone(), media)))
         .collect::<Result<_, _>>()?;
     if let Ok(themes) = fs::canonicalize(&folders.themes) {
         for file in list(
@@ -352,42 +350,6 @@ fn not_utf8(path: String, error: std::string::FromUtf8Error, sources: &mut Sourc
         format!("this file is {what}; from here on its letters cannot be read"),
     )
     .help("open it in your editor and save it with the encoding UTF-8")
-}
-
-fn take_media(file: Found) -> Result<Media, ReadError> {
-    let mut hasher = blake3::Hasher::new();
-    let reader = fs::File::open(&file.path).map_err(failed(&file.path))?;
-    hasher.update_reader(reader).map_err(failed(&file.path))?;
-    Ok(Media {
-        size: picture_size(&file.path),
-        name: file.inside,
-        location: file.path,
-        hash: hasher.finalize().to_hex().to_string(),
-    })
-}
-
-/// Width and height as shown, from the head of the file alone.
-fn picture_size(path: &Path) -> Option<(u32, u32)> {
-    let mut decoder = ImageReader::open(path)
-        .ok()?
-        .with_guessed_format()
-        .ok()?
-        .into_decoder()
-        .ok()?;
-    let (width, height) = decoder.dimensions();
-    if width == 0 || height == 0 || u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return None;
-    }
-    use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
-    let turned = matches!(
-        decoder.orientation().ok(),
-        Some(Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
-    );
-    Some(if turned {
-        (height, width)
-    } else {
-        (width, height)
-    })
 }
 
 /// The bytes of a photo, for baking.

@@ -2,11 +2,9 @@
 
 mod outline;
 mod render;
-mod target;
 
 pub use outline::{Heading, Link, Outline, outline};
 pub use render::{HtmlPolicy, Picture, Resolve, render};
-pub use target::{Target, target};
 
 use pulldown_cmark::Options;
 

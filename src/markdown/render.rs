@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 
 use super::DIALECT;
+use crate::target::{Target, target};
 
 /// What becomes of raw HTML in Markdown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -307,8 +308,8 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .url_schemes(["https", "http", "mailto", "tel"].into())
         .link_rel(None)
         .attribute_filter(|element, attribute, value| {
-            let outside = super::target(value);
-            let own = matches!(outside, super::Target::File(..));
+            let outside = target(value);
+            let own = matches!(outside, Target::File(..));
             (element != "img" || attribute != "src" || own).then(|| value.into())
         });
     builder
@@ -321,8 +322,8 @@ mod tests {
     struct Plain;
     impl Resolve for Plain {
         fn link(&self, destination: &str) -> Option<String> {
-            match super::super::target(destination) {
-                super::super::Target::Unsafe(_) => None,
+            match target(destination) {
+                Target::Unsafe(_) => None,
                 _ => Some(destination.to_owned()),
             }
         }

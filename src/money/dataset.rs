@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::rows::{self, Flow, FlowStatus};
 use crate::diagnostic::{Checked, Diagnostic, codes};
-use crate::markdown::{Outline, Target, outline, target};
+use crate::markdown::{Outline, outline};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{self, Fields};
 
@@ -154,7 +154,7 @@ pub fn read(name: &str, meta: (&Source, SourceId), table: (&Source, SourceId)) -
         period: period(&mut fields),
         groups: groups(&mut fields),
         source: plain(fields.text("source")),
-        source_url: source_url(&mut fields),
+        source_url: fields.address("source_url"),
         retrieved: fields.date("retrieved").map(|date| date.value),
         status: fields
             .choice("status", &FlowStatus::WORDS)
@@ -239,22 +239,6 @@ fn groups(fields: &mut Fields<'_>) -> Option<[Group; 2]> {
     }
     fields.close(inner);
     Some([a?, b?])
-}
-
-fn source_url(fields: &mut Fields<'_>) -> Option<String> {
-    let text = fields.text("source_url")?;
-    if let Target::Outside(address) = target(&text.value) {
-        return Some(address);
-    }
-    fields.report(
-        Diagnostic::new(
-            codes::LINK_UNSAFE,
-            text.span,
-            "this is not a full web address",
-        )
-        .help("write the whole address: https://…"),
-    );
-    None
 }
 
 /// What a hostile reader would find: sums that do not agree, rows twice, figures without source.

@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use crate::amount::{self, AmountFault};
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
-use crate::markdown::{Target, target};
 use crate::source::{Source, SourceId, Span, Spanned};
+use crate::target::{Target, target};
 
 use super::Side;
 

@@ -4,6 +4,7 @@ mod assets;
 mod cards;
 mod discovery;
 mod feeds;
+mod filling;
 mod linker;
 mod money;
 mod page;

@@ -178,7 +178,7 @@ fn bars(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Vec<Json> {
     [Side::A, Side::B].map(bar).to_vec()
 }
 
-/// “For every $100 for X, $6.40 for Y.” Never “$0.00”.
+/// “For every $100 that went to X, $6.40 went to Y.” Never “$0.00”.
 fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<String> {
     let groups = dataset.groups.as_ref()?;
     let part = comparison.per_hundred?;
@@ -186,14 +186,21 @@ fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<Stri
     let shown = if part.is_zero() {
         "nothing".to_owned()
     } else if amount::round(part, 2).is_zero() {
-        "less than one hundredth".to_owned()
+        format!(
+            "less than {}",
+            with_symbol(site, dataset, Decimal::new(1, 2), 2)
+        )
     } else {
         with_symbol(site, dataset, part, 2)
     };
-    Some(format!(
-        "For every {hundred} set down for “{}”, {shown} was set down for “{}”.",
-        groups[0].label, groups[1].label
-    ))
+    let [a, b] = groups.each_ref().map(|group| group.label.as_str());
+    // Money that a law sets aside has not gone anywhere yet.
+    Some(match dataset.status {
+        FlowStatus::Observed => {
+            format!("For every {hundred} that went to “{a}”, {shown} went to “{b}”.")
+        }
+        _ => format!("For every {hundred} set aside for “{a}”, {shown} was set aside for “{b}”."),
+    })
 }
 
 fn ratio_note(site: &Site, dataset: &Dataset, comparison: &Comparison) -> String {

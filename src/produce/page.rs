@@ -5,13 +5,13 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 use tera::{Context, Value};
 
+use super::filling::{Filling, ImageView};
 use super::linker::Linker;
 use super::{Scene, money, story_page, structured, view};
 use crate::artifact::Artifact;
 use crate::campaign::Home;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
-use crate::story::Story;
 
 /// Stories on the home page.
 const LATEST: usize = 6;
@@ -34,32 +34,10 @@ struct PageView<'a> {
     article: Option<ArticleView<'a>>,
 }
 
-/// The picture that networks show beside a link.
-#[derive(Serialize)]
-pub(super) struct ImageView {
-    pub(super) url: Option<String>,
-    pub(super) width: u32,
-    pub(super) height: u32,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    pub(super) alt: String,
-}
-
 #[derive(Serialize)]
 struct ArticleView<'a> {
     published: String,
     tags: Vec<&'a str>,
-}
-
-/// What is particular to one page.
-pub(super) struct Filling<'a> {
-    pub(super) template: &'static str,
-    pub(super) heading: String,
-    pub(super) description: String,
-    pub(super) nav_key: Option<&'static str>,
-    /// The story whose card and language the page bears.
-    pub(super) story: Option<&'a Story>,
-    pub(super) data: Vec<(&'static str, Value)>,
 }
 
 pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {

@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 use tera::Value;
 
+use super::filling::Filling;
 use super::linker::Linker;
-use super::page::Filling;
 use super::{Scene, view};
 use crate::campaign::Home;
 use crate::site::Route;

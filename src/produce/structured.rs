@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::page::{Filling, ImageView};
+use super::filling::{Filling, ImageView};
 use super::view;
 use crate::site::{Page, PageKind, Site};
 

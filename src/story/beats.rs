@@ -12,6 +12,8 @@ use crate::yaml::{Entry, Fields, Node};
 const LONG: usize = 200;
 /// Characters above which a beat fits on no card.
 const TOO_LONG: usize = 400;
+/// Bytes from which on a piece of a beat is a sentence of its own.
+const SENTENCE: usize = 20;
 
 /// One of the three, in the order in which they are always told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -215,6 +217,8 @@ fn sentences(text: &str) -> HashSet<String> {
             .collect()
     };
     text.split(['.', '!', '?', '…', '。', '！', '？', '؟', '।'])
+        // What is shorter is no sentence, but a piece of `U.S.` or `1.5`.
+        .filter(|piece| piece.len() >= SENTENCE)
         .chain([text])
         .map(bare)
         .filter(|sentence| !sentence.is_empty())

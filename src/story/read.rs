@@ -6,7 +6,6 @@ use super::{Beat, Body, FileName, Release, Story, StoryPhoto, beats};
 use crate::date;
 use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
 use crate::front_matter;
-use crate::language::Language;
 use crate::markdown::{Outline, outline};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{Fields, Node};
@@ -47,7 +46,7 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
         photo: photo(&mut fields),
         tags: fields.texts("tags"),
         release: release(&mut fields),
-        language: language(&mut fields),
+        language: fields.language("language"),
         body: Body {
             text: split.body.to_owned(),
             offset: split.body_offset,
@@ -187,22 +186,6 @@ fn release(fields: &mut Fields<'_>) -> Release {
         None if fields.flag("draft") == Some(true) => Release::Draft,
         None => Release::OnItsDate,
     }
-}
-
-fn language(fields: &mut Fields<'_>) -> Option<Language> {
-    let text = fields.text("language")?;
-    let language = Language::parse(&text.value);
-    if language.is_none() {
-        fields.report(
-            Diagnostic::new(
-                codes::VALUE,
-                text.span,
-                format!("`{}` is not a language tag", text.value),
-            )
-            .help("use a BCP 47 tag, such as en, es, pt-BR or ar"),
-        );
-    }
-    language
 }
 
 /// The headings that name beats must be all three, once each, in order, or none.

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::tree::{Entry, Item, Node};
 use crate::date::{self, DateFault};
 use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::language::Language;
 use crate::source::{Span, Spanned};
+use crate::target::{Target, target};
 
 /// The keys of one map, and the problems found while reading them.
 pub struct Fields<'a> {
@@ -228,6 +230,40 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// A full web address.
+    pub fn address(&mut self, key: &'static str) -> Option<String> {
+        let text = self.text(key)?;
+        if let Target::Outside(address) = target(&text.value) {
+            return Some(address);
+        }
+        self.diagnostics.push(
+            Diagnostic::new(
+                codes::LINK_UNSAFE,
+                text.span,
+                "this is not a full web address",
+            )
+            .help(format!("write it whole: {key}: https://…")),
+        );
+        None
+    }
+
+    /// A language tag (BCP 47).
+    pub fn language(&mut self, key: &'static str) -> Option<Language> {
+        let text = self.text(key)?;
+        let language = Language::parse(&text.value);
+        if language.is_none() {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    codes::VALUE,
+                    text.span,
+                    format!("`{}` is not a language tag", text.value),
+                )
+                .help("use a BCP 47 tag, such as en, es, pt-BR or ar"),
+            );
+        }
+        language
     }
 
     /// One of a few words.

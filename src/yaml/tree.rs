@@ -123,14 +123,14 @@ impl Builder<'_> {
                     return self.refuse_alias(span);
                 }
                 let plain = style == ScalarStyle::Plain;
-                if plain {
-                    self.check_hashtag(span);
-                }
                 if tag.is_some() {
                     self.refuse_tag(span);
                 }
-                let node = match text.as_ref() {
-                    "" | "~" | "null" | "Null" | "NULL" if plain => Node::Null,
+                let meant = if plain { self.hashtag(span) } else { None };
+                self.check_control(&text, span);
+                let node = match (meant, text.as_ref()) {
+                    (Some(whole), _) => Node::Scalar(whole),
+                    (None, "" | "~" | "null" | "Null" | "NULL") if plain => Node::Null,
                     _ => Node::Scalar(text.into_owned()),
                 };
                 self.put(Item { node, span });
@@ -193,42 +193,66 @@ impl Builder<'_> {
 
     /// `!word` would name a YAML type and vanish from the text.
     fn refuse_tag(&mut self, span: Span) {
+        let end = span.start as usize - self.offset;
+        let start = self.text[..end].rfind('!').unwrap_or(end) + self.offset;
         self.diagnostics.push(
             Diagnostic::new(
                 codes::YAML_SYNTAX,
-                span,
+                Span::new(self.source, start..span.end as usize),
                 "a text that begins with ! must be in quotes",
             )
             .help("put the whole text in double quotes"),
         );
     }
 
-    /// A space and `#` begin a comment. `# a note` is most likely meant as one, `#CareLedger` is
-    /// not, and the rest of the line would be lost without a word.
-    fn check_hashtag(&mut self, span: Span) {
-        let end = span.end as usize - self.offset;
-        let line = self.text[end..].lines().next().unwrap_or_default();
-        let comment = line.trim_start_matches(' ');
-        let at = end + line.len() - comment.len();
+    /// A space and `#` begin a comment. `# a note` is most likely meant as one; `#CareLedger` is
+    /// not, and the rest of the line would be lost without a word. Gives the text as it was meant.
+    fn hashtag(&mut self, span: Span) -> Option<String> {
+        let (start, end) = (
+            span.start as usize - self.offset,
+            span.end as usize - self.offset,
+        );
+        let (text, line) = (&self.text[start..end], self.text[end..].lines().next()?);
+        // A value that is not there stands where the colon of its key is.
+        let gap = if text.is_empty() {
+            line.strip_prefix(':')?
+        } else {
+            line
+        };
+        let comment = gap.trim_start_matches(' ').trim_end();
         let word = |c: char| c.is_alphanumeric() || c == '_';
-        if at > end
-            && comment
-                .strip_prefix('#')
-                .is_some_and(|tag| tag.starts_with(word))
+        if !gap.starts_with(' ') || !comment.strip_prefix('#')?.starts_with(word) {
+            return None;
+        }
+        let start = span.end as usize + line.trim_end().len() - comment.len();
+        let whole = format!("{text} {comment}").trim_start().to_owned();
+        let quoted = whole.replace('\\', "\\\\").replace('"', "\\\"");
+        self.diagnostics.push(
+            Diagnostic::new(
+                codes::YAML_COMMENT,
+                Span::new(self.source, start..start + comment.len()),
+                "from the sign # on, this line would be left out as a comment",
+            )
+            .help(format!(
+                "put the text in quotes: \"{quoted}\"; if it is a comment, write a space after the sign"
+            )),
+        );
+        Some(whole)
+    }
+
+    /// Bell, escape and their like can come by `"\a"`; pages and feeds have no place for them.
+    fn check_control(&mut self, text: &str, span: Span) {
+        if text
+            .chars()
+            .any(|c| c.is_control() && !"\t\n\r".contains(c))
         {
-            let comment = comment.trim_end();
-            let before = self.text[span.start as usize - self.offset..end].trim();
-            let whole = format!("{before} {comment}");
-            let quoted = whole.trim().replace('\\', "\\\\").replace('"', "\\\"");
             self.diagnostics.push(
                 Diagnostic::new(
-                    codes::YAML_COMMENT,
-                    Span::new(self.source, self.offset + at..self.offset + at + comment.len()),
-                    "from the sign # on, this line is a comment and would be left out",
+                    codes::YAML_SYNTAX,
+                    span,
+                    "this text holds a sign that cannot be seen",
                 )
-                .help(format!(
-                    "put the text in quotes: \"{quoted}\"; if it is a comment, write a space after the sign"
-                )),
+                .help("delete it, or write the text anew"),
             );
         }
     }

@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use super::layout::Ribbon;
-use super::svg::px;
 
 type Point = (f64, f64);
 
@@ -96,4 +95,15 @@ fn bend(path: &mut String, points: &[Point], half: f64) {
         px(end.0 - last.1 * half),
         px(end.1 + last.0 * half)
     );
+}
+
+/// A length with at most two decimals, as short as possible.
+pub(super) fn px(length: f64) -> String {
+    let text = format!("{:.2}", length + 0.0);
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
 }

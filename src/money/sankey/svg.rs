@@ -8,7 +8,7 @@ use std::fmt::Write;
 use super::graph::Direction;
 use super::labels::{Anchor, LINE};
 use super::layout::{Layout, PlacedNode, Ribbon};
-use super::outline::outline;
+use super::outline::{outline, px};
 
 /// Thinnest ribbon and bar that a screen still shows, px; only the drawing is widened to it.
 const HAIRLINE: f64 = 0.8;
@@ -301,17 +301,6 @@ fn draw_label(
     } else {
         "</text>"
     });
-}
-
-/// A length with at most two decimals, as short as possible.
-pub(super) fn px(length: f64) -> String {
-    let text = format!("{:.2}", length + 0.0);
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" {
-        "0".to_owned()
-    } else {
-        text.to_owned()
-    }
 }
 
 /// Text as XML character data or attribute value; what XML cannot hold becomes a space.

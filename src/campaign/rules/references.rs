@@ -1,147 +1,13 @@
-//! The rules that need more than one file: sequence, references, photos, links.
+//! What stories, demands and datasets name: demands, photos, links; each must be there.
 
-use std::collections::BTreeMap;
-
-use super::Parts;
-use super::link::{Home, Leads, Links};
+use super::Scene;
+use crate::campaign::link::{Home, Leads};
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::markdown::{HtmlPolicy, Outline};
-use crate::source::{SourceId, Sources, Span};
+use crate::source::Span;
 use crate::story::Story;
 
-/// What a rule looks at.
-pub(super) struct Scene<'a> {
-    pub(super) parts: &'a Parts,
-    pub(super) links: &'a Links,
-    pub(super) sources: &'a Sources,
-}
-
-impl Scene<'_> {
-    /// The path of something in the content folder, as a person would type it.
-    fn content(&self, inside: &str) -> String {
-        let settings = &self.sources.get(self.parts.settings.source).path;
-        let folder = settings.rsplit_once('/').map_or("", |(folder, _)| folder);
-        format!("{folder}/{inside}")
-    }
-
-    /// Stories whose front matter could be read, by number and then by path.
-    fn stories(&self) -> Vec<&Story> {
-        let mut stories: Vec<_> = self
-            .parts
-            .stories
-            .iter()
-            .filter(|(_, parsed)| parsed.readable)
-            .map(|(_, parsed)| &parsed.story)
-            .collect();
-        stories.sort_by_key(|story| (story.number, &self.sources.get(story.source).path));
-        stories
-    }
-}
-
-/// A rule looks at the whole and tells what is wrong.
-pub(super) type Rule = fn(&Scene<'_>) -> Vec<Diagnostic>;
-
-/// All rules. A new one is a function and a line here.
-pub(super) const RULES: &[Rule] = &[
-    numbers,
-    dates,
-    demands,
-    photos,
-    story_links,
-    demand_links,
-    method_links,
-    stories,
-    address,
-];
-
-fn first_line(id: SourceId, sources: &Sources) -> Span {
-    let line = sources.get(id).text.lines().next().unwrap_or_default();
-    Span::new(id, 0..line.trim_end().len())
-}
-
-fn numbers(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let mut told = Vec::new();
-    let mut by_number: BTreeMap<u32, Vec<SourceId>> = BTreeMap::new();
-    for (name, parsed) in &scene.parts.stories {
-        by_number
-            .entry(name.number)
-            .or_default()
-            .push(parsed.story.source);
-    }
-    // A story that could not be read still holds its number.
-    for number in &scene.parts.lost_numbers {
-        by_number.entry(*number).or_default();
-    }
-    let path = |id: &SourceId| scene.sources.get(*id).path.as_str();
-    let mut before: Option<u32> = None;
-    for (number, mut files) in by_number {
-        files.sort_by_key(|id| path(id));
-        for other in files.iter().skip(1) {
-            told.push(
-                Diagnostic::new(
-                    codes::NUMBER_DUPLICATE,
-                    first_line(*other, scene.sources),
-                    format!(
-                        "the number {number} is taken already by {}",
-                        path(&files[0])
-                    ),
-                )
-                .help("give this file the next free number in its name"),
-            );
-        }
-        if let (Some(before), Some(first)) =
-            (before.filter(|before| before + 1 < number), files.first())
-        {
-            let missing = match (before + 1, number - 1) {
-                (one, last) if one == last => format!("the number {one} is missing"),
-                (first, last) if first + 1 == last => {
-                    format!("the numbers {first} and {last} are missing")
-                }
-                (first, last) => format!("the numbers {first} to {last} are missing"),
-            };
-            told.push(
-                Diagnostic::new(
-                    codes::NUMBER_GAP,
-                    first_line(*first, scene.sources),
-                    format!("{missing} before story {number}"),
-                )
-                .help("rename the files so that the numbers follow each other, or write the missing story"),
-            );
-        }
-        before = Some(number);
-    }
-    told
-}
-
-fn dates(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    // A date that could not be read is at the default; it was told already.
-    let dated: Vec<_> = scene
-        .stories()
-        .into_iter()
-        .filter(|story| story.date.value != chrono::NaiveDate::default())
-        .collect();
-    dated
-        .windows(2)
-        .filter(|pair| pair[1].date.value < pair[0].date.value && pair[0].number != pair[1].number)
-        .map(|pair| {
-            Diagnostic::new(
-                codes::DATE_ORDER,
-                pair[1].date.span,
-                format!(
-                    "story {} is dated {}, before story {}",
-                    pair[1].number, pair[1].date.value, pair[0].number
-                ),
-            )
-            .related(
-                pair[0].date.span,
-                format!("story {} is dated here", pair[0].number),
-            )
-            .help("check both dates and both numbers")
-        })
-        .collect()
-}
-
-fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
+pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let known: Vec<&str> = scene
         .parts
         .demands
@@ -182,7 +48,7 @@ fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
     told
 }
 
-fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
+pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let photo = |story: &Story| {
         let photo = story.photo.as_ref()?;
         let leads = scene.links.follow(Home::Stories, &photo.file.value);
@@ -255,7 +121,7 @@ fn picture_problem(
     }
 }
 
-fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
+pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |story: &Story| {
         let span = |range: std::ops::Range<usize>| {
             Span::new(
@@ -268,7 +134,7 @@ fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     scene.stories().into_iter().flat_map(links).collect()
 }
 
-fn demand_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
+pub(super) fn demand_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |demand: &crate::demand::Demand| {
         let span = |range: std::ops::Range<usize>| {
             Span::new(
@@ -281,7 +147,7 @@ fn demand_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     scene.parts.demands.iter().flat_map(links).collect()
 }
 
-fn method_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
+pub(super) fn method_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |dataset: &crate::money::Dataset| {
         // The method is a YAML text whose lines are indented: only its whole can be pointed at.
         let span = |_| dataset.method_span;
@@ -372,38 +238,4 @@ fn nearest_path<'a>(scene: &'a Scene<'_>, written: &str) -> Option<&'a str> {
         written.rsplit('/').next().unwrap_or(written),
         scene.links.paths().map(name),
     )
-}
-
-fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let public = |story: &&Story| story.is_public(scene.parts.today);
-    if scene
-        .parts
-        .stories
-        .iter()
-        .any(|(_, parsed)| public(&&parsed.story))
-    {
-        return Vec::new();
-    }
-    vec![
-        Diagnostic::of_file(
-            codes::NO_STORIES,
-            scene.content("stories"),
-            "there is no story to publish yet",
-        )
-        .help("`careledger new \"Title\"` makes the first one"),
-    ]
-}
-
-fn address(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    if scene.parts.settings.base_url.is_some() {
-        return Vec::new();
-    }
-    vec![
-        Diagnostic::of_file(
-            codes::NO_ADDRESS,
-            scene.content("campaign.yaml"),
-            "without base_url there are no feeds, no sitemap and no link previews",
-        )
-        .help("add base_url: https://your-site.example/ once you know where the site will be"),
-    ]
 }

@@ -1,0 +1,55 @@
+//! The rules that need more than one file, as a table.
+
+mod references;
+mod sequence;
+
+use super::Parts;
+use super::link::Links;
+use crate::diagnostic::Diagnostic;
+use crate::source::Sources;
+use crate::story::Story;
+
+/// What a rule looks at.
+pub(in crate::campaign) struct Scene<'a> {
+    pub(in crate::campaign) parts: &'a Parts,
+    pub(in crate::campaign) links: &'a Links,
+    pub(in crate::campaign) sources: &'a Sources,
+}
+
+impl Scene<'_> {
+    /// The path of something in the content folder, as a person would type it.
+    fn content(&self, inside: &str) -> String {
+        let settings = &self.sources.get(self.parts.settings.source).path;
+        let folder = settings.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{folder}/{inside}")
+    }
+
+    /// Stories whose front matter could be read, by number and then by path.
+    fn stories(&self) -> Vec<&Story> {
+        let mut stories: Vec<_> = self
+            .parts
+            .stories
+            .iter()
+            .filter(|(_, parsed)| parsed.readable)
+            .map(|(_, parsed)| &parsed.story)
+            .collect();
+        stories.sort_by_key(|story| (story.number, &self.sources.get(story.source).path));
+        stories
+    }
+}
+
+/// A rule looks at the whole and tells what is wrong.
+pub(in crate::campaign) type Rule = fn(&Scene<'_>) -> Vec<Diagnostic>;
+
+/// All rules. A new one is a function and a line here.
+pub(in crate::campaign) const RULES: &[Rule] = &[
+    sequence::numbers,
+    sequence::dates,
+    references::demands,
+    references::photos,
+    references::story_links,
+    references::demand_links,
+    references::method_links,
+    sequence::stories,
+    sequence::address,
+];
