@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter;
-use crate::markdown::{Outline, outline};
+use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::Fields;
 
@@ -32,11 +32,9 @@ pub struct Demand {
     /// What officials answered, oldest first.
     pub replies: Vec<Reply>,
     /// The text below the front matter.
-    pub body: String,
+    pub body: Document,
     /// Where the body begins, in bytes.
     pub body_offset: usize,
-    /// Headings, links, raw HTML of the body.
-    pub outline: Outline,
 }
 
 /// Where a demand stands.
@@ -184,9 +182,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
             replies.sort_by_key(|reply| reply.date);
             replies
         },
-        body: split.body.to_owned(),
+        body: markdown::read(split.body, &[], 2),
         body_offset: split.body_offset,
-        outline: outline(split.body),
     };
     if readable {
         diagnostics.extend(fields.finish());

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::target::{Target, target};
 
 /// Attributes that hold an address.
-const ADDRESSES: [&str; 3] = [" href=\"", " src=\"", " poster=\""];
+const ADDRESSES: [&str; 2] = [" href=\"", " src=\""];
 
 pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
     let files: HashSet<&str> = artifacts

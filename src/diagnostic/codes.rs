@@ -184,6 +184,9 @@ LINK_DEAD "link-dead" Error "A link leads to nothing in this campaign."
 HTML_CLEANED "html-cleaned" Note "HTML in a story was cleaned."
     "Contributed HTML could run programs in the reader's browser, so only harmless elements are kept."
     "Use Markdown, or set raw_html: allow in campaign.yaml if you trust every author.";
+HTML_PICTURE "html-picture" Error "A picture is written in HTML."
+    "Pictures are cleaned of what they tell about place and camera, scaled, and given their size. That needs their names in Markdown."
+    "Write it in Markdown: ![one sentence](photo.jpg), or set raw_html: allow in campaign.yaml if you trust every author.";
 
 // Money
 CSV_HEADER "csv-header" Error "A CSV file lacks a column, or has one that is not known."

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -303,10 +303,13 @@ fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, Sourc
     let bytes: Vec<Option<Vec<u8>>> = files
         .par_iter()
         .map(|file| {
-            let length = fs::metadata(&file.path).map_err(failed(&file.path))?.len();
-            (length <= MAX_TEXT)
-                .then(|| fs::read(&file.path).map_err(failed(&file.path)))
-                .transpose()
+            let open = fs::File::open(&file.path).map_err(failed(&file.path))?;
+            let length = open.metadata().map_err(failed(&file.path))?.len();
+            let mut bytes = Vec::with_capacity(length.min(MAX_TEXT) as usize + 1);
+            // A file that grows while it is read is cut off above the limit all the same.
+            let read = open.take(MAX_TEXT + 1).read_to_end(&mut bytes);
+            let length = read.map_err(failed(&file.path))? as u64;
+            Ok((length <= MAX_TEXT).then_some(bytes))
         })
         .collect::<Result<_, _>>()?;
     let mut texts = Vec::with_capacity(files.len());

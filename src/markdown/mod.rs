@@ -1,16 +1,9 @@
-//! Markdown becomes an outline (headings, links, raw HTML, each with its place) and safe HTML.
+//! Markdown becomes a document: an outline (headings, links, raw HTML with places) and safe HTML.
 
+mod document;
 mod outline;
-mod render;
+mod read;
 
-pub use outline::{Heading, Link, Outline, outline};
-pub use render::{HtmlPolicy, Picture, Resolve, render};
-
-use pulldown_cmark::Options;
-
-/// The dialect of every Markdown file of a campaign.
-const DIALECT: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_SMART_PUNCTUATION)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES);
+pub use document::{Document, HtmlPolicy, Picture, Resolve};
+pub use outline::{Heading, Link, Outline};
+pub use read::read;

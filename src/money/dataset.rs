@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::rows::{self, Flow, FlowStatus};
 use crate::diagnostic::{Checked, Diagnostic, codes};
-use crate::markdown::{Outline, outline};
+use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{self, Fields};
 
@@ -38,14 +38,12 @@ pub struct Dataset {
     pub source_url: Option<String>,
     /// When the figures were taken from the source.
     pub retrieved: Option<NaiveDate>,
-    /// How the figures were made, as Markdown.
-    pub method: String,
+    /// How the figures were made.
+    pub method: Document,
     /// How sure a figure is whose row does not say.
     pub status: FlowStatus,
     /// The flows, in the order of the rows.
     pub flows: Vec<Flow>,
-    /// Headings, links and HTML of the method; ranges are those of the method's own text.
-    pub method_outline: Outline,
     /// The place of the method in the YAML.
     pub method_span: Span,
     /// The YAML file.
@@ -159,8 +157,7 @@ pub fn read(name: &str, meta: (&Source, SourceId), table: (&Source, SourceId)) -
         status: fields
             .choice("status", &FlowStatus::WORDS)
             .unwrap_or(FlowStatus::Observed),
-        method_outline: outline(&method),
-        method,
+        method: markdown::read(&method, &[], 4),
         method_span,
         flows: flows.value,
         meta: meta.1,

@@ -61,19 +61,19 @@ fn entry<'a>(scene: &Scene<'a>, story: &'a Story, base: &str) -> Entry<'a> {
         home: Home::Stories,
         root: base.to_owned(),
     };
-    let escape = |text: &str| quick_xml::escape::escape(text).into_owned();
+    // The beats in order, each with its part of the telling where the text is cut so.
+    let mut sections = linker.sections(&story.body.document).into_iter();
+    let before = sections.next().unwrap_or_default();
     let mut html: String = story
         .beats
         .iter()
         .map(|(beat, text)| {
-            format!(
-                "<p><strong>{}.</strong> {}</p>\n",
-                beat.label(),
-                escape(&text.value)
-            )
+            let (label, text) = (beat.label(), quick_xml::escape::escape(text.value.as_str()));
+            let telling = sections.next().unwrap_or_default();
+            format!("<h2>{label}</h2>\n<p><strong>{text}</strong></p>\n{telling}")
         })
         .collect();
-    html.push_str(&linker.html(&story.body.text, 2));
+    html.push_str(&before);
     Entry {
         story,
         title: without_control(&format!(

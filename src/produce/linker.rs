@@ -2,7 +2,7 @@
 
 use super::view;
 use crate::campaign::{Home, Leads};
-use crate::markdown::{Picture, Resolve, render};
+use crate::markdown::{Document, Picture, Resolve};
 use crate::site::{Route, Site};
 
 /// Resolves for one page, or for a feed with its full addresses.
@@ -14,25 +14,14 @@ pub(super) struct Linker<'a> {
 }
 
 impl Linker<'_> {
-    /// Markdown as HTML for this page.
-    pub(super) fn html(&self, text: &str, top_level: u8) -> String {
-        self.sections(text, &[], top_level).concat()
+    /// A text as HTML for this page.
+    pub(super) fn html(&self, document: &Document) -> String {
+        document.html(self.site.campaign.settings.raw_html, self)
     }
 
-    /// Markdown as HTML, cut at headings.
-    pub(super) fn sections(
-        &self,
-        text: &str,
-        cuts: &[std::ops::Range<usize>],
-        top_level: u8,
-    ) -> Vec<String> {
-        render(
-            text,
-            cuts,
-            top_level,
-            self.site.campaign.settings.raw_html,
-            self,
-        )
+    /// A text as HTML for this page, in its sections.
+    pub(super) fn sections(&self, document: &Document) -> Vec<String> {
+        document.sections(self.site.campaign.settings.raw_html, self)
     }
 }
 

@@ -106,7 +106,7 @@ fn dataset_view(scene: &Scene<'_>, dataset: &Dataset) -> Json {
             { "label": "The figures as a table (CSV)", "href": Route::dataset(&dataset.id, "csv").href(), "size": kilobytes(size) },
             { "label": "The chart as a picture (SVG)", "href": Route::dataset(&dataset.id, "svg").href(), "size": null },
         ],
-        "method": linker.html(&dataset.method, 4),
+        "method": linker.html(&dataset.method),
         "period": dataset.period,
         "retrieved": dataset.retrieved.map(|date| view::day(site, date)),
         "total": null,

@@ -325,7 +325,7 @@ fn demand<'a>(scene: &Scene<'a>, at: usize, slice: &Slice, root: String) -> Fill
         })
     });
     let mut view = serde_json::to_value(view::demand(site, at)).unwrap_or_default();
-    view["body"] = json!(linker.html(&demand.body, 2));
+    view["body"] = json!(linker.html(&demand.body));
     view["funding"] = json!(demand.funding);
     view["replies"] = replies.collect();
     let mut data = list(scene, &site.pressing[at], slice, &|page| {

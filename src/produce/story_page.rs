@@ -51,15 +51,7 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
         home: Home::Stories,
         root: route.root(),
     };
-    // Below a beat's own heading (level 2) the author's headings begin at level 3.
-    let top_level = if story.body.beat_headings.is_empty() {
-        2
-    } else {
-        3
-    };
-    let mut sections = linker
-        .sections(&story.body.text, &story.body.beat_headings, top_level)
-        .into_iter();
+    let mut sections = linker.sections(&story.body.document).into_iter();
     let body = sections.next().unwrap_or_default();
     let beats = Beat::ALL.map(|beat| BeatView {
         name: beat.key(),
@@ -95,7 +87,7 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
         summary: view::summary(site, at),
         beats,
         body,
-        words: story.body.outline.words,
+        words: story.body.document.outline.words,
         demands: demands.collect(),
         tags: tags.collect(),
         previous: at.checked_sub(1).and_then(neighbour),

@@ -193,18 +193,18 @@ fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
     let outlines = (campaign
         .stories
         .iter()
-        .map(|story| (Home::Stories, &story.body.outline)))
+        .map(|story| (Home::Stories, &story.body.document.outline)))
     .chain(
         campaign
             .demands
             .iter()
-            .map(|demand| (Home::Demands, &demand.outline)),
+            .map(|demand| (Home::Demands, &demand.body.outline)),
     )
     .chain(
         campaign
             .datasets
             .iter()
-            .map(|data| (Home::Money, &data.method_outline)),
+            .map(|data| (Home::Money, &data.method.outline)),
     );
     let linked = outlines.flat_map(|(home, outline)| {
         outline

@@ -8,12 +8,10 @@ pub use beats::{Beat, Beats};
 pub use file_name::{FileName, file_name};
 pub use read::{Parsed, read};
 
-use std::ops::Range;
-
 use chrono::NaiveDate;
 
 use crate::language::Language;
-use crate::markdown::Outline;
+use crate::markdown::Document;
 use crate::source::{SourceId, Spanned};
 
 /// One act of solidarity, told in three beats.
@@ -81,12 +79,8 @@ pub struct StoryPhoto {
 /// The text below the front matter.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
-    /// Its Markdown.
-    pub text: String,
+    /// The Markdown, cut at the headings of the three beats where they are used.
+    pub document: Document,
     /// Where it begins in its source, in bytes.
     pub offset: usize,
-    /// Headings, links, raw HTML.
-    pub outline: Outline,
-    /// The headings of the three beats, in order, or nothing where they are not used.
-    pub beat_headings: Vec<Range<usize>>,
 }

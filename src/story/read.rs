@@ -1,12 +1,10 @@
 //! The text of a story file becomes a [`Story`], and every problem in it is told.
 
-use std::ops::Range;
-
 use super::{Beat, Body, FileName, Release, Story, StoryPhoto, beats};
 use crate::date;
 use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
 use crate::front_matter;
-use crate::markdown::{Outline, outline};
+use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{Fields, Node};
 
@@ -27,12 +25,11 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
     let mut diagnostics = split.diagnostics;
     let mut fields = Fields::of(&split.front, "the front matter");
     fields.span = Span::new(id, 0..3.min(source.text.len()));
-    let outline = outline(split.body);
-    let beat_headings = beat_headings(
-        &outline,
+    let document = markdown::read(split.body, &Beat::ALL.map(Beat::key), 2);
+    check_headings(
+        &document,
         split.body,
-        id,
-        split.body_offset,
+        Span::new(id, split.body_offset..split.body_offset),
         &mut diagnostics,
     );
     let story = Story {
@@ -48,10 +45,8 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
         release: release(&mut fields),
         language: fields.language("language"),
         body: Body {
-            text: split.body.to_owned(),
+            document,
             offset: split.body_offset,
-            outline,
-            beat_headings,
         },
     };
     check_number(&mut fields, name, &story);
@@ -188,32 +183,29 @@ fn release(fields: &mut Fields<'_>) -> Release {
     }
 }
 
-/// The headings that name beats must be all three, once each, in order, or none.
-fn beat_headings(
-    outline: &Outline,
-    body: &str,
-    id: SourceId,
-    offset: usize,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Range<usize>> {
-    let found: Vec<(Beat, Range<usize>)> = outline
+/// The headings that name beats must be all three, once each, in order, or none. `body` begins at
+/// `start`.
+fn check_headings(document: &Document, body: &str, start: Span, diagnostics: &mut Vec<Diagnostic>) {
+    let found: Vec<_> = document
+        .outline
         .headings
         .iter()
+        .filter(|heading| heading.is_cut)
         .filter_map(|heading| {
             let name = heading.text.trim().to_lowercase();
             let beat = Beat::ALL.into_iter().find(|beat| beat.key() == name)?;
-            Some((beat, heading.range.clone()))
+            Some((beat, heading))
         })
         .collect();
     let order: Vec<Beat> = found.iter().map(|(beat, _)| *beat).collect();
     if order.is_empty() || order == Beat::ALL {
-        return found.into_iter().map(|(_, range)| range).collect();
+        return;
     }
     // The first heading that should not stand where it stands, or else the last one there is.
     let wrong = (0..order.len())
         .find(|at| Beat::ALL.get(*at) != Some(&order[*at]))
         .unwrap_or(order.len() - 1);
-    let label = order[wrong].label();
+    let (label, heading) = (order[wrong].label(), found[wrong].1);
     let missing: Vec<&str> = Beat::ALL
         .into_iter()
         .filter(|beat| !order.contains(beat))
@@ -231,12 +223,17 @@ fn beat_headings(
         ),
     };
     // A heading's range includes the line break.
-    let range = found[wrong].1.clone();
-    let line = body[range.clone()].lines().next().map_or(0, str::len);
-    let place = offset + range.start..offset + range.start + line;
+    let line = body[heading.range.clone()]
+        .lines()
+        .next()
+        .map_or(0, str::len);
+    let at = start.start as usize + heading.range.start;
     diagnostics.push(
-        Diagnostic::new(codes::HEADINGS_ORDER, Span::new(id, place), message)
-            .help("use ## Care, ## Cause and ## Change, once each, in this order, or none of them"),
+        Diagnostic::new(
+            codes::HEADINGS_ORDER,
+            Span::new(start.source, at..at + line),
+            message,
+        )
+        .help("use ## Care, ## Cause and ## Change, once each, in this order, or none of them"),
     );
-    Vec::new()
 }

@@ -129,7 +129,7 @@ pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 story.body.offset + range.start..story.body.offset + range.end,
             )
         };
-        body_links(scene, Home::Stories, &story.body.outline, &span)
+        body_links(scene, Home::Stories, &story.body.document.outline, &span)
     };
     scene.stories().into_iter().flat_map(links).collect()
 }
@@ -142,7 +142,7 @@ pub(super) fn demand_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 demand.body_offset + range.start..demand.body_offset + range.end,
             )
         };
-        body_links(scene, Home::Demands, &demand.outline, &span)
+        body_links(scene, Home::Demands, &demand.body.outline, &span)
     };
     scene.parts.demands.iter().flat_map(links).collect()
 }
@@ -151,7 +151,7 @@ pub(super) fn method_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |dataset: &crate::money::Dataset| {
         // The method is a YAML text whose lines are indented: only its whole can be pointed at.
         let span = |_| dataset.method_span;
-        body_links(scene, Home::Money, &dataset.method_outline, &span)
+        body_links(scene, Home::Money, &dataset.method.outline, &span)
     };
     scene.parts.datasets.iter().flat_map(links).collect()
 }
@@ -220,15 +220,35 @@ fn body_links(
         };
         told.push(problem);
     }
-    if scene.parts.settings.raw_html == HtmlPolicy::Clean
-        && let Some(html) = outline.html.first()
-    {
-        told.push(
-            Diagnostic::new(codes::HTML_CLEANED, span(html.clone()), "HTML in this text is cleaned before it is published")
-                .help("only harmless elements stay; set raw_html: allow in campaign.yaml if you trust every author"),
-        );
+    if scene.parts.settings.raw_html == HtmlPolicy::Clean {
+        told.extend(html_problems(scene, outline, span));
     }
     told
+}
+
+/// What becomes of HTML in a text: it is cleaned, and a picture in it cannot be published.
+fn html_problems(
+    scene: &Scene<'_>,
+    outline: &Outline,
+    span: &dyn Fn(std::ops::Range<usize>) -> Span,
+) -> Vec<Diagnostic> {
+    let pieces = || outline.html.iter().map(|range| span(range.clone()));
+    let cleaned = pieces().next().map(|place| {
+        Diagnostic::new(codes::HTML_CLEANED, place, "HTML in this text is cleaned before it is published")
+            .help("only harmless elements stay; set raw_html: allow in campaign.yaml if you trust every author")
+    });
+    let is_picture = |place: &Span| {
+        let html = scene.sources.slice(*place).to_ascii_lowercase();
+        html.contains("<img") || html.contains("<picture")
+    };
+    let mut pictures: Vec<Span> = pieces().filter(is_picture).collect();
+    pictures.dedup();
+    let pictures = pictures.into_iter().map(|place| {
+        let message = "a picture in HTML cannot be published";
+        Diagnostic::new(codes::HTML_PICTURE, place, message)
+            .help("write it in Markdown: ![one sentence that says what can be seen](photo.jpg)")
+    });
+    cleaned.into_iter().chain(pictures).collect()
 }
 
 /// The linkable file whose name is nearest to that of a dead link.

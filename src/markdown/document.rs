@@ -1,0 +1,229 @@
+//! Markdown that was read once becomes safe HTML for any page, its addresses filled in.
+
+use std::sync::LazyLock;
+
+use super::{Link, Outline};
+use crate::target::{Target, target};
+
+/// Stands in the HTML before and after the index of a link, whose address only the page knows. No
+/// text can hold it: [`super::read`] takes it out.
+pub(super) const HOLE: char = '\0';
+
+/// A Markdown text: its outline, and its HTML with holes where addresses go.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Document {
+    /// Headings, links, raw HTML.
+    pub outline: Outline,
+    /// The HTML, in sections. A hole names a link of the outline.
+    pub(super) sections: Vec<String>,
+}
+
+/// What becomes of raw HTML in Markdown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HtmlPolicy {
+    /// Only harmless elements and attributes stay.
+    Clean,
+    /// All of it stays: the organizers trust every author.
+    Allow,
+}
+
+/// A picture as the page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Address relative to the page.
+    pub href: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
+
+/// Turns destinations into addresses that are right on the page at hand.
+pub trait Resolve {
+    /// The address of a link, or nothing when it may not be a link.
+    fn link(&self, destination: &str) -> Option<String>;
+    /// The picture, or nothing when there is none of that name.
+    fn picture(&self, destination: &str) -> Option<Picture>;
+}
+
+impl Document {
+    /// Whether the text was cut at headings.
+    pub fn is_cut(&self) -> bool {
+        self.sections.len() > 1
+    }
+
+    /// The whole as HTML.
+    pub fn html(&self, policy: HtmlPolicy, resolve: &dyn Resolve) -> String {
+        self.sections(policy, resolve).concat()
+    }
+
+    /// Each section as HTML: one more than there were headings to cut at.
+    pub fn sections(&self, policy: HtmlPolicy, resolve: &dyn Resolve) -> Vec<String> {
+        let clean = policy == HtmlPolicy::Clean && !self.outline.html.is_empty();
+        let section = |section: &String| match self.fill(section, resolve) {
+            filled if clean => CLEANER.clean(&filled).to_string(),
+            filled => filled,
+        };
+        self.sections.iter().map(section).collect()
+    }
+
+    fn fill(&self, section: &str, resolve: &dyn Resolve) -> String {
+        let mut out = String::with_capacity(section.len() + section.len() / 8);
+        for (at, piece) in section.split(HOLE).enumerate() {
+            if at % 2 == 0 {
+                out.push_str(piece);
+            } else if let Some(link) = piece
+                .parse()
+                .ok()
+                .and_then(|at: usize| self.outline.links.get(at))
+            {
+                out.push_str(&open(link, resolve));
+            }
+        }
+        out
+    }
+}
+
+/// A picture whole, or the start tag of a link.
+fn open(link: &Link, resolve: &dyn Resolve) -> String {
+    let escape = |text: &str| quick_xml::escape::escape(text).into_owned();
+    if link.picture {
+        let picture = resolve.picture(&link.destination);
+        return picture.map_or(String::new(), |picture| img(&picture, &link.text));
+    }
+    let address = resolve.link(&link.destination);
+    let address = address.map_or(String::new(), |address| {
+        format!(" href=\"{}\"", escape(&address))
+    });
+    match link.title.as_str() {
+        "" => format!("<a{address}>"),
+        title => format!("<a{address} title=\"{}\">", escape(title)),
+    }
+}
+
+fn img(picture: &Picture, alt: &str) -> String {
+    let Picture {
+        href,
+        width,
+        height,
+    } = picture;
+    let alt = quick_xml::escape::escape(alt);
+    format!(
+        "<img src=\"{href}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"
+    )
+}
+
+/// Keeps what Markdown itself makes and harmless elements; drops scripts, styles, frames, forms,
+/// event handlers, and pictures from elsewhere.
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut builder = ammonia::Builder::default();
+    builder
+        .add_generic_attributes(["id", "role", "aria-label", "tabindex"])
+        .add_tag_attributes("img", ["loading", "decoding"])
+        .add_tag_attributes("li", ["value"])
+        .add_allowed_classes("sup", ["note-ref"])
+        .add_allowed_classes("ol", ["notes"])
+        .add_allowed_classes("a", ["note-back"])
+        .add_allowed_classes("div", ["table-scroll"])
+        .add_allowed_classes("th", ["left", "center", "right"])
+        .add_allowed_classes("td", ["left", "center", "right"])
+        .url_schemes(["https", "http", "mailto", "tel"].into())
+        .link_rel(None)
+        .attribute_filter(|element, attribute, value| {
+            let outside = target(value);
+            let own = matches!(outside, Target::File(..));
+            (element != "img" || attribute != "src" || own).then(|| value.into())
+        });
+    builder
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Plain;
+    impl Resolve for Plain {
+        fn link(&self, destination: &str) -> Option<String> {
+            match target(destination) {
+                Target::Unsafe(_) => None,
+                _ => Some(destination.to_owned()),
+            }
+        }
+        fn picture(&self, destination: &str) -> Option<Picture> {
+            Some(Picture {
+                href: destination.to_owned(),
+                width: 4,
+                height: 3,
+            })
+        }
+    }
+
+    fn one(text: &str) -> String {
+        crate::markdown::read(text, &[], 2).html(HtmlPolicy::Clean, &Plain)
+    }
+
+    #[test]
+    fn nothing_that_runs_passes() {
+        for text in [
+            "<script>alert(1)</script>",
+            "# x {onclick=alert(1) .a #b}",
+            "[x](javascript:alert(1))",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "<img src=x onerror=alert(1)>",
+            "<svg onload=alert(1)>",
+            "![a\"onerror=\"alert(1)](x.jpg)",
+            "<iframe src=\"https://e.example\"></iframe>",
+        ] {
+            let html = one(text).to_lowercase();
+            for bad in [
+                "<script",
+                "javascript:",
+                " onerror",
+                " onclick",
+                " onload",
+                "<iframe",
+                "<svg",
+            ] {
+                assert!(
+                    !html.contains(bad) || html.contains("&quot;onerror"),
+                    "{text}: {html}"
+                );
+            }
+        }
+        assert!(!one("<img src=\"https://e.example/pixel.gif\">").contains("e.example"));
+    }
+
+    #[test]
+    fn columns_are_aligned_without_inline_style() {
+        for raw in ["", "<b>raw</b>"] {
+            let html = one(&format!("| a | b |\n| --- | --: |\n| 1 | 2 |\n\n{raw}"));
+            assert!(html.contains("<th scope=\"col\">a</th>"), "{html}");
+            assert!(html.contains("<td class=\"right\">2</td>"), "{html}");
+            assert!(!html.contains("style="), "{html}");
+        }
+    }
+
+    #[test]
+    fn sections_are_cut_at_headings_and_notes_stand_at_the_end() {
+        let text = "before[^b]\n\n## Care\n\none[^a] [^b]\n\n[^a]: first\n[^b]: second\n";
+        let document = crate::markdown::read(text, &["care"], 2);
+        let sections = document.sections(HtmlPolicy::Clean, &Plain);
+        assert_eq!(sections.len(), 2);
+        assert!(!sections[1].contains("Care"));
+        let (b, a) = (sections[1].find("second"), sections[1].find("first"));
+        assert!(b < a && b.is_some(), "{sections:?}");
+        assert_eq!(sections.concat().matches("id=\"note-ref-1\"").count(), 1);
+        // A heading inside a quotation would tear it in two.
+        let quoted = crate::markdown::read("> ## Care\n>\n> x\n", &["care"], 2);
+        assert!(!quoted.is_cut());
+    }
+
+    #[test]
+    fn addresses_and_words_are_filled_in_as_text() {
+        let html = one("[a *b*](x?y=1&z=\"2 \"t<i>t\") ![p [q](r) \"s\"](u.jpg) \0 0\0");
+        assert!(html.contains("<a href=\"x?y=1&amp;z="), "{html}");
+        assert!(html.contains("a <em>b</em></a>"), "{html}");
+        assert!(html.contains("alt=\"p q "), "{html}");
+        assert!(!html.contains('\0') && !html.contains("<i>"), "{html}");
+    }
+}
