@@ -1,0 +1,26 @@
+//! The one integration test binary: cases in files, whole sites, and what must hold for all of them.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "tests lay out campaigns on a disk and look at what came out"
+)]
+
+mod support;
+
+#[path = "all/cases.rs"]
+mod cases;
+#[path = "all/codes.rs"]
+mod codes;
+#[path = "all/floors.rs"]
+mod floors;
+#[path = "all/formats.rs"]
+mod formats;
+#[path = "all/parsing.rs"]
+mod parsing;
+#[path = "all/repeat.rs"]
+mod repeat;
+#[path = "all/repository.rs"]
+mod repository;
+#[path = "all/safety.rs"]
+mod safety;
+#[path = "all/sites.rs"]
+mod sites;

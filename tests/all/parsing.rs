@@ -1,0 +1,198 @@
+//! Whatever people write, the readers give an answer: no input makes one of them panic.
+
+use std::sync::LazyLock;
+
+use careledger::demand;
+use careledger::diagnostic::{Format, render};
+use careledger::markdown::{self, HtmlPolicy, Picture, Resolve};
+use careledger::money;
+use careledger::source::{Sources, Spanned};
+use careledger::story;
+use careledger::target::{Target, target};
+use careledger::{amount, campaign, date, front_matter, language, theme, yaml};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+use crate::support::case;
+
+/// Good texts of every kind; the tests break them.
+static MODELS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let repository = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let own = |path: &str| std::fs::read_to_string(repository.join(path)).expect("it is there");
+    vec![
+        case::story(7, "Care: the bike", "photo: { file: a.jpg, alt: A, consent: given }\ntags: [a, b]\n", "## Care\n[x](y.md)\n\n## Cause\n\n## Change\n\n<b>z</b>[^1]\n\n[^1]: note\n"),
+        own("content/campaign.yaml"),
+        own("themes/solidarity/theme.yaml"),
+        "from,to,amount,group,status,source,source_url,note,id\nA,\"B, inc.\",1.5,a,budgeted,x,https://x.example/,\"n\"\"n\",i\n".to_owned(),
+        "---\ntitle: T\nask: A\nreplies:\n  - { date: 2026-11-01, from: C, kind: answer, text: t }\n---\nx\n".to_owned(),
+    ]
+});
+
+/// Pieces that readers stumble over.
+const PIECES: [&str; 47] = [
+    "---\n",
+    "\r\n",
+    "\t",
+    ": ",
+    "\"",
+    "'",
+    "[",
+    "]",
+    "{",
+    "}",
+    "#",
+    " #x",
+    "&a ",
+    "*a",
+    "!!int ",
+    "|\n",
+    ">-\n",
+    "- ",
+    "? ",
+    "\u{feff}",
+    "\u{0}",
+    "\u{202e}",
+    "e\u{301}",
+    "👩‍👩‍👧",
+    "ﷺ",
+    "%",
+    "@",
+    "`",
+    "\\",
+    "```\n",
+    "[^1]",
+    "](",
+    "<!--",
+    "<a b='",
+    "{#id}",
+    "&#x0;",
+    "--- x\n",
+    "=\n",
+    "|-|\n",
+    "\u{2028}",
+    "<script>",
+    "</p>",
+    "<img src=//e.example/x onerror=y>",
+    "<svg onload=y>",
+    "<iframe src='https://e.example'>",
+    "javascript:x",
+    "# a {onclick=x #i}\n",
+];
+
+/// A model with pieces put in, taken out and said twice, or text out of nothing.
+fn text() -> impl Strategy<Value = String> {
+    let edit = (
+        any::<prop::sample::Index>(),
+        any::<prop::sample::Index>(),
+        0..4u8,
+    );
+    let broken =
+        (0..MODELS.len(), prop::collection::vec(edit, 1..12)).prop_map(|(model, edits)| {
+            let mut letters: Vec<char> = MODELS[model].chars().collect();
+            for (place, piece, kind) in edits {
+                let at = place.index(letters.len() + 1);
+                let length = piece.index(40).min(letters.len() - at);
+                match kind {
+                    0 => drop(letters.drain(at..at + length)),
+                    1 => {
+                        let again = letters[at..at + length].to_vec();
+                        letters.splice(at..at, again);
+                    }
+                    _ => drop(letters.splice(at..at, PIECES[piece.index(PIECES.len())].chars())),
+                }
+            }
+            letters.into_iter().collect()
+        });
+    let pieces = prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..40)
+        .prop_map(|pieces| pieces.concat());
+    prop_oneof![6 => broken, 2 => pieces, 1 => any::<String>(), 1 => "[ -~\n]{0,200}"]
+}
+
+struct Anywhere;
+
+impl Resolve for Anywhere {
+    fn link(&self, destination: &str) -> Option<String> {
+        matches!(target(destination), Target::Outside(_)).then(|| destination.to_owned())
+    }
+
+    fn picture(&self, destination: &str) -> Option<Picture> {
+        destination.len().is_multiple_of(2).then(|| Picture {
+            href: "x.jpg".to_owned(),
+            width: 1,
+            height: 1,
+        })
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, rng_seed: RngSeed::Fixed(43), failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Every reader takes every text, and what it says about it can be shown in every form.
+    #[test]
+    fn no_reader_panics(text in text()) {
+        let mut sources = Sources::default();
+        let id = sources.add("a.md", text.as_str());
+        let other = sources.add("b.csv", MODELS[3].as_str());
+        let source = sources.get(id).clone();
+        let table = sources.get(other).clone();
+        let name = story::file_name("007-a.md").expect("a good name");
+        let mut told = Vec::new();
+        told.extend(yaml::parse(&source.text, id, 0).diagnostics);
+        told.extend(front_matter::split(&source, id).diagnostics);
+        told.extend(story::read(&source, id, &name).diagnostics);
+        told.extend(demand::read(&source, id, "a").diagnostics);
+        told.extend(campaign::settings::read(&source, id).diagnostics);
+        told.extend(money::read("a", (&source, id), (&table, other)).diagnostics);
+        told.extend(money::read("a", (&table, other), (&source, id)).diagnostics);
+        for form in [Format::Human { colour: false }, Format::Json, Format::Sarif, Format::Github] {
+            render(&told, &sources, form);
+        }
+        for told in &told {
+            if let careledger::diagnostic::Place::At(span) = told.place {
+                let length = sources.get(span.source).text.len() as u32;
+                prop_assert!(span.start <= span.end && span.end <= length, "{} at {span:?} of {length}", told.message);
+            }
+        }
+    }
+
+    /// Markdown becomes HTML without anything that runs or loads.
+    #[test]
+    fn markdown_is_harmless(text in text()) {
+        let html = markdown::read(&text, &["care", "cause", "change"], 3).html(HtmlPolicy::Clean, &Anywhere);
+        let page = crate::support::html::Page::read(&html);
+        for element in &page.elements {
+            let name = element.name.as_str();
+            prop_assert!(!["script", "style", "iframe", "object", "embed", "form", "link", "base"].contains(&name), "{name} of {text:?}");
+            for (key, value) in &element.attributes {
+                let address = value.trim().to_lowercase();
+                prop_assert!(!key.starts_with("on") && !address.starts_with("javascript:"), "{name} {key}={value} of {text:?}");
+                prop_assert!(key != "src" || !address.contains("//"), "{name} {key}={value} of {text:?}");
+            }
+        }
+    }
+
+    /// A campaign's own theme.yaml and template may be anything.
+    #[test]
+    fn no_theme_panics(meta in text(), template in text()) {
+        let files = [("theme.yaml", meta), ("templates/home.html", template)];
+        let files = files.map(|(path, text)| (path.to_owned(), text.into_bytes().into()));
+        let own = [("night".to_owned(), files.into())].into();
+        let mut sources = Sources::default();
+        let id = sources.add("campaign.yaml", "theme: night\n");
+        let name = Spanned::new("night".to_owned(), careledger::source::Span::new(id, 7..12));
+        let loaded = theme::load(&name, &own, "themes", &mut sources);
+        render(&loaded.diagnostics, &sources, Format::Human { colour: true });
+    }
+
+    /// Small readers, and a law: what they take, they write as it was.
+    #[test]
+    fn words_are_read_or_refused(text in "[-+0-9.,eE $€():/ a-zA-Z_\u{660}-\u{669}]{0,14}") {
+        if let Ok(amount) = amount::parse(&text) {
+            prop_assert_eq!(amount.to_string(), text.trim());
+        }
+        if let Ok(date) = date::parse(&text) {
+            prop_assert_eq!(date.to_string(), text.trim());
+        }
+        let _ = (language::Language::parse(&text), target(&text), story::file_name(&text));
+    }
+}

@@ -1,0 +1,218 @@
+//! The same inputs give the same bytes, and a build does no work that an earlier one did.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use careledger::disk::cache::Cache;
+use careledger::disk::read::Folders;
+use careledger::disk::{self, Inputs, Output};
+use careledger::pipeline::{Choices, finish, prepare};
+use careledger::source::{SourceId, Sources};
+
+use crate::support::case;
+use crate::support::photo;
+use crate::support::program::{build, contents};
+
+fn write(folder: &Path, path: &str, bytes: impl AsRef<[u8]>) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("a folder can be made");
+    fs::write(path, bytes).expect("a file can be written");
+}
+
+/// A campaign with something of everything.
+fn campaign(stories: u32) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let root = folder.path();
+    write(
+        root,
+        "content/campaign.yaml",
+        "title: All\nhashtag: All\nbase_url: https://a.example/\n",
+    );
+    for number in 1..=stories {
+        let keys = format!(
+            "tags: [meals, t{}]\ndemand: d{}\nphoto: {{ file: a.jpg, alt: Stairs, consent: given }}\n",
+            number % 7,
+            number % 3
+        );
+        let keys = if number % 3 == 1 {
+            keys
+        } else {
+            format!("tags: [t{}]\ndemand: [d0, d2]\n", number % 5)
+        };
+        let body = "Some *words*.[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: A note.\n";
+        let text = case::story(number, &format!("Story {number}"), &keys, body);
+        write(root, &format!("content/stories/{number:03}-a.md"), text);
+    }
+    for id in ["d0", "d1", "d2"] {
+        write(
+            root,
+            &format!("content/demands/{id}.md"),
+            format!("---\ntitle: {id}\nask: Do {id}.\n---\n"),
+        );
+    }
+    for id in ["m0", "m1"] {
+        write(
+            root,
+            &format!("content/money/{id}.yaml"),
+            format!("title: {id}\ncurrency: USD\nsource: s\n"),
+        );
+        write(
+            root,
+            &format!("content/money/{id}.csv"),
+            "from,to,amount\nA,B,3\nA,C,2\nB,D,3\n",
+        );
+    }
+    write(root, "content/media/a.jpg", photo::jpeg(40, 30));
+    folder
+}
+
+/// The inputs as another disk might hand them out: every list, and the texts themselves, backwards.
+fn backwards(inputs: Inputs) -> Inputs {
+    let lists = [&inputs.stories, &inputs.demands, &inputs.money];
+    let mut all: Vec<SourceId> = lists
+        .iter()
+        .flat_map(|list| list.iter().map(|(_, id)| *id))
+        .collect();
+    all.extend(inputs.settings);
+    all.reverse();
+    let mut sources = Sources::default();
+    let mut moved = BTreeMap::new();
+    for id in all {
+        let source = inputs.sources.get(id);
+        moved.insert(id, sources.add(source.path.clone(), source.text.clone()));
+    }
+    let turned = |list: Vec<(String, SourceId)>| -> Vec<(String, SourceId)> {
+        list.into_iter()
+            .rev()
+            .map(|(name, id)| (name, moved[&id]))
+            .collect()
+    };
+    Inputs {
+        settings: inputs.settings.map(|id| moved[&id]),
+        stories: turned(inputs.stories),
+        demands: turned(inputs.demands),
+        money: turned(inputs.money),
+        sources,
+        ..inputs
+    }
+}
+
+fn site(root: &Path, turn: fn(Inputs) -> Inputs) -> BTreeMap<String, Vec<u8>> {
+    let folders = Folders {
+        content: root.join("content"),
+        themes: root.join("themes"),
+    };
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 30).expect("that day exists");
+    let inputs = turn(disk::read(&folders, today).expect("the campaign can be read"));
+    let choices = Choices::default();
+    let mut prepared = prepare(inputs, ("content", "themes"), &choices);
+    assert!(prepared.made.is_some(), "{:?}", prepared.diagnostics);
+    let output = tempfile::tempdir().expect("a folder can be made");
+    let target = output.path().join("site");
+    let opened = Output::open(&target).expect("the output can be opened");
+    finish(&mut prepared, opened, &Cache::none(), &choices).expect("the site can be built");
+    contents(&target)
+}
+
+/// Compares sites file by file: a difference of megabytes in a message would help nobody.
+fn same(one: &BTreeMap<String, Vec<u8>>, other: &BTreeMap<String, Vec<u8>>, why: &str) {
+    let names = |site: &BTreeMap<String, Vec<u8>>| site.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(one), names(other), "{why}");
+    let differ: Vec<_> = one
+        .keys()
+        .filter(|path| one[*path] != other[*path])
+        .collect();
+    assert!(differ.is_empty(), "{why}: {differ:?}");
+}
+
+#[test]
+fn order_and_threads_change_no_byte() {
+    let folder = campaign(3);
+    let root = folder.path();
+    let plain = site(root, |inputs| inputs);
+    assert_eq!(
+        plain.keys().filter(|path| path.ends_with(".png")).count(),
+        9,
+        "{:?}",
+        plain.keys()
+    );
+    same(&plain, &site(root, backwards), "inputs backwards");
+    for threads in ["1", "8"] {
+        build(
+            root,
+            &["--threads", threads, "--no-cache", "--output", threads],
+        );
+        same(
+            &plain,
+            &contents(&root.join(threads)),
+            &format!("{threads} threads"),
+        );
+    }
+}
+
+#[test]
+fn many_stories_in_any_order_change_no_byte() {
+    let folder = campaign(130);
+    let root = folder.path();
+    build(root, &["--threads", "1", "--no-cards", "--output", "one"]);
+    build(root, &["--no-cards", "--output", "all"]);
+    same(
+        &contents(&root.join("one")),
+        &contents(&root.join("all")),
+        "threads",
+    );
+}
+
+#[test]
+fn a_second_build_writes_and_draws_nothing() {
+    let folder = campaign(3);
+    let root = folder.path();
+    let said = build(root, &[]);
+    // Nine cards and the photo.
+    assert!(said.contains("; 10 images drawn, 0 reused."), "{said}");
+    let times = || -> Vec<_> {
+        let files = crate::support::program::files(&root.join("output")).into_iter();
+        files
+            .map(|file| {
+                fs::metadata(root.join("output").join(file))
+                    .and_then(|meta| meta.modified())
+                    .expect("a time")
+            })
+            .collect()
+    };
+    let before = times();
+    let said = build(root, &[]);
+    assert!(
+        said.contains("\n0 files written, ") && said.contains("; 0 images drawn, 10 reused."),
+        "{said}"
+    );
+    assert_eq!(before, times());
+    // The cache alone is enough too.
+    fs::remove_dir_all(root.join("output")).expect("it was there");
+    let said = build(root, &[]);
+    assert!(said.contains("; 0 images drawn, 10 reused."), "{said}");
+}
+
+#[test]
+fn one_changed_title_among_a_thousand_writes_a_few_files() {
+    let folder = campaign(1000);
+    let root = folder.path();
+    build(root, &["--no-cards"]);
+    let old = contents(&root.join("output"));
+    let path = root.join("content/stories/500-a.md");
+    let text = fs::read_to_string(&path).expect("a story is text");
+    fs::write(&path, text.replace("Story 500", "Another title")).expect("a file can be written");
+    let said = build(root, &["--no-cards"]);
+    let new = contents(&root.join("output"));
+    assert_eq!(old.len(), new.len());
+    let changed = old
+        .iter()
+        .filter(|(path, bytes)| new[*path] != **bytes)
+        .count();
+    assert!(
+        said.contains(&format!("\n{changed} files written, ")),
+        "{changed} differ: {said}"
+    );
+    assert!((4..15).contains(&changed), "{changed} files");
+}

@@ -1,0 +1,129 @@
+//! What a site tells machines becomes the list of what is wrong with it: structured data, feeds, sitemap.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::audit::decoded;
+use super::html::Page;
+
+/// Stories in a feed.
+const FEED: usize = 20;
+
+/// What is wrong with the structured data of a page.
+pub(super) fn json_ld(path: &str, text: &str) -> Option<String> {
+    let Ok(data) = serde_json::from_str::<Value>(text) else {
+        return Some(format!("JSON-LD cannot be read: {text}"));
+    };
+    let story = path
+        .strip_suffix("/index.html")
+        .is_some_and(|name| name.parse::<u32>().is_ok());
+    let told = |words: &str| Some(format!("JSON-LD: {words}: {text}"));
+    if text.contains(":null") || text.contains(":\"\"") {
+        return told("holds nothing under a key");
+    }
+    if data["@context"] != "https://schema.org" {
+        return told("no context");
+    }
+    if !story {
+        return data["@type"].is_null().then(|| told("no type")).flatten();
+    }
+    if data["@type"] != "Article" || data["isPartOf"]["@type"] != "CreativeWorkSeries" {
+        return told("no Article in a CreativeWorkSeries");
+    }
+    let empty = [
+        "headline",
+        "datePublished",
+        "inLanguage",
+        "position",
+        "description",
+    ]
+    .into_iter()
+    .find(|key| data[key].is_null() || data[key] == "");
+    empty.and_then(|key| told(&format!("no {key}")))
+}
+
+/// The texts of every element of that name, by the path of names that leads there.
+fn elements(xml: &str, path: &[&str]) -> Result<Vec<String>, String> {
+    use quick_xml::events::Event;
+    let mut reader = quick_xml::Reader::from_str(xml);
+    reader.config_mut().check_end_names = true;
+    let (mut open, mut found) = (Vec::<String>::new(), Vec::new());
+    loop {
+        let wanted = open.iter().map(String::as_str).eq(path.iter().copied());
+        match reader.read_event().map_err(|error| error.to_string())? {
+            Event::Start(start) => {
+                open.push(String::from_utf8_lossy(start.name().as_ref()).into_owned());
+                if open.iter().map(String::as_str).eq(path.iter().copied()) {
+                    found.push(String::new());
+                }
+            }
+            Event::End(_) => drop(open.pop()),
+            Event::Text(text) if wanted => {
+                if let Some(last) = found.last_mut() {
+                    last.push_str(&text.decode().map_err(|error| error.to_string())?);
+                }
+            }
+            Event::Eof if open.is_empty() => return Ok(found),
+            Event::Eof => return Err(format!("{open:?} never end")),
+            _ => {}
+        }
+    }
+}
+
+/// The addresses of the newest stories.
+fn addresses(base: &str, stories: &BTreeMap<u32, &str>) -> Vec<String> {
+    let newest = stories.values().rev().take(FEED);
+    newest
+        .map(|path| format!("{base}{}", path.trim_end_matches("index.html")))
+        .collect()
+}
+
+/// What is wrong with the Atom feed.
+pub(super) fn atom(xml: &str, base: &str, stories: &BTreeMap<u32, &str>) -> Vec<String> {
+    let mut faults = Vec::new();
+    match elements(xml, &["feed", "entry", "id"]) {
+        Err(error) => faults.push(format!("feed.xml: {error}")),
+        Ok(ids) if ids != addresses(base, stories) => faults.push(format!("feed.xml: has {ids:?}")),
+        Ok(_) => {}
+    }
+    for part in ["id", "title", "updated"] {
+        let count = elements(xml, &["feed", part]).map_or(0, |found| found.len());
+        if count != 1 {
+            faults.push(format!("feed.xml: {count} elements {part}"));
+        }
+    }
+    faults
+}
+
+/// What is wrong with the JSON feed.
+pub(super) fn json_feed(text: &str, base: &str, stories: &BTreeMap<u32, &str>) -> Option<String> {
+    let Ok(feed) = serde_json::from_str::<Value>(text) else {
+        return Some("feed.json: cannot be read".to_owned());
+    };
+    if feed["version"] != "https://jsonfeed.org/version/1.1" || feed["title"].as_str().is_none() {
+        return Some("feed.json: no version or title".to_owned());
+    }
+    let items = feed["items"].as_array().cloned().unwrap_or_default();
+    let ids: Vec<&str> = items
+        .iter()
+        .filter_map(|item| item["id"].as_str())
+        .collect();
+    (ids != addresses(base, stories)).then(|| format!("feed.json: has {ids:?}"))
+}
+
+/// The sitemap lists every page but the one for addresses that do not exist, and no other.
+pub(super) fn sitemap(xml: &str, base: &str, pages: &BTreeMap<&str, Page>) -> Option<String> {
+    let listed = match elements(xml, &["urlset", "url", "loc"]) {
+        Ok(found) => found,
+        Err(error) => return Some(format!("sitemap.xml: {error}")),
+    };
+    let mut listed: Vec<String> = listed.iter().map(|address| decoded(address)).collect();
+    let pages = pages.keys().filter(|path| **path != "404.html");
+    let mut wanted: Vec<String> = pages
+        .map(|path| format!("{base}{}", path.trim_end_matches("index.html")))
+        .collect();
+    listed.sort();
+    wanted.sort();
+    (listed != wanted).then(|| format!("sitemap.xml: lists {listed:?}, not {wanted:?}"))
+}

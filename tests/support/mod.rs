@@ -1,0 +1,8 @@
+//! What the tests share: cases as files, the program as it is run, a reader of pages, an audit.
+
+pub(crate) mod announced;
+pub(crate) mod audit;
+pub(crate) mod case;
+pub(crate) mod html;
+pub(crate) mod photo;
+pub(crate) mod program;

@@ -1,0 +1,148 @@
+//! A command line becomes what the program said and how it ended, as a person would see it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use walkdir::WalkDir;
+
+/// The day on which all cases happen.
+const TODAY: &str = "2026-11-30";
+
+/// The program, to be run in `folder`, without anything from this machine's environment.
+pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_careledger"));
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .env_clear()
+        .env("COLUMNS", "100")
+        .stdin(Stdio::null());
+    if matches!(arguments.first(), Some(&("build" | "check"))) && !arguments.contains(&"--today") {
+        command.args(["--today", TODAY]);
+    }
+    command
+}
+
+/// Runs the program in `folder`.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let output = command(folder, arguments).output();
+    output.expect("the program can be started")
+}
+
+/// Builds, and panics with what was said unless that ends well.
+pub(crate) fn build(folder: &Path, arguments: &[&str]) -> String {
+    let arguments = [&["build"], arguments].concat();
+    let output = run(folder, &arguments);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    said
+}
+
+/// Runs one line of a case and adds it and all that it said to the transcript. Besides
+/// `careledger` there are `ls FOLDER`, `cat FILE`, `grep "TEXT" FILE` and `write FILE TEXT`.
+pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
+    transcript.push_str(&format!("$ {line}\n"));
+    let words = words(line);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let text = |path: &str| {
+        fs::read_to_string(folder.join(path)).unwrap_or_else(|error| format!("({path}: {error})\n"))
+    };
+    match words.as_slice() {
+        ["careledger", arguments @ ..] => {
+            let output = run(folder, arguments);
+            transcript.push_str(&String::from_utf8_lossy(&output.stdout));
+            transcript.push_str(&String::from_utf8_lossy(&output.stderr));
+            transcript.push_str(&match output.status.code() {
+                Some(code) => format!("exit {code}\n"),
+                None => "died\n".to_owned(),
+            });
+        }
+        ["ls", path] => {
+            for file in files(&folder.join(path)) {
+                if !file.starts_with("static/") {
+                    transcript.push_str(&format!("{file}\n"));
+                }
+            }
+        }
+        ["cat", path] => transcript.push_str(&text(path)),
+        ["grep", wanted, path] => {
+            let text = text(path);
+            let found = text.lines().filter(|line| line.contains(wanted));
+            let lines: String = found.map(|line| format!("{}\n", line.trim())).collect();
+            transcript.push_str(if lines.is_empty() {
+                "(nothing)\n"
+            } else {
+                &lines
+            });
+        }
+        ["write", path, text] => {
+            fs::write(folder.join(path), format!("{text}\n")).expect("a file can be written");
+        }
+        _ => panic!("`{line}` is no command of a case"),
+    }
+    transcript.push('\n');
+}
+
+/// Words apart by spaces, or in double quotes.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (at, piece) in line.split('"').enumerate() {
+        if at % 2 == 1 {
+            words.push(piece.to_owned());
+        } else {
+            words.extend(piece.split_whitespace().map(str::to_owned));
+        }
+    }
+    words
+}
+
+/// What differs from run to run and machine to machine gives way to a word.
+pub(crate) fn without_chance(transcript: &str, folder: &Path) -> String {
+    let here = folder.to_string_lossy();
+    let text = transcript.replace(here.as_ref(), "[HERE]");
+    let version = concat!("\"version\": \"", env!("CARGO_PKG_VERSION"), "\"");
+    let text = text.replace(version, "\"version\": \"[VERSION]\"");
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let timed = line.split_once(" in ").and_then(|(before, rest)| {
+            let (time, after) = rest.split_once(" s:")?;
+            time.parse::<f64>().ok()?;
+            Some(format!("{before} in [TIME] s:{after}"))
+        });
+        lines.push(timed.unwrap_or_else(|| line.trim_end().to_owned()));
+    }
+    lines.join("\n").trim_end().to_owned() + "\n"
+}
+
+/// The files below a folder, hidden ones left out, `/` between the parts, sorted.
+pub(crate) fn files(folder: &Path) -> Vec<String> {
+    let visible = |entry: &walkdir::DirEntry| {
+        entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let mut files: Vec<String> = WalkDir::new(folder)
+        .into_iter()
+        .filter_entry(visible)
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let inside: PathBuf = entry
+                .path()
+                .strip_prefix(folder)
+                .expect("it is below")
+                .into();
+            inside.to_string_lossy().replace('\\', "/")
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// Every file below a folder with its bytes.
+pub(crate) fn contents(folder: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let read = |file: String| {
+        let bytes = fs::read(folder.join(&file)).expect("a file can be read");
+        (file, bytes)
+    };
+    files(folder).into_iter().map(read).collect()
+}
