@@ -20,7 +20,7 @@ pub enum AmountFault {
     Exponent,
     /// Letters or anything else.
     NotANumber,
-    /// More digits than exact arithmetic holds (28).
+    /// More digits than sums can hold exactly: 15 before the point, 6 after it.
     TooLong,
 }
 
@@ -54,7 +54,7 @@ impl AmountFault {
             ),
             Self::TooLong => (
                 "this number has more digits than can be counted exactly",
-                "write at most 28 digits in all",
+                "write at most 15 digits before the point and 6 after it",
             ),
         }
     }
@@ -82,6 +82,11 @@ pub fn parse(text: &str) -> Result<Decimal, AmountFault> {
                 .is_none_or(|(_, after)| whole(Some(after)))
     };
     if number(digits) {
+        // Sums of a million such amounts still fit into the 28 digits that are exact.
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        if whole.trim_start_matches('0').len() > 15 || fraction.len() > 6 {
+            return Err(AmountFault::TooLong);
+        }
         return Decimal::from_str_exact(text).map_err(|_| AmountFault::TooLong);
     }
     let has_digit = text.chars().any(|c| c.is_ascii_digit());

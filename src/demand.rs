@@ -8,6 +8,7 @@ use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter;
 use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span, Spanned};
+use crate::target::is_id;
 use crate::yaml::Fields;
 
 /// A named reform.
@@ -136,12 +137,6 @@ impl fmt::Display for ReplyKind {
     }
 }
 
-/// Whether a text can be the id of a demand: it becomes part of an address.
-pub fn is_id(text: &str) -> bool {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    !text.is_empty() && text.chars().all(plain) && !text.starts_with('-')
-}
-
 /// Reads one demand file, named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     let split = front_matter::split(source, id);
@@ -182,7 +177,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
             replies.sort_by_key(|reply| reply.date);
             replies
         },
-        body: markdown::read(split.body, &[], 2),
+        body: markdown::read(split.body, &[], 2, ""),
         body_offset: split.body_offset,
     };
     if readable {

@@ -34,7 +34,7 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
     };
     if text.trim().is_empty() {
         let empty = Diagnostic::of_file(codes::FILE_EMPTY, &source.path, "this file is empty")
-            .help("write the story, or delete the file; `careledger new \"Title\"` makes one with all parts to fill in");
+            .help("write its text, or delete the file; `careledger new \"Title\"` makes a story with all parts to fill in");
         return nothing(Some(empty));
     }
     let fence = |line: &str| line.trim_end() == "---";

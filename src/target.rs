@@ -21,7 +21,10 @@ const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
 /// Sorts a destination as written in Markdown.
 pub fn target(destination: &str) -> Target {
-    let trimmed = destination.trim();
+    let bare: String = (destination.chars())
+        .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
+        .collect();
+    let trimmed = bare.trim_matches(|c: char| c <= ' ');
     match Url::parse(trimmed) {
         Ok(url) if SCHEMES.contains(&url.scheme()) => Target::Outside(url.into()),
         Ok(url) => Target::Unsafe(url.scheme().to_owned()),
@@ -45,6 +48,12 @@ pub fn target(destination: &str) -> Target {
         }
         Err(_) => Target::Unsafe("an address that is not valid".to_owned()),
     }
+}
+
+/// Whether a text can be an id: it becomes part of an address.
+pub fn is_id(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text.chars().all(plain) && !text.starts_with('-')
 }
 
 fn percent_decoded(path: &str) -> String {
@@ -81,6 +90,7 @@ mod tests {
             "//evil.example/x",
             "\\\\evil.example",
             "/\\evil.example",
+            "/\t/evil.example/x.gif",
             "https://",
         ] {
             assert!(matches!(target(bad), Target::Unsafe(_)), "{bad}");

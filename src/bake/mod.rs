@@ -150,11 +150,12 @@ impl Oven<'_> {
                 let place = image
                     .origin
                     .map_or_else(|| Place::File(path.clone()), Place::At);
-                failed(Diagnostic::new(
-                    codes::CARD_FAILED,
-                    place,
-                    format!("{} could not be drawn: {error}", image.subject),
-                ))
+                let message = format!("{} could not be drawn: {error}", image.subject);
+                failed(
+                    Diagnostic::new(codes::CARD_FAILED, place, message).help(
+                        "check the theme's card template and its fonts, and the story's photo",
+                    ),
+                )
             }
         }
     }

@@ -18,6 +18,7 @@ pub fn assemble(parts: Parts, sources: &Sources) -> Checked<Campaign> {
     let Parts {
         settings,
         stories,
+        lost_demands: _,
         lost_numbers: _,
         mut demands,
         mut datasets,

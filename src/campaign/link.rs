@@ -107,6 +107,13 @@ impl Links {
         }
     }
 
+    /// What the file name of a story's photo leads to; in it `#` and `%` are letters.
+    pub fn photo(&self, file: &str) -> Leads {
+        let own = self.files.get(&format!("media/{}", normal(file)));
+        own.cloned()
+            .unwrap_or_else(|| self.follow(Home::Stories, file))
+    }
+
     /// Paths of all files, for suggestions.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)

@@ -27,6 +27,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Every story file with its name.
     pub stories: Vec<(FileName, Parsed)>,
+    /// Ids of demand files that could not even be read.
+    pub lost_demands: Vec<String>,
     /// Numbers of story files that could not even be read.
     pub lost_numbers: Vec<u32>,
     /// Every demand.

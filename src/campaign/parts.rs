@@ -11,12 +11,17 @@ use crate::disk::Inputs;
 use crate::money;
 use crate::source::{SourceId, Sources};
 use crate::story::{self, FileName};
+use crate::target::is_id;
 
 /// Parses all texts. Without settings there is nothing to build on, and nothing is given.
 pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
     let sources = &inputs.sources;
     let mut told = Vec::new();
     let Some(id) = inputs.settings else {
+        // Why it could not be taken has been told.
+        if inputs.not_taken.contains("campaign.yaml") {
+            return Checked::new(None, told);
+        }
         let missing = Diagnostic::of_file(codes::SETTINGS_MISSING, format!("{content}/campaign.yaml"), "there is no campaign.yaml")
             .help("run careledger in the folder that holds content/, or make a new campaign with `careledger init`");
         return Checked::new(None, vec![missing]);
@@ -38,21 +43,27 @@ pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
         .demands
         .iter()
         .map(|(name, id)| {
-            let name = name.trim_end_matches(".md");
+            let name = name.strip_suffix(".md").unwrap_or(name);
             demand::read(sources.get(*id), *id, name).drain_into(&mut told)
         })
         .collect();
     let parts = Parts {
         settings,
         stories,
-        lost_numbers: inputs
-            .stories_not_taken
+        lost_demands: inputs
+            .not_taken
             .iter()
-            .filter_map(|file| story::file_name(file))
+            .filter_map(|path| path.strip_prefix("demands/")?.strip_suffix(".md"))
+            .map(str::to_owned)
+            .collect(),
+        lost_numbers: inputs
+            .not_taken
+            .iter()
+            .filter_map(|path| story::file_name(path.strip_prefix("stories/")?))
             .map(|name| name.number)
             .collect(),
         demands,
-        datasets: datasets(&inputs.money, sources, &mut told),
+        datasets: datasets(inputs, &mut told),
         media: inputs.media.clone(),
         today: inputs.today,
     };
@@ -69,7 +80,7 @@ fn stories(
         let path = &sources.get(*id).path;
         match story::file_name(file) {
             None => told.push(
-                Diagnostic::of_file(codes::FILE_NAME, path, "the name of this file does not begin with a number")
+                Diagnostic::of_file(codes::FILE_NAME, path, "the name of this file does not begin with a number above zero and a hyphen")
                     .help("name it like 043-a-few-words.md; `careledger new \"Title\"` picks the next number"),
             ),
             Some(name) if name.translation.is_some() => told.push(
@@ -83,13 +94,10 @@ fn stories(
 }
 
 /// Pairs each YAML with the CSV of the same name.
-fn datasets(
-    files: &[(String, SourceId)],
-    sources: &Sources,
-    told: &mut Vec<Diagnostic>,
-) -> Vec<money::Dataset> {
+fn datasets(inputs: &Inputs, told: &mut Vec<Diagnostic>) -> Vec<money::Dataset> {
+    let sources = &inputs.sources;
     let mut pairs: BTreeMap<&str, [Option<SourceId>; 2]> = BTreeMap::new();
-    for (file, id) in files {
+    for (file, id) in &inputs.money {
         if let Some((name, ending)) = file.rsplit_once('.') {
             pairs.entry(name).or_default()[usize::from(ending == "csv")] = Some(*id);
         }
@@ -98,7 +106,7 @@ fn datasets(
     for (name, pair) in pairs {
         match pair {
             [Some(meta), Some(table)] => {
-                if !demand::is_id(name) {
+                if !is_id(name) {
                     told.push(
                         Diagnostic::of_file(
                             codes::FILE_NAME,
@@ -116,7 +124,10 @@ fn datasets(
             }
             [one, other] => {
                 let missing = if one.is_none() { "yaml" } else { "csv" };
-                if let Some(id) = one.or(other) {
+                let is_there = inputs
+                    .not_taken
+                    .contains(&format!("money/{name}.{missing}"));
+                if let Some(id) = one.or(other).filter(|_| !is_there) {
                     told.push(
                         Diagnostic::of_file(codes::MONEY_PAIR, &sources.get(id).path, format!("the file {name}.{missing} that belongs to it is missing"))
                             .help("a dataset is two files of the same name: .yaml says what the numbers mean, .csv holds them"),

@@ -90,7 +90,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         language: fields
             .language("language")
             .unwrap_or_else(Language::english),
-        base_url: base_url(&mut fields),
+        base_url: base_url(&mut fields, &source.path),
         notice: plain(fields.text("notice")),
         contact: plain(fields.text("contact")),
         license: license(&mut fields),
@@ -100,7 +100,9 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         theme: fields
             .text("theme")
             .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
-        cards: fields.has("cards").then(|| fields.texts("cards")),
+        cards: (fields.item("cards"))
+            .is_some_and(|item| item.node != yaml::Node::Null)
+            .then(|| fields.texts("cards")),
         raw_html: fields
             .choice(
                 "raw_html",
@@ -114,8 +116,16 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
     Checked::new(settings, diagnostics)
 }
 
-/// A hashtag ends at the first sign that is no letter, digit or underscore, on every network, and
-/// one of digits alone is none.
+/// Whether a text, without `#`, is a hashtag. On every network one ends at the first sign that is no
+/// letter, digit or underscore, and one of digits alone is none.
+pub fn is_hashtag(tag: &str) -> bool {
+    let fits = |c: char| {
+        c.is_alphanumeric() || c == '_' || unicode_normalization::char::is_combining_mark(c)
+    };
+    // The tag is part of file names, which may have 255 bytes.
+    tag.len() <= 120 && tag.chars().all(fits) && !tag.chars().all(char::is_numeric)
+}
+
 fn hashtag(fields: &mut Fields<'_>) -> String {
     if fields.has("hashtag")
         && fields
@@ -135,12 +145,7 @@ fn hashtag(fields: &mut Fields<'_>) -> String {
         return String::new();
     };
     let tag = text.value.trim().trim_start_matches('#');
-    // The tag is part of file names, which may have 255 bytes.
-    let too_long = tag.len() > 120;
-    let fits = |c: char| {
-        c.is_alphanumeric() || c == '_' || unicode_normalization::char::is_combining_mark(c)
-    };
-    if too_long || tag.is_empty() || !tag.chars().all(fits) || tag.chars().all(char::is_numeric) {
+    if !is_hashtag(tag) {
         fields.report(
             Diagnostic::new(codes::VALUE, text.span, format!("`{tag}` cannot be a hashtag"))
                 .help("use letters, digits and underscores, without spaces, at least one letter, and few of them: CareLedger"),
@@ -149,7 +154,15 @@ fn hashtag(fields: &mut Fields<'_>) -> String {
     tag.to_owned()
 }
 
-fn base_url(fields: &mut Fields<'_>) -> Option<Url> {
+fn base_url(fields: &mut Fields<'_>, path: &str) -> Option<Url> {
+    if !fields.has("base_url") {
+        let note = "without base_url there are no feeds, no sitemap and no link previews";
+        fields.report(
+            Diagnostic::of_file(codes::NO_ADDRESS, path, note).help(
+                "add base_url: https://your-site.example/ once you know where the site will be",
+            ),
+        );
+    }
     let text = fields.text("base_url")?;
     // Joining a path needs a final slash; `https://host/project` means the folder.
     let with_slash = format!("{}/", text.value.trim().trim_end_matches('/'));

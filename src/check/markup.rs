@@ -49,6 +49,12 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
             {
                 continue;
             }
+            // In running text `<` and `>` are written as entities: inside a tag, `<` stands nearest.
+            let bytes = html.as_bytes();
+            let sign = memchr::memrchr2(b'<', b'>', &bytes[..at]);
+            if sign.is_none_or(|sign| bytes[sign] == b'>') {
+                continue;
+            }
             if !leads_somewhere(path, value, files) {
                 told.push(
                     Diagnostic::of_file(

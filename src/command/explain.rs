@@ -19,9 +19,14 @@ pub(super) struct Explain {
 impl Explain {
     pub(super) fn run(self) -> Outcome {
         let Some(name) = self.code else {
+            let width = codes::ALL
+                .iter()
+                .map(|code| code.name.len())
+                .max()
+                .unwrap_or(0);
             let lines = codes::ALL.iter().map(|code| {
                 format!(
-                    "{:<20} {:<8} {}\n",
+                    "{:<width$} {:<8} {}\n",
                     code.name,
                     code.severity.word(),
                     code.title

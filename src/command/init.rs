@@ -6,6 +6,8 @@ use clap::Args;
 
 use super::Outcome;
 use super::report::{fail, say};
+use super::starter::{fill, quoted};
+use crate::campaign::settings::is_hashtag;
 use crate::disk::read::show;
 use crate::disk::write;
 
@@ -63,7 +65,22 @@ impl Init {
         let title = self
             .title
             .unwrap_or_else(|| headline(folder.as_deref().unwrap_or("My campaign")));
+        if title.trim().is_empty() {
+            return fail(
+                Outcome::Usage,
+                "a campaign needs a name: --title \"Night Care\"",
+            );
+        }
         let hashtag = self.hashtag.unwrap_or_else(|| camel_case(&title));
+        let hashtag = hashtag.trim_start_matches('#');
+        if !is_hashtag(hashtag) {
+            return fail(
+                Outcome::Usage,
+                format!(
+                    "`{hashtag}` cannot be a hashtag; give one of letters, digits and underscores: --hashtag NightCare"
+                ),
+            );
+        }
         let taken = FILES
             .iter()
             .map(|(path, _)| *path)
@@ -77,15 +94,16 @@ impl Init {
                 ),
             );
         }
-        let quoted = |text: &str| serde_json::Value::from(text).to_string();
         let today = chrono::Local::now().date_naive().to_string();
+        let values = [
+            ("TITLE", &*quoted(&title)),
+            ("HASHTAG", &*quoted(hashtag)),
+            ("LANGUAGE", &*self.language),
+            ("DATE", &*today),
+        ];
         for (path, text) in FILES {
             let path = self.dir.join(path);
-            let text = text
-                .replace("TITLE", &quoted(&title))
-                .replace("HASHTAG", &quoted(hashtag.trim_start_matches('#')))
-                .replace("LANGUAGE", &self.language)
-                .replace("DATE", &today);
+            let text = fill(text, &values);
             if let Err(error) = write::new_file(&path, &text) {
                 return fail(
                     Outcome::Machine,

@@ -12,6 +12,7 @@ mod layout;
 mod new;
 mod place;
 mod report;
+mod starter;
 
 use std::process::ExitCode;
 

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::report::{fail, say};
+use super::starter::{fill, quoted};
 use crate::campaign::settings;
 use crate::disk::read::{Folders, show};
 use crate::disk::{self, write};
@@ -51,7 +52,12 @@ impl New {
         }
         let today = chrono::Local::now().date_naive();
         let machine = |error: &dyn std::fmt::Display| fail(Outcome::Machine, error);
-        let names = write::names(&stories).map_err(|error| machine(&error))?;
+        let names = write::names(&stories).map_err(|error| {
+            fail(
+                Outcome::Machine,
+                format!("{} could not be read: {error}", show(&stories)),
+            )
+        })?;
         let last = names
             .iter()
             .filter_map(|name| story::file_name(name))
@@ -80,7 +86,7 @@ impl New {
         let demands: Vec<&str> = inputs
             .demands
             .iter()
-            .map(|(name, _)| name.trim_end_matches(".md"))
+            .map(|(name, _)| name.strip_suffix(".md").unwrap_or(name))
             .collect();
         let demands = match demands.split_first() {
             None => {
@@ -89,12 +95,12 @@ impl New {
             Some((one, [])) => (*one).to_owned(),
             Some((one, others)) => format!("{one}   # or {}", others.join(", ")),
         };
-        // A JSON string is a YAML string in double quotes, whatever signs the title has.
-        let quoted = serde_json::Value::from(title.as_str()).to_string();
-        let text = include_str!("starter/story.md")
-            .replace("TITLE", &quoted)
-            .replace("DATE", &today.to_string())
-            .replace("DEMAND", &demands);
+        let values = [
+            ("TITLE", &*quoted(&title)),
+            ("DATE", &*today.to_string()),
+            ("DEMAND", &*demands),
+        ];
+        let text = fill(include_str!("starter/story.md"), &values);
         write::new_file(&path, &text).map_err(|error| {
             fail(
                 Outcome::Machine,

@@ -75,7 +75,10 @@ impl Place {
     }
 
     fn read(&self, folders: &Folders) -> Result<Inputs, Outcome> {
-        let dir = show(&self.dir);
+        let dir = match show(&self.dir) {
+            dir if dir.is_empty() || dir == "." => "this folder".to_owned(),
+            dir => dir,
+        };
         if !self.dir.exists() {
             return Err(fail(Outcome::Usage, format!("there is no folder {dir}")));
         }

@@ -41,6 +41,9 @@ codes! {
 ENCODING "encoding" Error "A file is not UTF-8 text."
     "Browsers and feeds get UTF-8. A file in another encoding would show broken letters, in names first of all."
     "Open the file in your editor and save it as UTF-8 (the menu is often called “Save with encoding”).";
+CONTROL "control-character" Error "A text holds an invisible control character."
+    "Control characters have no shape. Feeds with one in them are refused as a whole, and browsers and search engines stumble over them."
+    "Delete the character at the marked place; an editor may show it as a box or not at all. It most often comes with text that was pasted from elsewhere.";
 FILE_EMPTY "file-empty" Error "A file has nothing in it."
     "An empty story would leave a hole in the sequence with no word of why."
     "Write the story, or delete the file. `careledger new` makes a file with all parts to fill in.";

@@ -90,12 +90,24 @@ impl Cache {
         };
         let entries = walkdir::WalkDir::new(folder)
             .min_depth(2)
+            .max_depth(2)
             .into_iter()
             .flatten();
-        for entry in entries.filter(|entry| entry.file_type().is_file()) {
+        for entry in entries.filter(|entry| entry.file_type().is_file() && is_entry(entry.path())) {
             if old(entry.path()).unwrap_or(false) {
                 let _ = fs::remove_file(entry.path());
             }
         }
     }
+}
+
+/// Whether a path is an entry, or what a killed build left of one. Other files may lie in the folder.
+fn is_entry(path: &Path) -> bool {
+    let name = |path: Option<&Path>| path?.file_name()?.to_str().map(str::to_owned);
+    let (Some(file), Some(folder)) = (name(Some(path)), name(path.parent())) else {
+        return false;
+    };
+    let hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_whole = file.len() == 64 && hex(&file) && file.starts_with(&folder);
+    folder.len() == 2 && hex(&folder) && (is_whole || file.starts_with(".tmp"))
 }

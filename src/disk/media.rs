@@ -10,6 +10,8 @@ use crate::artifact::Media;
 
 /// Photos above this many pixels are refused before they are decoded.
 const MAX_PIXELS: u64 = 100_000_000;
+/// Longest edge that a JPEG can have.
+const MAX_EDGE: u32 = 65_535;
 
 /// Hashes a file of the media folder and looks at its head.
 pub(super) fn take(name: String, location: PathBuf) -> Result<Media, ReadError> {
@@ -33,7 +35,11 @@ fn picture_size(path: &Path) -> Option<(u32, u32)> {
         .into_decoder()
         .ok()?;
     let (width, height) = decoder.dimensions();
-    if width == 0 || height == 0 || u64::from(width) * u64::from(height) > MAX_PIXELS {
+    if width == 0
+        || height == 0
+        || width.max(height) > MAX_EDGE
+        || u64::from(width) * u64::from(height) > MAX_PIXELS
+    {
         return None;
     }
     use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};

@@ -23,7 +23,13 @@ use std::path::{Path, PathBuf};
 pub fn apart(output: &Path, content: &Path) -> Result<(), String> {
     let (out, own) = (resolved(output), resolved(content));
     let (shown, content) = (read::show(output), read::show(content));
-    if out == own {
+    let stands = out.ancestors().find(|path| path.exists());
+    if let Some(file) = stands.filter(|path| !path.is_dir()) {
+        let file = read::show(file);
+        Err(format!(
+            "the output folder {shown} cannot be made, since {file} is a file; choose another with --output"
+        ))
+    } else if out == own {
         Err(format!(
             "the output folder {shown} is the content folder; choose another with --output"
         ))

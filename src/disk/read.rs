@@ -1,6 +1,6 @@
 //! A campaign folder becomes [`Inputs`]: every text, the list of media, the campaign's own themes.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
 use std::fs;
 use std::io::{self, Read};
@@ -15,7 +15,7 @@ use walkdir::WalkDir;
 use super::media;
 use crate::artifact::Media;
 use crate::diagnostic::{Code, Diagnostic, codes};
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Span};
 
 /// Texts above this many bytes are refused; a story has a few thousand.
 const MAX_TEXT: u64 = 8 * 1024 * 1024;
@@ -29,8 +29,8 @@ pub struct Inputs {
     pub settings: Option<SourceId>,
     /// Files of `stories/`, by name.
     pub stories: Vec<(String, SourceId)>,
-    /// Names of story files that could not be taken; their numbers are not free all the same.
-    pub stories_not_taken: Vec<String>,
+    /// Paths inside the content folder of texts that are there but could not be taken.
+    pub not_taken: BTreeSet<String>,
     /// Files of `demands/`, by name.
     pub demands: Vec<(String, SourceId)>,
     /// Files of `money/`, by name.
@@ -101,7 +101,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         sources: Sources::default(),
         settings: None,
         stories: Vec::new(),
-        stories_not_taken: Vec::new(),
+        not_taken: BTreeSet::new(),
         demands: Vec::new(),
         money: Vec::new(),
         media: BTreeMap::new(),
@@ -111,12 +111,25 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
     };
     let root = fs::canonicalize(content).map_err(failed(content))?;
     let settings = content.join("campaign.yaml");
-    if settings.is_file() {
+    let is_inside = |path: &Path| fs::canonicalize(path).is_ok_and(|to| to.starts_with(&root));
+    if settings.is_symlink() && !is_inside(&settings) {
+        let told = Diagnostic::of_file(
+            codes::LINK_OUTSIDE,
+            show(&settings),
+            "this symbolic link leads out of the content folder, or to nothing",
+        )
+        .help("copy the file here and delete the link");
+        inputs.diagnostics.push(told);
+        inputs.not_taken.insert("campaign.yaml".to_owned());
+    } else if settings.is_file() {
         let texts = [Found {
             inside: "campaign.yaml".to_owned(),
             path: settings,
         }];
         inputs.settings = take_texts(&mut inputs, &texts)?.first().map(|(_, id)| *id);
+        if inputs.settings.is_none() {
+            inputs.not_taken.insert("campaign.yaml".to_owned());
+        }
     } else if settings.exists() {
         let told = Diagnostic::of_file(
             codes::FILE_KIND,
@@ -125,6 +138,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         )
         .help("move the folder away and make a file campaign.yaml");
         inputs.diagnostics.push(told);
+        inputs.not_taken.insert("campaign.yaml".to_owned());
     }
     for (folder, endings) in [
         ("stories", &["md"][..]),
@@ -154,13 +168,12 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
             inputs.diagnostics.push(told);
         }
         let texts = take_texts(&mut inputs, &wanted)?;
+        let taken: HashSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
+        let lost = wanted.iter().filter(|file| !taken.contains(&*file.inside));
+        let lost = lost.map(|file| format!("{folder}/{}", file.inside));
+        inputs.not_taken.extend(lost);
         match folder {
-            "stories" => {
-                let taken: HashSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
-                let lost = wanted.iter().map(|file| file.inside.clone());
-                inputs.stories_not_taken = lost.filter(|name| !taken.contains(&**name)).collect();
-                inputs.stories = texts;
-            }
+            "stories" => inputs.stories = texts,
             "demands" => inputs.demands = texts,
             _ => inputs.money = texts,
         }
@@ -209,7 +222,20 @@ fn list(
     depth: Depth,
     told: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Found>, ReadError> {
-    if !folder.exists() {
+    let wrong = match fs::canonicalize(folder) {
+        Err(_) if fs::symlink_metadata(folder).is_err() => return Ok(Vec::new()),
+        Ok(to) if !to.starts_with(root) => Some(codes::LINK_OUTSIDE),
+        Ok(to) if !to.is_dir() => Some(codes::FILE_KIND),
+        Ok(_) => None,
+        Err(_) => Some(codes::LINK_OUTSIDE),
+    };
+    if let Some(code) = wrong {
+        let message = match code == codes::FILE_KIND {
+            true => "a file stands where a folder should be",
+            false => "this symbolic link leads out of the content folder, or to nothing",
+        };
+        let problem = Diagnostic::of_file(code, show(folder), message);
+        told.push(problem.help("put a folder with its files here"));
         return Ok(Vec::new());
     }
     let mut files = Vec::new();
@@ -323,13 +349,32 @@ fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, Sourc
             continue;
         };
         match String::from_utf8(bytes) {
-            Ok(text) => texts.push((file.inside.clone(), inputs.sources.add(path, text))),
+            Ok(text) => {
+                let id = inputs.sources.add(path, text);
+                inputs
+                    .diagnostics
+                    .extend(control_character(&inputs.sources, id));
+                texts.push((file.inside.clone(), id));
+            }
             Err(error) => inputs
                 .diagnostics
                 .push(not_utf8(path, error, &mut inputs.sources)),
         }
     }
     Ok(texts)
+}
+
+/// Points at the first control character that has no place in a text.
+fn control_character(sources: &Sources, id: SourceId) -> Option<Diagnostic> {
+    let text = &sources.get(id).text;
+    let bad = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    let (at, found) = text.char_indices().find(|(_, c)| bad(*c))?;
+    let span = Span::new(id, at..at + found.len_utf8());
+    let message = format!(
+        "an invisible control character (U+{:04X}) stands here",
+        u32::from(found)
+    );
+    Some(Diagnostic::new(codes::CONTROL, span, message).help("delete it"))
 }
 
 /// Points at the first byte that is not UTF-8, in the text as it can be shown.
@@ -349,7 +394,7 @@ fn not_utf8(path: String, error: std::string::FromUtf8Error, sources: &mut Sourc
     let what = if utf16 { "UTF-16" } else { "not UTF-8" };
     Diagnostic::new(
         codes::ENCODING,
-        crate::source::Span::new(id, at..at + width),
+        Span::new(id, at..at + width),
         format!("this file is {what}; from here on its letters cannot be read"),
     )
     .help("open it in your editor and save it with the encoding UTF-8")

@@ -159,7 +159,7 @@ mod tests {
     }
 
     fn one(text: &str) -> String {
-        crate::markdown::read(text, &[], 2).html(HtmlPolicy::Clean, &Plain)
+        crate::markdown::read(text, &[], 2, "").html(HtmlPolicy::Clean, &Plain)
     }
 
     #[test]
@@ -206,7 +206,7 @@ mod tests {
     #[test]
     fn sections_are_cut_at_headings_and_notes_stand_at_the_end() {
         let text = "before[^b]\n\n## Care\n\none[^a] [^b]\n\n[^a]: first\n[^b]: second\n";
-        let document = crate::markdown::read(text, &["care"], 2);
+        let document = crate::markdown::read(text, &["care"], 2, "");
         let sections = document.sections(HtmlPolicy::Clean, &Plain);
         assert_eq!(sections.len(), 2);
         assert!(!sections[1].contains("Care"));
@@ -214,7 +214,7 @@ mod tests {
         assert!(b < a && b.is_some(), "{sections:?}");
         assert_eq!(sections.concat().matches("id=\"note-ref-1\"").count(), 1);
         // A heading inside a quotation would tear it in two.
-        let quoted = crate::markdown::read("> ## Care\n>\n> x\n", &["care"], 2);
+        let quoted = crate::markdown::read("> ## Care\n>\n> x\n", &["care"], 2, "");
         assert!(!quoted.is_cut());
     }
 

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
+};
 
 use super::document::{Document, HOLE};
 use super::{Heading, Link, Outline};
@@ -18,8 +20,9 @@ const DIALECT: Options = Options::ENABLE_TABLES
 
 /// Reads `text`. At each heading whose text is one of `cuts` (in small letters) a new section begins
 /// and the heading itself is left out. Footnotes stand at the end of the last section. No heading is
-/// above `top_level` (1 to 6), nor, after a cut, above the level below it.
-pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
+/// above `top_level` (1 to 6), nor, after a cut, above the level below it. `prefix` begins the ids of
+/// footnotes, where several texts stand on one page.
+pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document {
     let text = match text.contains(HOLE) {
         true => Cow::Owned(text.replace(HOLE, " ")),
         false => Cow::Borrowed(text),
@@ -37,6 +40,7 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
         cells: Cells::default(),
         cuts,
         top_level,
+        prefix,
     };
     for (event, range) in Parser::new_ext(&text, DIALECT).into_offset_iter() {
         reader.note_down(&event, &range);
@@ -61,6 +65,7 @@ struct Reader<'a> {
     cells: Cells,
     cuts: &'a [&'a str],
     top_level: u8,
+    prefix: &'a str,
 }
 
 impl<'a> Reader<'a> {
@@ -135,6 +140,12 @@ impl<'a> Reader<'a> {
                 dest_url, title, ..
             }) => self.open(true, dest_url, title, range),
             Event::Start(Tag::Link {
+                link_type: LinkType::Email,
+                dest_url,
+                title,
+                ..
+            }) => self.open(false, format!("mailto:{dest_url}").into(), title, range),
+            Event::Start(Tag::Link {
                 dest_url, title, ..
             }) => self.open(false, dest_url, title, range),
             Event::End(TagEnd::Image) => drop(self.open.pop()),
@@ -193,15 +204,15 @@ impl<'a> Reader<'a> {
                 self.push(Event::Html("</div>\n".into()));
             }
             Event::FootnoteReference(name) => {
-                let number = self.note_number(&name);
+                let (number, prefix) = (self.note_number(&name), self.prefix);
                 let first = self.note_uses.insert(number);
                 let id = if first {
-                    format!(" id=\"note-ref-{number}\"")
+                    format!(" id=\"{prefix}note-ref-{number}\"")
                 } else {
                     String::new()
                 };
                 self.push(Event::InlineHtml(
-                    format!("<sup class=\"note-ref\"{id}><a href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>").into(),
+                    format!("<sup class=\"note-ref\"{id}><a href=\"#{prefix}note-{number}\" role=\"doc-noteref\">{number}</a></sup>").into(),
                 ));
             }
             Event::Start(Tag::FootnoteDefinition(name)) => {
@@ -246,7 +257,7 @@ impl<'a> Reader<'a> {
             out
         };
         let mut sections: Vec<String> = self.sections.into_iter().map(render).collect();
-        let numbers = self.note_numbers;
+        let (numbers, prefix) = (self.note_numbers, self.prefix);
         let mut notes: Vec<_> = self
             .notes
             .into_iter()
@@ -257,7 +268,7 @@ impl<'a> Reader<'a> {
             last.push_str("<ol class=\"notes\">\n");
             for (number, events) in notes {
                 last.push_str(&format!(
-                    "<li id=\"note-{number}\" value=\"{number}\">{}<a href=\"#note-ref-{number}\" class=\"note-back\" role=\"doc-backlink\" aria-label=\"{number}\">↑</a></li>\n",
+                    "<li id=\"{prefix}note-{number}\" value=\"{number}\">{}<a href=\"#{prefix}note-ref-{number}\" class=\"note-back\" role=\"doc-backlink\" aria-label=\"{number}\">↑</a></li>\n",
                     render(events),
                 ));
             }

@@ -157,7 +157,7 @@ pub fn read(name: &str, meta: (&Source, SourceId), table: (&Source, SourceId)) -
         status: fields
             .choice("status", &FlowStatus::WORDS)
             .unwrap_or(FlowStatus::Observed),
-        method: markdown::read(&method, &[], 4),
+        method: markdown::read(&method, &[], 4, &format!("{name}-")),
         method_span,
         flows: flows.value,
         meta: meta.1,

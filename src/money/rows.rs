@@ -8,17 +8,15 @@ use rust_decimal::Decimal;
 use crate::amount::{self, AmountFault};
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::source::{Source, SourceId, Span, Spanned};
-use crate::target::{Target, target};
+use crate::target::{Target, is_id, target};
 
 use super::Side;
 
 /// Columns that a CSV of flows may have; the first three must be there.
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 9] = [
     "from",
     "to",
     "amount",
-    "period",
-    "stage",
     "group",
     "status",
     "source",
@@ -108,9 +106,23 @@ pub(super) fn read(source: &Source, id: SourceId) -> Checked<Vec<Flow>> {
             }
         }
         let end = reader.position().byte() as usize;
-        // The reader skips blank lines before a record; its own position says where it begins.
-        let start = record.position().map_or(start, |at| at.byte() as usize);
-        let cells = cells(&source.text, start..end);
+        // The reader's place lies before the line ends that it skips: the LF of a CRLF, blank lines.
+        let start = end
+            - source.text[start..end]
+                .trim_start_matches(['\n', '\r'])
+                .len();
+        let (cells, open) = cells(&source.text, start..end);
+        if let Some(open) = open {
+            told.push(
+                Diagnostic::new(
+                    codes::CSV_ROW,
+                    Span::new(id, open..open + 1),
+                    "the quotation that begins here is never closed",
+                )
+                .help("close it with \" at the end of its field; inside a quotation, \" is written twice"),
+            );
+            break;
+        }
         let whole = Span::new(id, start..cells.last().map_or(end, |last| last.end));
         let Some(columns) = &columns else {
             width = record.len();
@@ -143,7 +155,7 @@ pub(super) fn read(source: &Source, id: SourceId) -> Checked<Vec<Flow>> {
         };
         flows.extend(row.flow(&mut told));
     }
-    if columns.is_none() {
+    if columns.is_none() && told.is_empty() {
         told.push(
             Diagnostic::of_file(codes::FILE_EMPTY, &source.path, "this file has no rows")
                 .help("the first line names the columns: from,to,amount"),
@@ -305,6 +317,19 @@ impl Row<'_> {
         found.map(|(_, value)| *value)
     }
 
+    /// An id becomes part of an address, and `row-` begins those that careledger gives itself.
+    fn id(&self, told: &mut Vec<Diagnostic>) -> Option<String> {
+        let cell = self.filled("id")?;
+        if is_id(cell.value) && !cell.value.starts_with("row-") {
+            return Some(cell.value.to_owned());
+        }
+        told.push(
+            Diagnostic::new(codes::CSV_ROW, cell.span, format!("`{}` cannot be the id of a row", cell.value))
+                .help("use small letters a to z, digits and hyphens, not beginning with row-, or leave the field empty"),
+        );
+        None
+    }
+
     fn flow(&self, told: &mut Vec<Diagnostic>) -> Option<Flow> {
         let source_url = self.filled("source_url").and_then(|cell| {
             if let Target::Outside(address) = target(cell.value) {
@@ -333,34 +358,34 @@ impl Row<'_> {
             source: self.owned("source"),
             source_url,
             note: self.owned("note"),
-            id: self.owned("id"),
+            id: self.id(told),
             span: self.whole,
         })
     }
 }
 
-/// The byte range of each field of a record, quotes left out; the CSV reader tells only where the
-/// record begins.
-fn cells(text: &str, record: Range<usize>) -> Vec<Range<usize>> {
+/// The byte range of each field of a record, quotes left out, and the place of a quotation that is
+/// never closed; the CSV reader tells only where the record ends. A quotation mark opens one only at
+/// the beginning of a field (RFC 4180).
+fn cells(text: &str, record: Range<usize>) -> (Vec<Range<usize>>, Option<usize>) {
     let bytes = text.as_bytes();
     let end = text[record.clone()].trim_end_matches(['\n', '\r']).len() + record.start;
-    let (mut cells, mut start, mut quoted) = (Vec::new(), record.start, false);
+    let (mut cells, mut start) = (Vec::new(), record.start);
+    let (mut open, mut closed) = (None, None);
     for at in record.start..=end {
         match bytes.get(at).filter(|_| at < end) {
-            Some(b'"') => quoted = !quoted,
-            Some(b',') if quoted => {}
+            Some(b'"') if open.is_some() => (open, closed) = (None, Some(at + 1)),
+            Some(b'"') if at == start || closed == Some(at) => open = Some(start),
+            Some(b',') if open.is_some() => {}
             Some(b',') | None => {
                 let raw = &text[start..at];
                 let inner = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
-                cells.push(if inner.is_some() {
-                    start + 1..at - 1
-                } else {
-                    start..at
-                });
+                let quotes = usize::from(inner.is_some());
+                cells.push(start + quotes..at - quotes);
                 start = at + 1;
             }
             Some(_) => {}
         }
     }
-    cells
+    (cells, open)
 }

@@ -6,7 +6,7 @@ use tera::{Context, Value};
 
 use super::{Scene, view};
 use crate::artifact::{Artifact, Content, Image};
-use crate::campaign::{Home, Leads};
+use crate::campaign::Leads;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::Route;
 use crate::story::{Beat, Story};
@@ -93,11 +93,7 @@ fn make(
 
 fn photo(scene: &Scene<'_>, story: &Story) -> Vec<(String, crate::artifact::Media)> {
     let media = story.photo.as_ref().and_then(|photo| {
-        let leads = scene
-            .site
-            .campaign
-            .links
-            .follow(Home::Stories, &photo.file.value);
+        let leads = scene.site.campaign.links.photo(&photo.file.value);
         match leads {
             Leads::Media(name) => scene.site.photos.get(&name),
             _ => None,

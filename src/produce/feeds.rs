@@ -56,10 +56,12 @@ struct Entry<'a> {
 fn entry<'a>(scene: &Scene<'a>, story: &'a Story, base: &str) -> Entry<'a> {
     let site = scene.site;
     let settings = &site.campaign.settings;
+    let address = format!("{base}{}", view::route(site, story).public());
     let linker = Linker {
         site,
         home: Home::Stories,
         root: base.to_owned(),
+        here: address.clone(),
     };
     // The beats in order, each with its part of the telling where the text is cut so.
     let mut sections = linker.sections(&story.body.document).into_iter();
@@ -81,7 +83,7 @@ fn entry<'a>(scene: &Scene<'a>, story: &'a Story, base: &str) -> Entry<'a> {
             settings.tag(story.number),
             story.title.value
         )),
-        address: format!("{base}{}", view::route(site, story).public()),
+        address,
         date: story
             .date
             .value

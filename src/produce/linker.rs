@@ -11,6 +11,8 @@ pub(super) struct Linker<'a> {
     pub(super) home: Home,
     /// What leads to the site's root: `../`, or the site's address.
     pub(super) root: String,
+    /// The address of the text itself, where it is not the page: in a feed.
+    pub(super) here: String,
 }
 
 impl Linker<'_> {
@@ -30,7 +32,7 @@ impl Resolve for Linker<'_> {
         let campaign = &self.site.campaign;
         let (route, fragment) = match campaign.links.follow(self.home, destination) {
             Leads::Outside(address) => return Some(address),
-            Leads::Fragment(fragment) => return Some(fragment),
+            Leads::Fragment(fragment) => return Some(format!("{}{fragment}", self.here)),
             Leads::Story(number, fragment) => {
                 (Route::story(&campaign.settings.padded(number)), fragment)
             }

@@ -61,6 +61,7 @@ fn dataset_view(scene: &Scene<'_>, dataset: &Dataset) -> Json {
         site,
         home: Home::Money,
         root: Route::money().root(),
+        here: String::new(),
     };
     let comparison = compare(dataset);
     let ratio = comparison
@@ -109,7 +110,6 @@ fn dataset_view(scene: &Scene<'_>, dataset: &Dataset) -> Json {
         "method": linker.html(&dataset.method),
         "period": dataset.period,
         "retrieved": dataset.retrieved.map(|date| view::day(site, date)),
-        "total": null,
         "href": Route::money().href(),
     })
 }
@@ -120,16 +120,9 @@ fn kilobytes(bytes: usize) -> String {
 
 /// The row's own id where it has one, since that lasts when rows are added; else its place.
 fn anchor(dataset: &Dataset, at: usize) -> String {
-    let own = dataset.flows[at]
-        .id
-        .as_deref()
-        .map(crate::site::slug)
-        .filter(|id| !id.is_empty());
-    format!(
-        "{}-{}",
-        dataset.id,
-        own.unwrap_or_else(|| format!("row-{}", at + 1))
-    )
+    let place = || format!("row-{}", at + 1);
+    let own = dataset.flows[at].id.clone().unwrap_or_else(place);
+    format!("{}-{own}", dataset.id)
 }
 
 /// `billions of US dollars`.
@@ -195,11 +188,14 @@ fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<Stri
     };
     let [a, b] = groups.each_ref().map(|group| group.label.as_str());
     // Money that a law sets aside has not gone anywhere yet.
-    Some(match dataset.status {
-        FlowStatus::Observed => {
-            format!("For every {hundred} that went to “{a}”, {shown} went to “{b}”.")
+    let mut compared = dataset.flows.iter().filter(|flow| flow.group.is_some());
+    let is_budget =
+        compared.any(|flow| flow.status.unwrap_or(dataset.status) == FlowStatus::Budgeted);
+    Some(match is_budget {
+        true => {
+            format!("For every {hundred} set aside for “{a}”, {shown} was set aside for “{b}”.")
         }
-        _ => format!("For every {hundred} set aside for “{a}”, {shown} was set aside for “{b}”."),
+        false => format!("For every {hundred} that went to “{a}”, {shown} went to “{b}”."),
     })
 }
 

@@ -313,6 +313,7 @@ fn demand<'a>(scene: &Scene<'a>, at: usize, slice: &Slice, root: String) -> Fill
         site,
         home: Home::Demands,
         root,
+        here: String::new(),
     };
     let replies = demand.replies.iter().map(|reply| {
         json!({

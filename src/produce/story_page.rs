@@ -50,6 +50,7 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
         site,
         home: Home::Stories,
         root: route.root(),
+        here: String::new(),
     };
     let mut sections = linker.sections(&story.body.document).into_iter();
     let body = sections.next().unwrap_or_default();
@@ -66,10 +67,7 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
     let demands = pressed.map(|demand| {
         json!({ "id": demand.id, "title": demand.title, "ask": demand.ask, "href": Route::demand(&demand.id, 1).href() })
     });
-    let own_tags = site
-        .tags
-        .iter()
-        .filter(|tag| tag.stories.binary_search(&at).is_ok());
+    let own_tags = site.tags_of[at].iter().map(|tag| &site.tags[*tag]);
     let tags =
         own_tags.map(|tag| json!({ "name": tag.name, "href": Route::tag(&tag.slug, 1).href() }));
     let neighbour = |at: usize| {

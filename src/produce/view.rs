@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::campaign::Leads;
 use crate::campaign::settings::License;
-use crate::campaign::{Home, Leads};
 use crate::demand::Demand;
 use crate::language::Language;
 use crate::site::{Route, Site, Slice};
@@ -43,7 +43,6 @@ pub(super) struct Frame<'a> {
     links: FrameLinks,
     feeds: Vec<Feed>,
     stats: Stats,
-    has_money: bool,
     generator: &'static str,
     built: Day,
     url_label: Option<String>,
@@ -144,7 +143,6 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
             next_milestone: campaign.next_milestone(),
             milestone_every: settings.milestone_every,
         },
-        has_money: !campaign.datasets.is_empty(),
         generator: "careledger",
         built: day(site, campaign.today),
         url_label: settings.base_url.as_ref().map(|url| {
@@ -216,7 +214,7 @@ pub(super) struct PhotoView<'a> {
 
 pub(super) fn photo<'a>(site: &Site, story: &'a Story) -> Option<PhotoView<'a>> {
     let photo = story.photo.as_ref()?;
-    let Leads::Media(name) = site.campaign.links.follow(Home::Stories, &photo.file.value) else {
+    let Leads::Media(name) = site.campaign.links.photo(&photo.file.value) else {
         return None;
     };
     let (width, height) = scaled(site.photos.get(&name)?.size?);

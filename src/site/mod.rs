@@ -27,6 +27,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// Tags of published stories, by name.
     pub tags: Vec<TagGroup>,
+    /// For each story, the indices of its tags.
+    pub tags_of: Vec<Vec<usize>>,
     /// For each demand, the indices of the stories that press it, oldest first.
     pub pressing: Vec<Vec<usize>>,
     /// Photos that some page shows, by name in the media folder. No other file is published.

@@ -45,6 +45,13 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         Vec::new()
     };
     let tags = tags(&campaign, &mut told);
+    let mut tags_of = vec![Vec::new(); campaign.stories.len()];
+    for (tag, group) in tags.iter().enumerate() {
+        group
+            .stories
+            .iter()
+            .for_each(|story| tags_of[*story].push(tag));
+    }
     let pressing = pressing(&campaign);
     let pages = pages(&campaign, &tags, &pressing);
     let photos = photos(&campaign);
@@ -56,6 +63,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         cards,
         pages,
         tags,
+        tags_of,
         pressing,
         photos,
         dates,
@@ -190,8 +198,8 @@ fn slices(stories: usize) -> impl Iterator<Item = Slice> {
 
 /// The pictures that published texts show or link to.
 fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
-    let outlines = (campaign
-        .stories
+    let stories = &campaign.stories;
+    let outlines = (stories
         .iter()
         .map(|story| (Home::Stories, &story.body.document.outline)))
     .chain(
@@ -206,18 +214,12 @@ fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
             .iter()
             .map(|data| (Home::Money, &data.method.outline)),
     );
-    let linked = outlines.flat_map(|(home, outline)| {
-        outline
-            .links
-            .iter()
-            .map(move |link| (home, link.destination.as_str()))
-    });
-    let own = campaign
-        .stories
-        .iter()
-        .filter_map(|story| story.photo.as_ref());
-    let own = own.map(|photo| (Home::Stories, photo.file.value.as_str()));
-    let media = |(home, destination): (Home, &str)| match campaign.links.follow(home, destination) {
+    let linked = outlines
+        .flat_map(|(home, outline)| outline.links.iter().map(move |link| (home, link)))
+        .map(|(home, link)| campaign.links.follow(home, &link.destination));
+    let own = stories.iter().filter_map(|story| story.photo.as_ref());
+    let own = own.map(|photo| campaign.links.photo(&photo.file.value));
+    let media = |leads| match leads {
         Leads::Media(name) => {
             let media = campaign.media.get(&name)?.clone();
             media.size.is_some().then_some((name, media))

@@ -59,7 +59,7 @@ impl Story {
     pub fn is_public(&self, today: NaiveDate) -> bool {
         match self.release {
             Release::Draft => false,
-            Release::From(day) => day <= today,
+            Release::From(day) => day.max(self.date.value) <= today,
             Release::OnItsDate => self.date.value <= today,
         }
     }

@@ -25,7 +25,7 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
     let mut diagnostics = split.diagnostics;
     let mut fields = Fields::of(&split.front, "the front matter");
     fields.span = Span::new(id, 0..3.min(source.text.len()));
-    let document = markdown::read(split.body, &Beat::ALL.map(Beat::key), 2);
+    let document = markdown::read(split.body, &Beat::ALL.map(Beat::key), 2, "");
     check_headings(
         &document,
         split.body,

@@ -46,7 +46,7 @@ pub fn load(
     }
     let shown = |path: &str| {
         let folder = match overriding {
-            Some(own) if own.contains_key(path) => own_folder,
+            Some(own) if own.contains_key(path) || !files.contains_key(path) => own_folder,
             _ => "(built in) themes",
         };
         format!("{folder}/{}/{path}", name.value)

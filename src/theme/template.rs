@@ -46,11 +46,6 @@ impl Templates {
         }
     }
 
-    /// Whether there is a template of that name.
-    pub fn has(&self, name: &str) -> bool {
-        self.tera.contains_template(name)
-    }
-
     /// Fills a template.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
         self.tera

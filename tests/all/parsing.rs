@@ -158,7 +158,7 @@ proptest! {
     /// Markdown becomes HTML without anything that runs or loads.
     #[test]
     fn markdown_is_harmless(text in text()) {
-        let html = markdown::read(&text, &["care", "cause", "change"], 3).html(HtmlPolicy::Clean, &Anywhere);
+        let html = markdown::read(&text, &["care", "cause", "change"], 3, "").html(HtmlPolicy::Clean, &Anywhere);
         let page = crate::support::html::Page::read(&html);
         for element in &page.elements {
             let name = element.name.as_str();

@@ -51,5 +51,4 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::demand_links,
     references::method_links,
     sequence::stories,
-    sequence::address,
 ];

@@ -20,7 +20,10 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
             // A sentence here was told as a misnamed beat.
             let sentence =
                 named.value.contains(char::is_whitespace) && story.beats.0[2].value.is_empty();
-            if known.contains(&named.value.as_str()) || sentence {
+            if known.contains(&named.value.as_str())
+                || scene.parts.lost_demands.contains(&named.value)
+                || sentence
+            {
                 continue;
             }
             let help = match nearest(&named.value, known.iter().copied()) {
@@ -51,7 +54,7 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
 pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let photo = |story: &Story| {
         let photo = story.photo.as_ref()?;
-        let leads = scene.links.follow(Home::Stories, &photo.file.value);
+        let leads = scene.links.photo(&photo.file.value);
         picture_problem(scene, leads, &photo.file.value, photo.file.span)
     };
     scene.stories().into_iter().filter_map(photo).collect()
@@ -77,7 +80,7 @@ fn picture_problem(
                     span,
                     format!("`{name}` cannot be read as a picture"),
                 )
-                .help("use JPEG, PNG, WebP or GIF under 100 megapixels; share an iPhone's HEIC photo as JPEG")
+                .help("use JPEG, PNG, WebP or GIF under 100 megapixels and 65,535 pixels a side; share an iPhone's HEIC photo as JPEG")
             })
         }
         Leads::Outside(_) => Some(
@@ -129,7 +132,13 @@ pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 story.body.offset + range.start..story.body.offset + range.end,
             )
         };
-        body_links(scene, Home::Stories, &story.body.document.outline, &span)
+        body_links(
+            scene,
+            Home::Stories,
+            story.is_public(scene.parts.today),
+            &story.body.document.outline,
+            &span,
+        )
     };
     scene.stories().into_iter().flat_map(links).collect()
 }
@@ -142,7 +151,7 @@ pub(super) fn demand_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 demand.body_offset + range.start..demand.body_offset + range.end,
             )
         };
-        body_links(scene, Home::Demands, &demand.body.outline, &span)
+        body_links(scene, Home::Demands, true, &demand.body.outline, &span)
     };
     scene.parts.demands.iter().flat_map(links).collect()
 }
@@ -151,7 +160,7 @@ pub(super) fn method_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |dataset: &crate::money::Dataset| {
         // The method is a YAML text whose lines are indented: only its whole can be pointed at.
         let span = |_| dataset.method_span;
-        body_links(scene, Home::Money, &dataset.method.outline, &span)
+        body_links(scene, Home::Money, true, &dataset.method.outline, &span)
     };
     scene.parts.datasets.iter().flat_map(links).collect()
 }
@@ -159,6 +168,7 @@ pub(super) fn method_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
 fn body_links(
     scene: &Scene<'_>,
     home: Home,
+    is_public: bool,
     outline: &Outline,
     span: &dyn Fn(std::ops::Range<usize>) -> Span,
 ) -> Vec<Diagnostic> {
@@ -190,6 +200,8 @@ fn body_links(
                 format!("this link uses {scheme}, which is not allowed"),
             )
             .help("use an address that begins with https:, http:, mailto: or tel:"),
+            // By the day this story is public, that one may be too.
+            Leads::KeptBack(_) if !is_public => continue,
             Leads::KeptBack(number) => Diagnostic::new(
                 codes::LINK_DEAD,
                 place,

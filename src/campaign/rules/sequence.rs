@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Scene;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Sources, Span};
-use crate::story::Story;
+use crate::story::{FileName, Parsed};
 
 fn first_line(id: SourceId, sources: &Sources) -> Span {
     let line = sources.get(id).text.lines().next().unwrap_or_default();
@@ -95,13 +95,11 @@ pub(super) fn dates(scene: &Scene<'_>) -> Vec<Diagnostic> {
 }
 
 pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let public = |story: &&Story| story.is_public(scene.parts.today);
-    if scene
-        .parts
-        .stories
-        .iter()
-        .any(|(_, parsed)| public(&&parsed.story))
-    {
+    // A story that could not be read may well be one to publish.
+    let some = |(_, parsed): &(FileName, Parsed)| {
+        !parsed.readable || parsed.story.is_public(scene.parts.today)
+    };
+    if scene.parts.stories.iter().any(some) || !scene.parts.lost_numbers.is_empty() {
         return Vec::new();
     }
     vec![
@@ -111,19 +109,5 @@ pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
             "there is no story to publish yet",
         )
         .help("`careledger new \"Title\"` makes the first one"),
-    ]
-}
-
-pub(super) fn address(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    if scene.parts.settings.base_url.is_some() {
-        return Vec::new();
-    }
-    vec![
-        Diagnostic::of_file(
-            codes::NO_ADDRESS,
-            scene.content("campaign.yaml"),
-            "without base_url there are no feeds, no sitemap and no link previews",
-        )
-        .help("add base_url: https://your-site.example/ once you know where the site will be"),
     ]
 }
