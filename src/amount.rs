@@ -98,6 +98,8 @@ pub fn parse(text: &str) -> Result<Decimal, AmountFault> {
         AmountFault::Currency
     } else if letters.eq_ignore_ascii_case("e") {
         AmountFault::Exponent
+    } else if text.ends_with('.') || text.starts_with('.') {
+        AmountFault::NotANumber
     } else if text
         .chars()
         .all(|c| c.is_ascii_digit() || ", .'\u{a0}\u{202f}-".contains(c))
@@ -165,7 +167,7 @@ mod tests {
             ("1_000", AmountFault::NotANumber),
             ("nfp", AmountFault::NotANumber),
             ("NaN", AmountFault::NotANumber),
-            ("5.", AmountFault::Grouping),
+            ("5.", AmountFault::NotANumber),
             ("99999999999999999999999999999999", AmountFault::TooLong),
         ] {
             assert_eq!(parse(text), Err(fault), "{text}");

@@ -42,12 +42,22 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
     let first = lines.next().unwrap_or_default();
     if !fence(first) {
         let line = first.trim_end().len();
-        let missing = Diagnostic::new(
-            codes::FRONT_MATTER_MISSING,
-            Span::new(id, 0..line),
-            "the file does not begin with a line of ---",
-        )
-        .help("begin the file with front matter: a line ---, keys such as title and date, another line ---");
+        let below = text
+            .lines()
+            .find(|line| !line.trim().is_empty())
+            .is_some_and(fence);
+        let (message, help) = match below {
+            true => (
+                "an empty line stands above the front matter",
+                "delete it: the first line is ---",
+            ),
+            false => (
+                "the file does not begin with a line of ---",
+                "begin the file with front matter: a line of three hyphens, keys such as title and date, another such line",
+            ),
+        };
+        let missing = Diagnostic::new(codes::FRONT_MATTER_MISSING, Span::new(id, 0..line), message)
+            .help(help);
         return nothing(Some(missing));
     }
     let start = first.len();

@@ -169,6 +169,8 @@ fn base_url(fields: &mut Fields<'_>, path: &str) -> Option<Url> {
     let url = Url::parse(&with_slash).ok().filter(|url| {
         matches!(url.scheme(), "https" | "http")
             && url.has_host()
+            && url.username().is_empty()
+            && url.password().is_none()
             && url.query().is_none()
             && url.fragment().is_none()
     });
@@ -179,7 +181,7 @@ fn base_url(fields: &mut Fields<'_>, path: &str) -> Option<Url> {
                 text.span,
                 format!("`{}` is not the address of a site", text.value),
             )
-            .help("write it in full: base_url: https://your-site.example/"),
+            .help("write it in full, without ? or # or a password: base_url: https://your-site.example/"),
         );
     }
     url

@@ -16,12 +16,15 @@ pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
         .iter()
         .map(|artifact| artifact.path.as_str())
         .collect();
-    let pages = artifacts
-        .par_iter()
-        .filter(|artifact| artifact.path.ends_with(".html"));
+    let pages = artifacts.par_iter();
     let told: Vec<Diagnostic> = pages
         .flat_map_iter(|page| match &page.content {
-            Content::Text(html) => look_over(&page.path, html, &files),
+            Content::Text(html) if page.path.ends_with(".html") => {
+                look_over(&page.path, html, &files)
+            }
+            Content::Bytes(css) if page.path.ends_with(".css") => {
+                look_over_style(&page.path, &String::from_utf8_lossy(css))
+            }
             _ => Vec::new(),
         })
         .collect();
@@ -43,16 +46,20 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
             let value = &value[..value.find('"').unwrap_or(0)];
             // Most links lead over the root to a file that is there: no need to look closer.
             let over_root = value.strip_prefix(root.as_str());
-            if over_root.is_some_and(|inside| files.contains(inside))
-                || value.starts_with('#')
-                || value.starts_with("https://")
-            {
+            if value.starts_with('#') || over_root.is_some_and(|inside| files.contains(inside)) {
                 continue;
             }
             // In running text `<` and `>` are written as entities: inside a tag, `<` stands nearest.
             let bytes = html.as_bytes();
             let sign = memchr::memrchr2(b'<', b'>', &bytes[..at]);
-            if sign.is_none_or(|sign| bytes[sign] == b'>') {
+            let Some(tag) = sign
+                .filter(|sign| bytes[*sign] == b'<')
+                .map(|sign| &html[sign..])
+            else {
+                continue;
+            };
+            if is_outside(value) && !tag.starts_with("<a ") && !is_mere_link(tag) {
+                told.push(request(path, value));
                 continue;
             }
             if !leads_somewhere(path, value, files) {
@@ -78,6 +85,58 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
         }
     }
     told
+}
+
+fn is_outside(value: &str) -> bool {
+    ["https:", "http:", "//"]
+        .iter()
+        .any(|start| value.starts_with(start))
+}
+
+/// A `link` element that says something of the page and loads nothing.
+fn is_mere_link(tag: &str) -> bool {
+    let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
+    let rels = [
+        "canonical",
+        "alternate",
+        "license",
+        "author",
+        "me",
+        "prev",
+        "next",
+    ];
+    tag.starts_with("<link ")
+        && rels
+            .iter()
+            .any(|rel| tag.contains(&format!("rel=\"{rel}\"")))
+}
+
+fn request(path: &str, value: &str) -> Diagnostic {
+    Diagnostic::of_file(
+        codes::OUTPUT_REQUEST,
+        path,
+        format!("`{value}` would be loaded from another site"),
+    )
+    .help("put the file into the theme's static folder and name it there")
+}
+
+/// Addresses of other sites in a style sheet.
+fn look_over_style(path: &str, css: &str) -> Vec<Diagnostic> {
+    let after = |mark: &'static str| {
+        css.match_indices(mark)
+            .map(move |(at, _)| &css[at + mark.len()..])
+    };
+    after("url(")
+        .chain(after("@import "))
+        .map(|rest| rest.trim_start_matches(['"', '\'', ' ']))
+        .filter(|rest| is_outside(rest))
+        .map(|rest| {
+            request(
+                path,
+                rest.split(['"', '\'', ')', ';']).next().unwrap_or_default(),
+            )
+        })
+        .collect()
 }
 
 fn leads_somewhere(page: &str, value: &str, files: &HashSet<&str>) -> bool {

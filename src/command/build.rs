@@ -49,8 +49,14 @@ impl Build {
             .clone()
             .unwrap_or_else(|| self.place.dir().join("output"));
         let mut prepared = self.place.prepare()?;
-        disk::apart(&target, &self.place.content())
-            .map_err(|sentence| fail(Outcome::Usage, sentence))?;
+        let (content, themes) = (self.place.content(), self.place.themes());
+        let cache = self.cache_folder();
+        let others = [
+            ("content", &*content),
+            ("themes", &*themes),
+            ("cache", &*cache),
+        ];
+        disk::apart(&target, &others).map_err(|sentence| fail(Outcome::Usage, sentence))?;
         let counts = prepared
             .made
             .as_ref()
@@ -96,11 +102,15 @@ impl Build {
         }
     }
 
+    fn cache_folder(&self) -> PathBuf {
+        let own = || self.place.dir().join(".careledger-cache");
+        self.cache.clone().unwrap_or_else(own)
+    }
+
     fn cache(&self) -> Cache {
-        match &self.cache {
-            _ if self.no_cache => Cache::none(),
-            Some(folder) => Cache::new(folder.clone()),
-            None => Cache::new(self.place.dir().join(".careledger-cache")),
+        match self.no_cache {
+            true => Cache::none(),
+            false => Cache::new(self.cache_folder()),
         }
     }
 }

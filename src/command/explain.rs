@@ -35,6 +35,13 @@ impl Explain {
             data(&lines.collect::<String>());
             return Outcome::Good;
         };
+        // As it may be copied from a message: `error[beat-missing]`.
+        let name = name
+            .trim_end_matches(']')
+            .rsplit('[')
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
         match codes::find(&name) {
             Some(code) => {
                 data(&format!(

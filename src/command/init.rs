@@ -111,8 +111,16 @@ impl Init {
                 );
             }
         }
+        // As a shell would take it, so that the next command can be copied.
+        let typed = match dir
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-_./".contains(c))
+        {
+            true => dir.clone(),
+            false => format!("'{}'", dir.replace('\'', "'\\''")),
+        };
         say(format!(
-            "Made a campaign in {dir}.\nNext: read {dir}/content/campaign.yaml, then\n  careledger build {dir}\nand open {dir}/output/index.html in a browser."
+            "Made a campaign: {dir}/content/campaign.yaml holds its settings.\nNext, run\n  careledger build {typed}\nand open {dir}/output/index.html in a browser."
         ));
         Outcome::Good
     }

@@ -19,8 +19,9 @@ use crate::story;
     after_help = "Examples:\n  careledger new \"A warm meal on the ninth floor\"\n  careledger new --dir my-campaign \"The night bus\""
 )]
 pub(super) struct New {
-    /// The story's title
-    title: String,
+    /// The story's title; quotation marks round it are welcome but not needed
+    #[arg(required = true)]
+    title: Vec<String>,
     /// The campaign's folder
     #[arg(long, default_value = ".", value_name = "DIR")]
     dir: PathBuf,
@@ -32,7 +33,14 @@ impl New {
     }
 
     fn try_run(self) -> Result<Outcome, Outcome> {
-        let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = self.title.join(" ");
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        if title.contains(char::is_control) {
+            return Err(fail(
+                Outcome::Usage,
+                "the title holds an invisible control character",
+            ));
+        }
         if title.is_empty() {
             return Err(fail(
                 Outcome::Usage,

@@ -49,6 +49,11 @@ impl Place {
         self.dir.join("content")
     }
 
+    /// The folder of the campaign's own themes.
+    pub(super) fn themes(&self) -> PathBuf {
+        self.dir.join("themes")
+    }
+
     /// What was chosen for the build.
     pub(super) fn choices(&self) -> Choices {
         Choices {
@@ -67,7 +72,7 @@ impl Place {
         }
         let folders = Folders {
             content: self.content(),
-            themes: self.dir.join("themes"),
+            themes: self.themes(),
         };
         let inputs = self.read(&folders)?;
         let shown = (show(&folders.content), show(&folders.themes));

@@ -152,6 +152,9 @@ DEMAND_UNKNOWN "demand-unknown" Error "A story names a demand that does not exis
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."
     "Make content/campaign.yaml with at least title and hashtag. `careledger init` makes a whole campaign.";
+KEPT_BACK "kept-back" Note "A story is kept back until a later day."
+    "A date to come keeps a story back. Where that is a typing mistake, the story would be missing and nobody would know why."
+    "Nothing, if the day is right; the story appears in the first build on or after it.";
 NO_STORIES "no-stories" Note "The campaign has no story to publish yet."
     "A site without stories is complete but empty."
     "Run `careledger new \"Title\"`.";
@@ -242,6 +245,9 @@ CARD_FAILED "card-failed" Error "A card could not be drawn."
 OUTPUT_LINK "output-link" Error "A page links to an address that the site does not have."
     "The author's links are checked where they are written; this one comes from a template."
     "Correct the template.";
+OUTPUT_REQUEST "output-request" Error "A page or style sheet loads something from another site."
+    "Every reader's address would be told to that site. Pages of careledger make no request to others."
+    "Put the file into the theme's static folder, or a picture into content/media/, and name it there.";
 OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
     "People who cannot see the picture get nothing in its place."
     "Give the img element in the template an alt attribute; alt=\"\" for pure decoration.";

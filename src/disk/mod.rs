@@ -15,35 +15,38 @@ pub use read::{Inputs, ReadError, read};
 
 use std::path::{Path, PathBuf};
 
-/// Whether an output folder and the content folder lie apart. Neither may be or contain the other:
-/// a build would read its own output, or a site would replace the stories it is made from.
+/// Whether an output folder lies apart from each of some folders that a build reads or keeps things
+/// in: the content, own themes, the cache. Neither may be or contain the other, or a build would read
+/// its own output, or a site would replace what it is made from.
 ///
 /// # Errors
 /// The sentence to tell when they do not.
-pub fn apart(output: &Path, content: &Path) -> Result<(), String> {
-    let (out, own) = (resolved(output), resolved(content));
-    let (shown, content) = (read::show(output), read::show(content));
-    let stands = out.ancestors().find(|path| path.exists());
+pub fn apart(output: &Path, others: &[(&str, &Path)]) -> Result<(), String> {
+    let shown = read::show(output);
+    let stands = output.ancestors().find(|path| path.exists());
     if let Some(file) = stands.filter(|path| !path.is_dir()) {
         let file = read::show(file);
-        Err(format!(
+        return Err(format!(
             "the output folder {shown} cannot be made, since {file} is a file; choose another with --output"
-        ))
-    } else if out == own {
-        Err(format!(
-            "the output folder {shown} is the content folder; choose another with --output"
-        ))
-    } else if out.starts_with(&own) {
-        Err(format!(
-            "the output folder {shown} lies inside the content folder {content}; choose another with --output"
-        ))
-    } else if own.starts_with(&out) {
-        Err(format!(
-            "the output folder {shown} contains the content folder {content}; choose another with --output"
-        ))
-    } else {
-        Ok(())
+        ));
     }
+    let out = resolved(output);
+    for (what, other) in others {
+        let (own, other) = (resolved(other), read::show(other));
+        let relation = if out == own {
+            format!("is the {what} folder")
+        } else if out.starts_with(&own) {
+            format!("lies inside the {what} folder {other}")
+        } else if own.starts_with(&out) {
+            format!("contains the {what} folder {other}")
+        } else {
+            continue;
+        };
+        return Err(format!(
+            "the output folder {shown} {relation}; choose another with --output"
+        ));
+    }
+    Ok(())
 }
 
 /// The real path of a folder, links followed as far as the path exists.

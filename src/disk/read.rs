@@ -14,7 +14,7 @@ use walkdir::WalkDir;
 
 use super::media;
 use crate::artifact::Media;
-use crate::diagnostic::{Code, Diagnostic, codes};
+use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 use crate::source::{SourceId, Sources, Span};
 
 /// Texts above this many bytes are refused; a story has a few thousand.
@@ -140,6 +140,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         inputs.diagnostics.push(told);
         inputs.not_taken.insert("campaign.yaml".to_owned());
     }
+    strangers(content, &mut inputs.diagnostics)?;
     for (folder, endings) in [
         ("stories", &["md"][..]),
         ("demands", &["md"]),
@@ -203,6 +204,34 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         }
     }
     Ok(inputs)
+}
+
+/// What the content folder holds. `ledger` and the rest of the design come with later versions.
+const KNOWN: [&str; 5] = ["campaign.yaml", "stories", "demands", "money", "media"];
+
+/// Tells of files and folders in the content folder that nothing reads: a misspelt `storys/` would
+/// otherwise empty the site without a word.
+fn strangers(content: &Path, told: &mut Vec<Diagnostic>) -> Result<(), ReadError> {
+    let mut names: Vec<String> = fs::read_dir(content)
+        .map_err(failed(content))?
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+        .filter(|name| !is_left_over(name) && !KNOWN.contains(&name.as_str()))
+        .collect();
+    names.sort();
+    for name in names {
+        let help = match nearest(&name, KNOWN) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if name.ends_with(".md") => {
+                "stories belong into stories/, demands into demands/".to_owned()
+            }
+            None => format!("the content folder holds: {}", KNOWN.join(", ")),
+        };
+        let path = show(&content.join(name));
+        told.push(
+            Diagnostic::of_file(codes::FILE_IGNORED, path, "nothing here is read").help(help),
+        );
+    }
+    Ok(())
 }
 
 /// How far a folder is looked into.

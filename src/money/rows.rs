@@ -126,7 +126,11 @@ pub(super) fn read(source: &Source, id: SourceId) -> Checked<Vec<Flow>> {
         let whole = Span::new(id, start..cells.last().map_or(end, |last| last.end));
         let Some(columns) = &columns else {
             width = record.len();
-            columns = Some(header(&record, &cells, id, whole, &mut told));
+            let found = header(&record, &cells, id, whole, &mut told);
+            if found.is_empty() {
+                break;
+            }
+            columns = Some(found);
             continue;
         };
         if record.iter().all(|cell| cell.trim().is_empty()) {
@@ -173,6 +177,16 @@ fn header(
 ) -> BTreeMap<&'static str, usize> {
     let mut columns = BTreeMap::new();
     let mut meant = Vec::new();
+    let other = [(';', "semicolons"), ('\t', "tabs")];
+    let other = (other.iter()).find(|(sign, _)| record.len() == 1 && record[0].contains(*sign));
+    if let Some((_, signs)) = other {
+        let message = format!("the fields of this file are separated by {signs}");
+        told.push(
+            Diagnostic::new(codes::CSV_HEADER, whole, message)
+                .help("save it as CSV with commas between the fields and points in the numbers"),
+        );
+        return columns;
+    }
     for (at, name) in record.iter().enumerate() {
         let span = cells
             .get(at)

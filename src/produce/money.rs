@@ -93,7 +93,7 @@ fn dataset_view(scene: &Scene<'_>, dataset: &Dataset) -> Json {
         "id": dataset.id,
         "title": dataset.title,
         "question": dataset.question,
-        "headline": dataset.headline.as_ref().unwrap_or(&dataset.title),
+        "headline": dataset.headline,
         "subtitle": subtitle.join(" · "),
         "ratio": ratio,
         "ratio_note": ratio.as_ref().and(comparison.as_ref()).map(|comparison| ratio_note(site, dataset, comparison)),
@@ -218,11 +218,11 @@ fn caption(site: &Site, dataset: &Dataset) -> String {
             money(site, dataset, flow.amount, 2)
         )
     });
-    format!(
-        "{} flows between {} places.{largest}",
-        dataset.flows.len(),
-        dataset.nodes().len()
-    )
+    let flows = match dataset.flows.len() {
+        1 => "1 flow".to_owned(),
+        several => format!("{several} flows"),
+    };
+    format!("{flows} between {} places.{largest}", dataset.nodes().len())
 }
 
 /// Where a chart is to be seen.

@@ -279,6 +279,9 @@ pub(super) fn card_alt(site: &Site, story: &Story) -> String {
     );
     for (beat, text) in story.beats.iter() {
         alt.push_str(&format!(" {}: {}", beat.label(), text.value));
+        if !text.value.ends_with(['.', '!', '?', '…', '。', '؟', '।']) {
+            alt.push('.');
+        }
     }
     alt
 }

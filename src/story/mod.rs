@@ -55,13 +55,18 @@ pub enum Release {
 }
 
 impl Story {
+    /// The first day on which it is published; none while it is a draft.
+    pub fn public_from(&self) -> Option<NaiveDate> {
+        match self.release {
+            Release::Draft => None,
+            Release::From(day) => Some(day.max(self.date.value)),
+            Release::OnItsDate => Some(self.date.value),
+        }
+    }
+
     /// Whether it is published on a day.
     pub fn is_public(&self, today: NaiveDate) -> bool {
-        match self.release {
-            Release::Draft => false,
-            Release::From(day) => day.max(self.date.value) <= today,
-            Release::OnItsDate => self.date.value <= today,
-        }
+        self.public_from().is_some_and(|day| day <= today)
     }
 }
 

@@ -8,6 +8,9 @@ use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{Fields, Node};
 
+/// Most characters of a title; a card has room for a quarter of that.
+const MAX_TITLE: usize = 400;
+
 /// A story and whether it can be trusted.
 #[derive(Debug, Clone)]
 pub struct Parsed {
@@ -41,7 +44,7 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
         demands: fields.texts("demand"),
         acts: acts(&mut fields),
         photo: photo(&mut fields),
-        tags: fields.texts("tags"),
+        tags: tags(&mut fields),
         release: release(&mut fields),
         language: fields.language("language"),
         body: Body {
@@ -70,6 +73,17 @@ fn title(fields: &mut Fields<'_>) -> Spanned<String> {
         .required_text("title", "An inhaler at midnight")
         .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
     title.value = title.value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let length = title.value.chars().count();
+    if length > MAX_TITLE {
+        fields.report(
+            Diagnostic::new(
+                codes::VALUE,
+                title.span,
+                format!("the title has {length} characters; {MAX_TITLE} is the most"),
+            )
+            .help("write a short title; the three beats tell the rest"),
+        );
+    }
     title
 }
 
@@ -169,6 +183,22 @@ fn photo(fields: &mut Fields<'_>) -> Option<StoryPhoto> {
         alt: alt.map(|alt| alt.value).unwrap_or_default(),
         credit,
     })
+}
+
+/// A comma inside one tag is a list that lacks its brackets.
+fn tags(fields: &mut Fields<'_>) -> Vec<Spanned<String>> {
+    let tags = fields.texts("tags");
+    for tag in tags.iter().filter(|tag| tag.value.contains(',')) {
+        fields.report(
+            Diagnostic::new(
+                codes::VALUE,
+                tag.span,
+                "these are several tags without brackets",
+            )
+            .help(format!("write them as a list: tags: [{}]", tag.value)),
+        );
+    }
+    tags
 }
 
 fn release(fields: &mut Fields<'_>) -> Release {

@@ -8,6 +8,18 @@ use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::source::{SourceId, Sources, Spanned};
 use crate::yaml::{self, Fields, Node};
 
+/// The templates that pages are made from; each may use others.
+const PAGES: [&str; 9] = [
+    "archive.html",
+    "demand.html",
+    "demands.html",
+    "home.html",
+    "money.html",
+    "not-found.html",
+    "story.html",
+    "tag.html",
+    "tags.html",
+];
 /// Largest edge of a card in pixels.
 const MAX_EDGE: u32 = 4096;
 
@@ -85,7 +97,7 @@ pub fn load(
     let readable = yaml::is_readable(&parsed);
     told.extend(parsed.diagnostics);
     let mut fields = Fields::of(&parsed.value, "theme.yaml");
-    fields.text("name");
+    fields.required_text("name", &name.value);
     fields.text("description");
     let tokens = tokens(&mut fields);
     let cards = cards(&mut fields, &texts);
@@ -111,7 +123,18 @@ pub fn load(
         let name = path.strip_prefix("templates/").map(str::to_owned);
         (name.unwrap_or(path), id)
     });
-    let templates = match Templates::parse(named.collect(), sources) {
+    let named: BTreeMap<String, SourceId> = named.collect();
+    let missing: Vec<&str> =
+        (PAGES.into_iter().filter(|page| !named.contains_key(*page))).collect();
+    if !missing.is_empty() {
+        let list = missing.join(", ");
+        told.push(
+            Diagnostic::of_file(codes::THEME_VALUE, shown("templates"), format!("the theme lacks templates: {list}"))
+                .help("a new theme has a template for each kind of page; to change single files of a built-in theme, name your folder like it"),
+        );
+        return Checked::new(None, told);
+    }
+    let templates = match Templates::parse(named, sources) {
         Ok(templates) => templates,
         Err(problem) => {
             told.push(*problem);

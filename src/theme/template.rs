@@ -56,6 +56,20 @@ impl Templates {
             })
     }
 
+    /// The first `--> name:line:column` of a report that the library wrote out as text.
+    fn place_in(&self, report: &str, sources: &Sources) -> Option<Span> {
+        let (_, place) = report.split_once("--> ")?;
+        let mut parts = place.lines().next()?.trim().splitn(3, ':');
+        let id = *self.sources.get(parts.next()?)?;
+        let (line, column) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let start = offset(
+            &sources.get(id).text,
+            line,
+            usize::saturating_sub(column, 1),
+        );
+        Some(Span::new(id, start..start))
+    }
+
     /// A template's fault as a problem with its place; `page` is what was being made.
     pub fn explain(
         &self,
@@ -86,15 +100,25 @@ impl Templates {
                 format!("this template extends `{parent}`, which does not exist"),
                 first(current),
             ),
-            other => (other.to_string().replace('\n', " "), first(&fault.template)),
+            other => {
+                let text = other.to_string();
+                let place = self.place_in(&text, sources);
+                let message = text.lines().next().unwrap_or_default();
+                let message = message.trim_start_matches("error: ").to_owned();
+                (message, place.or_else(|| first(&fault.template)))
+            }
         };
         let message = format!("{message}{while_making}");
         let diagnostic = match place {
-            Some(span) => Diagnostic::new(codes::TEMPLATE, span, message),
-            None => Diagnostic::of_file(codes::TEMPLATE, &fault.template, message),
+            Some(span) => Diagnostic::new(codes::TEMPLATE, span, &*message),
+            None => Diagnostic::of_file(codes::TEMPLATE, &fault.template, &*message),
         };
-        diagnostic
-            .help("correct the template; a value that may be absent is tested with {% if value %}")
+        diagnostic.help(match message.contains("not defined") {
+            true => {
+                "correct the template; a value that may be absent is tested with {% if value %}"
+            }
+            false => "correct the template at this place",
+        })
     }
 }
 

@@ -51,4 +51,5 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::demand_links,
     references::method_links,
     sequence::stories,
+    sequence::kept_back,
 ];

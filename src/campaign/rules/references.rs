@@ -26,7 +26,7 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
             {
                 continue;
             }
-            let help = match nearest(&named.value, known.iter().copied()) {
+            let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None if known.is_empty() => format!(
                     "add the file content/demands/{}.md, or remove this key",

@@ -111,3 +111,12 @@ pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
         .help("`careledger new \"Title\"` makes the first one"),
     ]
 }
+
+pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let waiting = scene.stories().into_iter().filter_map(|story| {
+        let day = story.public_from().filter(|day| *day > scene.parts.today)?;
+        let message = format!("story {} is kept back until {day}", story.number);
+        Some(Diagnostic::new(codes::KEPT_BACK, story.date.span, message))
+    });
+    waiting.collect()
+}
