@@ -72,7 +72,10 @@ impl Build {
             }
             None => Err(Stopped::Content),
         };
-        tell(&prepared.diagnostics, &prepared.sources, self.format);
+        let told = tell(&prepared.diagnostics, &prepared.sources, self.format);
+        if told != Outcome::Good {
+            return Err(told);
+        }
         match (finished, counts) {
             (Ok(built), Some(counts)) => {
                 let warnings = tally(&prepared.diagnostics);

@@ -26,7 +26,10 @@ impl Check {
             Ok(prepared) => prepared,
             Err(outcome) => return outcome,
         };
-        tell(&prepared.diagnostics, &prepared.sources, self.format);
+        let told = tell(&prepared.diagnostics, &prepared.sources, self.format);
+        if told != Outcome::Good {
+            return told;
+        }
         let outcome = if has_errors(&prepared.diagnostics) {
             Outcome::Content
         } else {

@@ -32,8 +32,7 @@ impl Explain {
                     code.title
                 )
             });
-            data(&lines.collect::<String>());
-            return Outcome::Good;
+            return data(&lines.collect::<String>());
         };
         // As it may be copied from a message: `error[beat-missing]`.
         let name = name
@@ -43,17 +42,14 @@ impl Explain {
             .unwrap_or_default()
             .to_lowercase();
         match codes::find(&name) {
-            Some(code) => {
-                data(&format!(
-                    "{} ({})\n{}\n\nWhy: {}\n\nHow to mend it: {}\n",
-                    code.name,
-                    code.severity.word(),
-                    code.title,
-                    code.why,
-                    code.mend
-                ));
-                Outcome::Good
-            }
+            Some(code) => data(&format!(
+                "{} ({})\n{}\n\nWhy: {}\n\nHow to mend it: {}\n",
+                code.name,
+                code.severity.word(),
+                code.title,
+                code.why,
+                code.mend
+            )),
             None => {
                 let help = match nearest(&name, codes::ALL.iter().map(|code| code.name)) {
                     Some(near) => format!("did you mean `{near}`?"),

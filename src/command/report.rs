@@ -20,8 +20,15 @@ pub(super) fn fail(outcome: Outcome, sentence: impl std::fmt::Display) -> Outcom
 }
 
 /// Hands out data. A reader that stops early, such as `head`, is no failure.
-pub(super) fn data(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+pub(super) fn data(text: &str) -> Outcome {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => fail(
+            Outcome::Machine,
+            format!("the output could not be written: {error}"),
+        ),
+        _ => Outcome::Good,
+    }
 }
 
 /// The forms that a person can ask for.
@@ -38,17 +45,19 @@ pub(super) enum Form {
 }
 
 /// Tells all problems in the form that was asked for.
-pub(super) fn tell(diagnostics: &[Diagnostic], sources: &Sources, form: Form) {
+pub(super) fn tell(diagnostics: &[Diagnostic], sources: &Sources, form: Form) -> Outcome {
     let colour = anstream::AutoStream::choice(&std::io::stderr()) != ColorChoice::Never;
-    match form {
+    let format = match form {
         Form::Human => {
             let text = render(diagnostics, sources, Format::Human { colour });
             let _ = write!(anstream::stderr(), "{text}");
+            return Outcome::Good;
         }
-        Form::Json => data(&render(diagnostics, sources, Format::Json)),
-        Form::Sarif => data(&render(diagnostics, sources, Format::Sarif)),
-        Form::Github => data(&render(diagnostics, sources, Format::Github)),
-    }
+        Form::Json => Format::Json,
+        Form::Sarif => Format::Sarif,
+        Form::Github => Format::Github,
+    };
+    data(&render(diagnostics, sources, format))
 }
 
 /// `2 errors and 1 warning`, or nothing when there is neither.

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use serde_json::json;
 use tera::{Context, Value};
 
-use super::{Scene, view};
+use super::{Scene, gather, view};
 use crate::artifact::{Artifact, Content, Image};
 use crate::campaign::Leads;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -24,19 +24,7 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
         .into_par_iter()
         .map(|(at, card)| make(scene, at, card, &colors))
         .collect();
-    let mut checked = Checked::new(Vec::with_capacity(made.len()), Vec::new());
-    for made in made {
-        match made {
-            Ok(artifact) => checked.value.push(artifact),
-            Err(problem)
-                if checked
-                    .diagnostics
-                    .iter()
-                    .any(|told: &Diagnostic| told.place == problem.place) => {}
-            Err(problem) => checked.diagnostics.push(problem),
-        }
-    }
-    checked
+    gather(made)
 }
 
 fn make(

@@ -65,3 +65,20 @@ pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
     artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     Checked::new(artifacts, diagnostics)
 }
+
+/// What was made, and each fault once: one in a template shows on every page that uses it.
+fn gather(made: Vec<Result<Artifact, Diagnostic>>) -> Checked<Vec<Artifact>> {
+    let mut checked = Checked::new(Vec::with_capacity(made.len()), Vec::<Diagnostic>::new());
+    for made in made {
+        match made {
+            Ok(artifact) => checked.value.push(artifact),
+            Err(fault)
+                if checked
+                    .diagnostics
+                    .iter()
+                    .any(|told| told.place == fault.place) => {}
+            Err(fault) => checked.diagnostics.push(fault),
+        }
+    }
+    checked
+}

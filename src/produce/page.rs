@@ -7,7 +7,7 @@ use tera::{Context, Value};
 
 use super::filling::{Filling, ImageView};
 use super::linker::Linker;
-use super::{Scene, money, story_page, structured, view};
+use super::{Scene, gather, money, story_page, structured, view};
 use crate::artifact::Artifact;
 use crate::campaign::Home;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -48,20 +48,7 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
         .par_iter()
         .map(|page| make(scene, page, &datasets))
         .collect();
-    let mut checked = Checked::new(Vec::with_capacity(made.len()), Vec::new());
-    for made in made {
-        match made {
-            Ok(artifact) => checked.value.push(artifact),
-            // A fault in a template shows on every page that uses it; once is enough.
-            Err(problem) => {
-                let known = |told: &Diagnostic| told.place == problem.place;
-                if !checked.diagnostics.iter().any(known) {
-                    checked.diagnostics.push(problem);
-                }
-            }
-        }
-    }
-    checked
+    gather(made)
 }
 
 fn make(scene: &Scene<'_>, page: &Page, datasets: &[Value]) -> Result<Artifact, Diagnostic> {
