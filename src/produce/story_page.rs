@@ -1,7 +1,6 @@
 //! A story becomes the data of its page: beats and telling, neighbours, share panel.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
 use tera::Value;
 
 use super::filling::Filling;
@@ -19,10 +18,10 @@ struct StoryView<'a> {
     beats: [BeatView<'a>; 3],
     body: String,
     words: usize,
-    demands: Vec<Json>,
-    tags: Vec<Json>,
-    previous: Option<Json>,
-    next: Option<Json>,
+    demands: Vec<DemandLink<'a>>,
+    tags: Vec<TagLink<'a>>,
+    previous: Option<Neighbour<'a>>,
+    next: Option<Neighbour<'a>>,
     share: ShareView,
 }
 
@@ -32,6 +31,29 @@ struct BeatView<'a> {
     label: &'static str,
     text: &'a str,
     html: Option<String>,
+}
+
+#[derive(Serialize)]
+struct DemandLink<'a> {
+    id: &'a str,
+    title: &'a str,
+    ask: &'a str,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct TagLink<'a> {
+    name: &'a str,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct Neighbour<'a> {
+    tag: String,
+    title: &'a str,
+    href: String,
+    language: &'a str,
+    direction: &'static str,
 }
 
 #[derive(Serialize)]
@@ -64,22 +86,27 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
         .demands
         .iter()
         .filter_map(|named| campaign.demand(&named.value));
-    let demands = pressed.map(|demand| {
-        json!({ "id": demand.id, "title": demand.title, "ask": demand.ask, "href": Route::demand(&demand.id, 1).href() })
+    let demands = pressed.map(|demand| DemandLink {
+        id: &demand.id,
+        title: &demand.title,
+        ask: &demand.ask,
+        href: Route::demand(&demand.id, 1).href(),
     });
     let own_tags = site.tags_of[at].iter().map(|tag| &site.tags[*tag]);
-    let tags =
-        own_tags.map(|tag| json!({ "name": tag.name, "href": Route::tag(&tag.slug, 1).href() }));
+    let tags = own_tags.map(|tag| TagLink {
+        name: &tag.name,
+        href: Route::tag(&tag.slug, 1).href(),
+    });
     let neighbour = |at: usize| {
         let story = campaign.stories.get(at)?;
         let language = view::language(site, story);
-        Some(json!({
-            "tag": campaign.settings.tag(story.number),
-            "title": story.title.value,
-            "href": view::route(site, story).href(),
-            "language": language.tag(),
-            "direction": language.direction(),
-        }))
+        Some(Neighbour {
+            tag: campaign.settings.tag(story.number),
+            title: &story.title.value,
+            href: view::route(site, story).href(),
+            language: language.tag(),
+            direction: language.direction(),
+        })
     };
     let view = StoryView {
         summary: view::summary(site, at),
