@@ -4,12 +4,12 @@ use crate::artifact::Artifact;
 use crate::bake::{self, Baked};
 use crate::campaign;
 use crate::check;
-use crate::diagnostic::{self, Diagnostic, Severity, has_errors};
+use crate::diagnostic::{self, Diagnostic, Place, Severity, has_errors};
 use crate::disk::cache::Cache;
 use crate::disk::{Inputs, Output, OutputError, Written};
 use crate::produce;
 use crate::site::{self, Site};
-use crate::source::{Sources, Spanned};
+use crate::source::Sources;
 use crate::theme;
 
 /// What a person may choose for one build.
@@ -78,11 +78,20 @@ fn make(
 ) -> Option<(Site, Vec<Artifact>)> {
     let parts = campaign::parse(inputs, content).drain_into(told)?;
     let wanted = match &choices.theme {
-        Some(name) => Spanned::new(name.clone(), parts.settings.theme.span),
-        None => parts.settings.theme.clone(),
+        Some(name) => (name.clone(), Place::File("--theme".to_owned())),
+        None => (
+            parts.settings.theme.value.clone(),
+            parts.settings.theme.span.into(),
+        ),
     };
     let campaign = campaign::assemble(parts, &inputs.sources).drain_into(told);
-    let theme = theme::load(&wanted, &inputs.themes, themes, &mut inputs.sources).drain_into(told);
+    let theme = theme::load(
+        (&wanted.0, wanted.1),
+        &inputs.themes,
+        themes,
+        &mut inputs.sources,
+    )
+    .drain_into(told);
     let site = site::plan(campaign, theme?, !choices.no_cards).drain_into(told);
     if has_errors(told) {
         return None;

@@ -4,7 +4,7 @@
 use std::io::Cursor;
 
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits, Rgba, RgbaImage};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use crate::artifact::Photo;
@@ -46,6 +46,12 @@ pub(super) fn clean(photo: &Photo) -> Result<Vec<u8>, String> {
         flat.write_to(&mut bytes, image::ImageFormat::Png)
             .map_err(|error| said(&error))?;
         return Ok(bytes.into_inner());
+    }
+    if picture.color().has_alpha() {
+        // A JPEG has no transparency: what lies under it must not come to light.
+        let mut white = RgbaImage::from_pixel(picture.width(), picture.height(), Rgba([255; 4]));
+        image::imageops::overlay(&mut white, &picture.to_rgba8(), 0, 0);
+        picture = white.into();
     }
     let picture = picture.to_rgb8();
     let side = |length: u32| u16::try_from(length).map_err(|error| said(&error));

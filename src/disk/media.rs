@@ -1,7 +1,8 @@
 //! A file of the media folder becomes its hash and the size at which it will be shown.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::io::Cursor;
+use std::path::PathBuf;
 
 use image::{ImageDecoder, ImageReader};
 
@@ -13,23 +14,33 @@ const MAX_PIXELS: u64 = 100_000_000;
 /// Longest edge that a JPEG can have.
 const MAX_EDGE: u32 = 65_535;
 
-/// Hashes a file of the media folder and looks at its head.
+/// Hashes a file of the media folder and looks at its head and its end.
 pub(super) fn take(name: String, location: PathBuf) -> Result<Media, ReadError> {
-    let mut hasher = blake3::Hasher::new();
-    let reader = fs::File::open(&location).map_err(failed(&location))?;
-    hasher.update_reader(reader).map_err(failed(&location))?;
+    let bytes = fs::read(&location).map_err(failed(&location))?;
     Ok(Media {
-        size: picture_size(&location),
+        size: picture_size(&bytes).filter(|_| has_end(&bytes)),
+        hash: blake3::hash(&bytes).to_hex().to_string(),
         name,
         location,
-        hash: hasher.finalize().to_hex().to_string(),
     })
 }
 
+/// Whether a JPEG or PNG has its end mark. Decoders fill what a torn file lacks with grey, and nobody
+/// wants that published.
+fn has_end(bytes: &[u8]) -> bool {
+    if bytes.starts_with(&[0xFF, 0xD8]) {
+        // The last scan (SOS) must be followed by an end of image (EOI); earlier ones may be those of
+        // a preview in the metadata.
+        let scan = memchr::memmem::rfind(bytes, &[0xFF, 0xDA]).unwrap_or(0);
+        return memchr::memmem::find(&bytes[scan..], &[0xFF, 0xD9]).is_some();
+    }
+    let is_png = bytes.starts_with(b"\x89PNG");
+    !is_png || memchr::memmem::rfind(bytes, b"IEND").is_some()
+}
+
 /// Width and height as shown, from the head of the file alone.
-fn picture_size(path: &Path) -> Option<(u32, u32)> {
-    let mut decoder = ImageReader::open(path)
-        .ok()?
+fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
+    let mut decoder = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .ok()?
         .into_decoder()

@@ -202,14 +202,24 @@ fn tags(fields: &mut Fields<'_>) -> Vec<Spanned<String>> {
 }
 
 fn release(fields: &mut Fields<'_>) -> Release {
-    let day = match fields.item("draft").map(|item| &item.node) {
-        Some(Node::Scalar(text)) => date::parse(text).ok(),
-        _ => None,
+    let Some(text) = fields.text("draft") else {
+        return Release::OnItsDate;
     };
-    match day {
-        Some(day) => Release::From(day),
-        None if fields.flag("draft") == Some(true) => Release::Draft,
-        None => Release::OnItsDate,
+    match (text.value.as_str(), date::parse(&text.value)) {
+        (_, Ok(day)) => Release::From(day),
+        ("true", _) => Release::Draft,
+        ("false", _) => Release::OnItsDate,
+        (other, _) => {
+            let meant = match other.to_lowercase().as_str() {
+                "yes" | "on" | "true" => "did you mean `true`?",
+                "no" | "off" | "false" => "did you mean `false`?",
+                _ => "write true, false, or the first day on which the story is public: 2026-11-08",
+            };
+            let message = format!("`{other}` is neither true, false nor a day");
+            fields.report(Diagnostic::new(codes::VALUE, text.span, message).help(meant));
+            // Nothing is published by a misunderstanding.
+            Release::Draft
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{CardTemplate, Templates, Theme, Tokens, embedded, style};
-use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
+use crate::diagnostic::{Checked, Diagnostic, Place, codes, nearest};
 use crate::source::{SourceId, Sources, Spanned};
 use crate::yaml::{self, Fields, Node};
 
@@ -24,15 +24,16 @@ const PAGES: [&str; 9] = [
 const MAX_EDGE: u32 = 4096;
 
 /// Loads a theme. `own` holds the campaign's themes by name; a file there takes the place of the
-/// carried file with the same path. `own_folder` is the path under which messages name them.
+/// carried file with the same path. `place` is where the theme was chosen; `own_folder` is the path
+/// under which messages name the campaign's files.
 pub fn load(
-    name: &Spanned<String>,
+    (name, place): (&str, Place),
     own: &BTreeMap<String, BTreeMap<String, Arc<[u8]>>>,
     own_folder: &str,
     sources: &mut Sources,
 ) -> Checked<Option<Theme>> {
-    let mut files = embedded::files(&name.value);
-    let overriding = own.get(&name.value);
+    let mut files = embedded::files(name);
+    let overriding = own.get(name);
     if let Some(overriding) = overriding {
         files.extend(
             overriding
@@ -45,14 +46,14 @@ pub fn load(
             .into_iter()
             .chain(own.keys().map(String::as_str))
             .collect();
-        let help = match nearest(&name.value, known.iter().copied()) {
+        let help = match nearest(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("use one of: {}", known.join(", ")),
         };
         let told = Diagnostic::new(
             codes::THEME_MISSING,
-            name.span,
-            format!("there is no theme `{}`", name.value),
+            place,
+            format!("there is no theme `{}`", name),
         );
         return Checked::new(None, vec![told.help(help)]);
     }
@@ -61,7 +62,7 @@ pub fn load(
             Some(own) if own.contains_key(path) || !files.contains_key(path) => own_folder,
             _ => "(built in) themes",
         };
-        format!("{folder}/{}/{path}", name.value)
+        format!("{folder}/{}/{path}", name)
     };
     let mut told = Vec::new();
     let mut texts: BTreeMap<String, SourceId> = BTreeMap::new();
@@ -97,7 +98,7 @@ pub fn load(
     let readable = yaml::is_readable(&parsed);
     told.extend(parsed.diagnostics);
     let mut fields = Fields::of(&parsed.value, "theme.yaml");
-    fields.required_text("name", &name.value);
+    fields.required_text("name", name);
     fields.text("description");
     let tokens = tokens(&mut fields);
     let cards = cards(&mut fields, &texts);
@@ -151,7 +152,7 @@ pub fn load(
     }
     statics.insert("style.css".to_owned(), sheet.into());
     let theme = Theme {
-        name: name.value.clone(),
+        name: name.to_owned(),
         tokens,
         cards,
         templates,

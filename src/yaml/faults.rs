@@ -47,6 +47,8 @@ struct Above {
     block: Option<usize>,
     /// The indentation of the last key that has its value on its own line.
     key: Option<usize>,
+    /// The name of the last key.
+    name: Option<String>,
 }
 
 impl Above {
@@ -81,8 +83,9 @@ impl Above {
             });
         }
         let Some((key, value, at)) = key_and_value(line) else {
-            return no_space(line);
+            return no_space(line).or_else(|| self.stray(line));
         };
+        self.name = Some(key.to_owned());
         let above = self.key.take();
         if value.starts_with(['|', '>']) {
             self.block = Some(indent);
@@ -102,6 +105,26 @@ impl Above {
             });
         }
         fault_of_value(key, value, at, rest)
+    }
+}
+
+impl Above {
+    /// A line at the margin without a key: most often a text that goes on from the line above.
+    fn stray(&self, line: &str) -> Option<Fault> {
+        let margin = line.chars().next()?;
+        if margin.is_whitespace() || "#-]}".contains(margin) || line.trim_end().ends_with(':') {
+            return None;
+        }
+        let key = self.name.as_deref()?;
+        Some(Fault {
+            code: codes::YAML_SYNTAX,
+            start: 0,
+            end: line.len(),
+            message: "this line has no key".to_owned(),
+            help: format!(
+                "if the text of `{key}` goes on here, put two spaces before it; if it is a key, write it plainly: {key}: text"
+            ),
+        })
     }
 }
 
@@ -154,6 +177,29 @@ fn fault_of_value(key: &str, value: &str, at: usize, rest: &str) -> Option<Fault
                 if first == '[' { ']' } else { '}' }
             ),
         ),
+        '[' | '{'
+            if value
+                .rfind([']', '}'])
+                .is_some_and(|close| !rest_is_empty(&value[close + 1..])) =>
+        {
+            fault(
+                codes::YAML_SYNTAX,
+                0,
+                1,
+                format!("a text that begins with {first} must be in quotes"),
+                format!("write it as {key}: {}", quoted(value)),
+            )
+        }
+        '-' if value.starts_with("- ") => fault(
+            codes::YAML_SYNTAX,
+            0,
+            1,
+            "a text that begins with - must be in quotes".to_owned(),
+            format!(
+                "write it as {key}: {}, or without the hyphen",
+                quoted(value)
+            ),
+        ),
         '[' | '{' | '#' | '!' => None,
         '@' | '`' | '%' => fault(
             codes::YAML_SYNTAX,
@@ -175,6 +221,11 @@ fn fault_of_value(key: &str, value: &str, at: usize, rest: &str) -> Option<Fault
             )
         }
     }
+}
+
+/// Whether nothing but a comment follows.
+fn rest_is_empty(rest: &str) -> bool {
+    rest.trim().is_empty() || rest.trim_start().starts_with('#')
 }
 
 /// `title:A warm meal`: without a space the colon is part of a text.

@@ -45,7 +45,7 @@ impl<'a> Fields<'a> {
                         kind(node)
                     ),
                 )
-                .help("write one key a line, each followed by a colon, a space and its value"),
+                .help("write its keys and values below it, two spaces further in, or in braces: { key: value, other: value }"),
             ),
         }
         fields

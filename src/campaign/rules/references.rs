@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::markdown::{HtmlPolicy, Outline};
 use crate::source::Span;
 use crate::story::Story;
+use crate::target::{Target, target};
 
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let known: Vec<&str> = scene
@@ -260,7 +261,22 @@ fn html_problems(
         Diagnostic::new(codes::HTML_PICTURE, place, message)
             .help("write it in Markdown: ![one sentence that says what can be seen](photo.jpg)")
     });
-    cleaned.into_iter().chain(pictures).collect()
+    let links = pieces().filter_map(|place| {
+        let html = scene.sources.slice(place);
+        let (_, value) = html.split_once("href=")?;
+        let value = value.trim_start_matches(['"', '\'']);
+        let value = value
+            .split(['"', '\'', '>', ' '])
+            .next()
+            .unwrap_or_default();
+        matches!(target(value), Target::File(..)).then(|| {
+            let message = format!("a link in HTML to `{value}` leads nowhere on the page");
+            Diagnostic::new(codes::LINK_DEAD, place, message)
+                .help(format!("write it in Markdown: [words]({value})"))
+        })
+    });
+    let links: Vec<Diagnostic> = links.collect();
+    cleaned.into_iter().chain(pictures).chain(links).collect()
 }
 
 /// The linkable file whose name is nearest to that of a dead link.
