@@ -16,7 +16,11 @@ export async function watch(page, home) {
     const url = request.url();
     if (!url.startsWith(home) && !url.startsWith("data:")) problems.push(`request outside the site: ${url}`);
   });
-  page.on("requestfailed", (request) => problems.push(`request failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Leaving a page gives up what it was still loading, such as its icon; that is no fault of it.
+    const why = request.failure()?.errorText ?? "";
+    if (why !== "net::ERR_ABORTED") problems.push(`request failed (${why}): ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);
   });
