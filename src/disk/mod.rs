@@ -5,6 +5,7 @@
 )]
 
 pub mod cache;
+mod list;
 mod media;
 pub mod output;
 pub mod read;

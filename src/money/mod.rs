@@ -1,5 +1,6 @@
 //! A dataset (YAML beside CSV) becomes flows of money, exact sums, and a picture of them.
 
+mod cells;
 mod dataset;
 mod figures;
 mod rows;

@@ -1,0 +1,164 @@
+//! A folder becomes the list of its files that are to be read; what is none of them is told.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use unicode_normalization::UnicodeNormalization;
+use walkdir::WalkDir;
+
+use super::read::{ReadError, failed, show};
+use crate::diagnostic::{Code, Diagnostic, codes, nearest};
+
+/// One regular file of a folder that is read.
+pub(super) struct Found {
+    /// Path inside the folder, `/` between its parts, letters composed.
+    pub(super) inside: String,
+    pub(super) path: PathBuf,
+}
+
+/// How far a folder is looked into.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Its files; a folder in it is a mistake.
+    Flat,
+    /// Folders in it too.
+    Whole,
+}
+
+/// The regular files of a folder, in the order of their names. Hidden files and what editors leave
+/// behind are passed over; links out of `root` and things that are no files are told.
+pub(super) fn list(
+    folder: &Path,
+    root: &Path,
+    depth: Depth,
+    told: &mut Vec<Diagnostic>,
+) -> Result<Vec<Found>, ReadError> {
+    let wrong = match fs::canonicalize(folder) {
+        Err(_) if fs::symlink_metadata(folder).is_err() => return Ok(Vec::new()),
+        Ok(to) if !to.starts_with(root) => Some(codes::LINK_OUTSIDE),
+        Ok(to) if !to.is_dir() => Some(codes::FILE_KIND),
+        Ok(_) => None,
+        Err(_) => Some(codes::LINK_OUTSIDE),
+    };
+    if let Some(code) = wrong {
+        let message = match code == codes::FILE_KIND {
+            true => "a file stands where a folder should be",
+            false => "this symbolic link leads out of the content folder, or to nothing",
+        };
+        let problem = Diagnostic::of_file(code, show(folder), message);
+        told.push(problem.help("put a folder with its files here"));
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    let walk = WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(if depth == Depth::Flat { 1 } else { 16 })
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| !is_left_over(&entry.file_name().to_string_lossy()));
+    for entry in walk {
+        let entry = entry.map_err(|error| ReadError {
+            path: error.path().unwrap_or(folder).to_owned(),
+            error: error.into(),
+        })?;
+        let path = entry.path();
+        let mut tell = |code: &'static Code, message: &str, help: &str| {
+            told.push(Diagnostic::of_file(code, show(path), message).help(help));
+        };
+        let mut kind = entry.file_type();
+        if kind.is_symlink() {
+            match fs::canonicalize(path) {
+                Ok(to) if to.starts_with(root) => {
+                    kind = fs::metadata(path).map_err(failed(path))?.file_type()
+                }
+                _ => {
+                    tell(
+                        codes::LINK_OUTSIDE,
+                        "this symbolic link leads out of the folder, or to nothing",
+                        "copy the file here and delete the link",
+                    );
+                    continue;
+                }
+            }
+        }
+        let known = path
+            .extension()
+            .is_some_and(|ending| ["md", "yaml", "csv"].iter().any(|known| *known == ending));
+        if kind.is_dir() && (depth == Depth::Flat || entry.path_is_symlink()) {
+            let message = if known {
+                "a folder stands where a file should be"
+            } else {
+                "this folder is not looked into"
+            };
+            let code = if known {
+                codes::FILE_KIND
+            } else {
+                codes::FILE_IGNORED
+            };
+            tell(
+                code,
+                message,
+                "move its files up, or move the folder elsewhere",
+            );
+        } else if kind.is_file() {
+            let inside = path.strip_prefix(folder).unwrap_or(path);
+            match inside.to_str() {
+                Some(inside) => files.push(Found {
+                    inside: inside.replace('\\', "/").nfc().collect(),
+                    path: path.to_owned(),
+                }),
+                None => tell(
+                    codes::FILE_NAME,
+                    "the name of this file is not valid Unicode",
+                    "rename it with letters, digits and hyphens",
+                ),
+            }
+        } else if !kind.is_dir() {
+            tell(
+                codes::FILE_KIND,
+                "this is neither a file nor a folder",
+                "move it elsewhere",
+            );
+        }
+    }
+    Ok(files)
+}
+
+/// Hidden files, and what editors and systems leave behind.
+fn is_left_over(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with('#')
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.ends_with(".tmp")
+        || name.eq_ignore_ascii_case("thumbs.db")
+        || name.eq_ignore_ascii_case("desktop.ini")
+}
+
+/// What the content folder holds. `ledger` and the rest of the design come with later versions.
+const KNOWN: [&str; 5] = ["campaign.yaml", "stories", "demands", "money", "media"];
+
+/// Tells of files and folders in the content folder that nothing reads: a misspelt `storys/` would
+/// otherwise empty the site without a word.
+pub(super) fn strangers(content: &Path, told: &mut Vec<Diagnostic>) -> Result<(), ReadError> {
+    let mut names: Vec<String> = fs::read_dir(content)
+        .map_err(failed(content))?
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+        .filter(|name| !is_left_over(name) && !KNOWN.contains(&name.as_str()))
+        .collect();
+    names.sort();
+    for name in names {
+        let help = match nearest(&name, KNOWN) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if name.ends_with(".md") => {
+                "stories belong into stories/, demands into demands/".to_owned()
+            }
+            None => format!("the content folder holds: {}", KNOWN.join(", ")),
+        };
+        let path = show(&content.join(name));
+        told.push(
+            Diagnostic::of_file(codes::FILE_IGNORED, path, "nothing here is read").help(help),
+        );
+    }
+    Ok(())
+}
