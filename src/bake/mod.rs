@@ -202,7 +202,7 @@ impl Oven<'_> {
             Err(why) => failed(
                 Diagnostic::of_file(
                     codes::PHOTO_UNREADABLE,
-                    crate::disk::read::show(&photo.media.location),
+                    crate::disk::show(&photo.media.location),
                     format!("this photo cannot be read: {why}"),
                 )
                 .help("open it in a picture program and save it as JPEG or PNG"),

@@ -10,7 +10,7 @@ use super::place::Place;
 use super::report::{Form, fail, plural, say, tally, tell};
 use crate::artifact::{Artifact, Content};
 use crate::disk::cache::Cache;
-use crate::disk::read::show;
+use crate::disk::show;
 use crate::disk::{self, Output};
 use crate::pipeline::{Built, Stopped, finish};
 use crate::site::Site;

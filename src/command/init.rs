@@ -8,7 +8,7 @@ use super::Outcome;
 use super::report::{fail, say};
 use super::starter::{fill, quoted};
 use crate::campaign::settings::is_hashtag;
-use crate::disk::read::show;
+use crate::disk::show;
 use crate::disk::write;
 
 /// Arguments of `init`.

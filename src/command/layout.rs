@@ -46,7 +46,7 @@ struct GivenLink {
 
 impl Layout {
     pub(super) fn run(self) -> Outcome {
-        let shown = read::show(&self.graph);
+        let shown = crate::disk::show(&self.graph);
         let bytes = match read::bytes(&self.graph) {
             Ok(bytes) => bytes,
             Err(error) => {

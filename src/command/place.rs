@@ -7,7 +7,8 @@ use clap::Args;
 
 use super::Outcome;
 use super::report::fail;
-use crate::disk::read::{Folders, show};
+use crate::disk::read::Folders;
+use crate::disk::show;
 use crate::disk::{self, Inputs};
 use crate::pipeline::{Choices, Prepared, prepare};
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
-use super::read::{ReadError, failed, show};
+use super::failure::{ReadError, failed, show};
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 
 /// One regular file of a folder that is read.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use image::{ImageDecoder, ImageReader};
 
-use super::read::{ReadError, failed};
+use super::failure::{ReadError, failed};
 use crate::artifact::Media;
 
 /// Photos above this many pixels are refused before they are decoded.

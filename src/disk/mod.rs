@@ -5,14 +5,16 @@
 )]
 
 pub mod cache;
+mod failure;
 mod list;
 mod media;
 pub mod output;
 pub mod read;
 pub mod write;
 
+pub use failure::{ReadError, show};
 pub use output::{Body, Output, OutputError, OutputFile, Written};
-pub use read::{Inputs, ReadError, read};
+pub use read::{Inputs, read};
 
 use std::path::{Path, PathBuf};
 
@@ -23,17 +25,17 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// The sentence to tell when they do not.
 pub fn apart(output: &Path, others: &[(&str, &Path)]) -> Result<(), String> {
-    let shown = read::show(output);
+    let shown = show(output);
     let stands = output.ancestors().find(|path| path.exists());
     if let Some(file) = stands.filter(|path| !path.is_dir()) {
-        let file = read::show(file);
+        let file = show(file);
         return Err(format!(
             "the output folder {shown} cannot be made, since {file} is a file; choose another with --output"
         ));
     }
     let out = resolved(output);
     for (what, other) in others {
-        let (own, other) = (resolved(other), read::show(other));
+        let (own, other) = (resolved(other), show(other));
         let relation = if out == own {
             format!("is the {what} folder")
         } else if out.starts_with(&own) {

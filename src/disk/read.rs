@@ -1,7 +1,6 @@
 //! A campaign folder becomes [`Inputs`]: every text, the list of media, the campaign's own themes.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fmt;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -10,6 +9,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::failure::{ReadError, failed, show};
 use super::list::{Depth, Found, list, strangers};
 use super::media;
 use crate::artifact::Media;
@@ -42,38 +42,6 @@ pub struct Inputs {
     pub today: NaiveDate,
     /// Files that could not be taken.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// The machine could not read something.
-#[derive(Debug)]
-pub struct ReadError {
-    /// What could not be read.
-    pub path: PathBuf,
-    /// Why.
-    pub error: io::Error,
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.path.display();
-        match self.error.kind() {
-            io::ErrorKind::NotFound => write!(f, "there is no file or folder {path}"),
-            io::ErrorKind::PermissionDenied => write!(
-                f,
-                "{path} may not be read by this user; give yourself the right to read it"
-            ),
-            _ => write!(f, "{path} could not be read: {}", self.error),
-        }
-    }
-}
-
-impl std::error::Error for ReadError {}
-
-pub(super) fn failed(path: &Path) -> impl Fn(io::Error) -> ReadError + '_ {
-    |error| ReadError {
-        path: path.to_owned(),
-        error,
-    }
 }
 
 /// The folders of one campaign.
@@ -277,10 +245,4 @@ fn not_utf8(path: String, error: std::string::FromUtf8Error, sources: &mut Sourc
 /// The bytes of a photo, for baking.
 pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
-}
-
-/// A path as a person typed its beginning, with `/` on every system.
-pub fn show(path: &Path) -> String {
-    let shown = path.to_string_lossy().replace('\\', "/");
-    shown.strip_prefix("./").unwrap_or(&shown).to_owned()
 }
