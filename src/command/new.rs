@@ -60,7 +60,6 @@ impl New {
             ));
         }
         let today = chrono::Local::now().date_naive();
-        let machine = |error: &dyn std::fmt::Display| fail(Outcome::Machine, error);
         let names = write::names(&stories).map_err(|error| {
             fail(
                 Outcome::Machine,
@@ -77,7 +76,7 @@ impl New {
             content: content.clone(),
             themes: self.dir.join("themes"),
         };
-        let inputs = disk::read(&folders, today).map_err(|error| machine(&error))?;
+        let inputs = disk::read(&folders, today).map_err(|error| fail(Outcome::Machine, error))?;
         let settings = inputs
             .settings
             .map(|id| settings::read(inputs.sources.get(id), id).value);

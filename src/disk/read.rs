@@ -72,32 +72,32 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
     let root = fs::canonicalize(content).map_err(failed(content))?;
     let settings = content.join("campaign.yaml");
     let is_inside = |path: &Path| fs::canonicalize(path).is_ok_and(|to| to.starts_with(&root));
-    if settings.is_symlink() && !is_inside(&settings) {
-        let told = Diagnostic::of_file(
+    let wrong = if settings.is_symlink() && !is_inside(&settings) {
+        Some((
             codes::LINK_OUTSIDE,
-            show(&settings),
             "this symbolic link leads out of the content folder, or to nothing",
-        )
-        .help("copy the file here and delete the link");
+            "copy the file here and delete the link",
+        ))
+    } else if settings.exists() && !settings.is_file() {
+        Some((
+            codes::FILE_KIND,
+            "a folder stands where the settings should be",
+            "move the folder away and make a file campaign.yaml",
+        ))
+    } else {
+        None
+    };
+    if let Some((code, message, help)) = wrong {
+        let told = Diagnostic::of_file(code, show(&settings), message).help(help);
         inputs.diagnostics.push(told);
-        inputs.not_taken.insert("campaign.yaml".to_owned());
     } else if settings.is_file() {
         let texts = [Found {
             inside: "campaign.yaml".to_owned(),
-            path: settings,
+            path: settings.clone(),
         }];
         inputs.settings = take_texts(&mut inputs, &texts)?.first().map(|(_, id)| *id);
-        if inputs.settings.is_none() {
-            inputs.not_taken.insert("campaign.yaml".to_owned());
-        }
-    } else if settings.exists() {
-        let told = Diagnostic::of_file(
-            codes::FILE_KIND,
-            show(&settings),
-            "a folder stands where the settings should be",
-        )
-        .help("move the folder away and make a file campaign.yaml");
-        inputs.diagnostics.push(told);
+    }
+    if inputs.settings.is_none() && (settings.exists() || settings.is_symlink()) {
         inputs.not_taken.insert("campaign.yaml".to_owned());
     }
     strangers(content, &mut inputs.diagnostics)?;

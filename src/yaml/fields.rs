@@ -219,19 +219,6 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// `true` or `false`.
-    pub fn flag(&mut self, key: &'static str) -> Option<bool> {
-        let item = self.filled(key)?;
-        match scalar(item).as_ref().map(|text| text.value.as_str()) {
-            Some("true") => Some(true),
-            Some("false") => Some(false),
-            _ => {
-                self.wrong(key, item, "true or false", "true");
-                None
-            }
-        }
-    }
-
     /// A full web address.
     pub fn address(&mut self, key: &'static str) -> Option<String> {
         let text = self.text(key)?;
