@@ -24,21 +24,99 @@ pub enum Content {
     Photo(Photo),
 }
 
-/// Everything that goes into a drawing. The same recipe gives the same bytes.
+/// Everything that goes into a drawing. The same recipe gives the same bytes. Nothing in it speaks of
+/// pixels but the size, so that the same recipe can be printed one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
-    /// The drawing as HTML with CSS, from a theme's card template.
+    /// The CSS of the drawing. Shared, since all cards of one kind and size have the same.
+    pub style: Arc<str>,
+    /// The drawing as HTML, from a theme's card template.
     pub html: String,
     /// Width in pixels.
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
-    /// Photos that the HTML names, with the media they stand for.
-    pub photos: Vec<(String, Media)>,
-    /// What is drawn, for messages: `story 43, square card`.
+    /// Photos that the HTML names.
+    pub photos: Vec<Inlay>,
+    /// How its file is written.
+    pub encoding: Encoding,
+    /// Most bytes that its file may have.
+    pub limit: usize,
+    /// What its file says about itself.
+    pub notes: Notes,
+    /// What is drawn, for messages: `the square card of story 43`.
     pub subject: String,
-    /// The text that a cut or a missing character is reported at.
-    pub origin: Option<crate::source::Span>,
+    /// Where its texts are written, by the names of their boxes on the drawing; the first stands for
+    /// all that have no place of their own.
+    pub texts: Vec<(String, crate::source::Span)>,
+}
+
+/// A photo on a drawing, cut to the size of its box.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inlay {
+    /// The name by which the HTML shows it.
+    pub name: String,
+    /// The file it is cut from.
+    pub media: Media,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// The point that stays in sight.
+    pub focus: Focus,
+}
+
+/// The point of a photo that matters most, in percent of its width and height, from the top left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Focus {
+    /// From the left.
+    pub x: u8,
+    /// From the top.
+    pub y: u8,
+}
+
+impl Default for Focus {
+    fn default() -> Focus {
+        Focus { x: 50, y: 50 }
+    }
+}
+
+/// The format of a drawing's file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Encoding {
+    /// For flat colours.
+    Png,
+    /// For photos.
+    Jpeg,
+}
+
+impl Encoding {
+    /// The ending of the file's name.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Jpeg => "jpg",
+        }
+    }
+
+    /// The media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+        }
+    }
+}
+
+/// What an image file says about itself, and nothing else.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// What can be seen and read on it.
+    pub alt: String,
+    /// The language of that text.
+    pub language: String,
+    /// What others may do with it: the licence's name and address.
+    pub license: Option<(String, Option<String>)>,
 }
 
 /// A photo for a page: orientation applied, metadata gone, no wider than `max_width`.

@@ -20,6 +20,8 @@ pub struct Demand {
     pub source: SourceId,
     /// Title.
     pub title: String,
+    /// Where that is written.
+    pub title_span: Span,
     /// What is asked for, in one line.
     pub ask: String,
     /// The office that is asked; never a private person.
@@ -76,6 +78,61 @@ impl fmt::Display for Status {
             Self::PartlyWon => "Partly won",
             Self::Won => "Won",
             Self::Refused => "Refused",
+        })
+    }
+}
+
+/// What the clock of a demand shows on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// So many days are left.
+    Left(u64),
+    /// The deadline is today.
+    Today,
+    /// So many days have gone by since the deadline, and no answer is recorded.
+    Silent(u64),
+    /// There is an answer, neither yes nor no.
+    Replied,
+    /// It was promised.
+    Promised,
+    /// It was refused.
+    Refused,
+    /// It was won.
+    Won,
+}
+
+impl Demand {
+    /// Whether it still waits for something.
+    pub fn is_open(&self) -> bool {
+        matches!(
+            self.status,
+            Status::Open | Status::Promised | Status::PartlyWon
+        )
+    }
+
+    /// What its clock shows; nothing while it has neither a deadline nor an answer. Words that
+    /// answer nothing do not stop a clock; a part that was won does not stop it before the deadline.
+    pub fn clock(&self, today: NaiveDate) -> Option<Clock> {
+        match self.status {
+            Status::Won => return Some(Clock::Won),
+            Status::Promised => return Some(Clock::Promised),
+            Status::Refused => return Some(Clock::Refused),
+            Status::Open | Status::PartlyWon => {}
+        }
+        let real = |reply: &&Reply| reply.kind != ReplyKind::NotAnAnswer && reply.date <= today;
+        let answer = self.replies.iter().rfind(real).map(|reply| reply.kind);
+        let days = self.deadline.map(|deadline| (deadline - today).num_days());
+        Some(match (days, answer) {
+            (Some(days), _)
+                if days > 0 && (answer.is_none() || self.status == Status::PartlyWon) =>
+            {
+                Clock::Left(days.unsigned_abs())
+            }
+            (_, Some(ReplyKind::Refusal)) => Clock::Refused,
+            (_, Some(_)) => Clock::Replied,
+            (Some(0), None) => Clock::Today,
+            (Some(days), None) => Clock::Silent(days.unsigned_abs()),
+            (None, None) => return None,
         })
     }
 }
@@ -156,12 +213,15 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     fields.span = Span::new(id, 0..3.min(source.text.len()));
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
     let mut replies: Vec<Reply> = Vec::new();
-    let title = plain(fields.required_text("title", "Enough hands on every shift"));
+    let title = fields
+        .required_text("title", "Enough hands on every shift")
+        .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
     let ask = plain(fields.required_text("ask", "Pass a safe-staffing law."));
     let demand = Demand {
         id: name.to_owned(),
         source: id,
-        title: title.unwrap_or_default(),
+        title: title.value,
+        title_span: title.span,
         ask: ask.unwrap_or_default(),
         target: plain(fields.text("target")),
         deadline: fields.date("deadline").map(|date| date.value),

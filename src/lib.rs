@@ -21,4 +21,5 @@ pub mod source;
 pub mod story;
 pub mod target;
 pub mod theme;
+pub mod words;
 pub mod yaml;

@@ -1,12 +1,14 @@
 //! The build on one screen: from the folders of a campaign to the finished output folder.
 
-use crate::artifact::Artifact;
-use crate::bake::{self, Baked};
+use std::sync::Arc;
+
+use crate::artifact::{Artifact, Content, Image};
+use crate::bake::{self, Baked, draw};
 use crate::campaign;
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Place, Severity, has_errors};
 use crate::disk::cache::Cache;
-use crate::disk::{Inputs, Output, OutputError, Written};
+use crate::disk::{self, Inputs, Output, OutputError, Written};
 use crate::produce;
 use crate::site::{self, Site};
 use crate::source::Sources;
@@ -92,7 +94,10 @@ fn make(
         &mut inputs.sources,
     )
     .drain_into(told);
-    let site = site::plan(campaign, theme?, !choices.no_cards).drain_into(told);
+    let fonts = theme::readable(std::mem::take(&mut inputs.fonts)).drain_into(told);
+    let mut theme = theme?;
+    theme.fonts.extend(fonts);
+    let site = site::plan(campaign, theme, !choices.no_cards).drain_into(told);
     if has_errors(told) {
         return None;
     }
@@ -113,6 +118,23 @@ fn raise(told: &mut [Diagnostic], strict: bool) {
     }
 }
 
+/// The fonts that these drawings need: those of the theme and the campaign and, where the settings
+/// allow it, fonts of this machine for characters that none of them has.
+pub fn fonts<'a>(site: &Site, images: impl Iterator<Item = &'a Image>) -> Vec<(String, Arc<[u8]>)> {
+    let mut fonts = site.theme.fonts.clone();
+    if site.campaign.settings.system_fonts {
+        let lacking = draw::uncovered(
+            &fonts,
+            images.flat_map(|image| [&*image.style, &*image.html]),
+        );
+        if !lacking.is_empty() {
+            let holds = |bytes: &[u8], index| draw::holds(bytes, index, &lacking);
+            fonts.extend(disk::system_fonts(&lacking, holds));
+        }
+    }
+    fonts
+}
+
 /// Draws images and writes the output folder: whole, or not at all.
 pub fn finish(
     prepared: &mut Prepared,
@@ -121,8 +143,15 @@ pub fn finish(
     choices: &Choices,
 ) -> Result<Built, Stopped> {
     let (site, artifacts) = prepared.made.take().ok_or(Stopped::Content)?;
+    let pages = artifacts
+        .iter()
+        .filter_map(|artifact| match &artifact.content {
+            Content::Image(image) => Some(image),
+            _ => None,
+        });
+    let fonts = fonts(&site, pages);
     let standing = |path: &str, recipe: &str| output.has(path, recipe);
-    let checked = bake::all(artifacts, &site.theme.fonts, cache, &standing);
+    let checked = bake::all(artifacts, &fonts, cache, &standing, &prepared.sources);
     let Baked {
         files,
         drawn,

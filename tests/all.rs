@@ -6,6 +6,8 @@
 
 mod support;
 
+#[path = "all/cards.rs"]
+mod cards;
 #[path = "all/cases.rs"]
 mod cases;
 #[path = "all/codes.rs"]

@@ -1,22 +1,27 @@
 //! Recipes become bytes: cards are drawn, photos cleaned and scaled, each only once.
 
+mod card;
 pub mod draw;
+pub mod encode;
 mod photo;
+pub mod sheet;
+
+pub use card::Report;
 
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use self::draw::{DrawError, Drawing, Drawn, Engine, Takumi};
-use crate::artifact::{Artifact, Content, Image, Media, Photo};
+use self::draw::{DrawError, Takumi};
+use self::photo::Shelf;
+use crate::artifact::{Artifact, Content, Image, Photo};
 use crate::diagnostic::{Checked, Diagnostic, Place, codes};
-use crate::disk::cache::Cache;
+use crate::disk::cache::{Cache, Stored};
 use crate::disk::{Body, OutputFile};
+use crate::source::Sources;
 
 /// Part of every key: to be raised when the same recipe would give another picture.
-const EDITION: &str = "careledger-bake/1 takumi/2.19.0";
-/// Width in pixels of photos on cards; the widest card is little wider.
-const CARD_PHOTO_WIDTH: u32 = 1200;
+const EDITION: &str = "careledger-bake/3 takumi/2.19.0";
 
 /// The files of a site, ready to be written.
 #[derive(Debug, Default)]
@@ -35,18 +40,15 @@ pub type Standing<'a> = &'a (dyn Fn(&str, &str) -> bool + Sync);
 /// Makes bytes of every artifact. Images that stand in the output already, or lie in the cache, are
 /// not made again.
 pub fn all(
-    artifacts: Vec<Artifact>,
+    mut artifacts: Vec<Artifact>,
     fonts: &[(String, Arc<[u8]>)],
     cache: &Cache,
     standing: Standing<'_>,
+    sources: &Sources,
 ) -> Checked<Baked> {
-    let oven = Oven {
-        fonts,
-        font_key: fonts_key(fonts),
-        engine: OnceLock::new(),
-        cache,
-        standing,
-    };
+    let oven = Oven::new(fonts, cache, standing, sources);
+    // What is made from one photo is made together, while the photo is at hand.
+    artifacts.sort_by(|a, b| (photo_of(a), &a.path).cmp(&(photo_of(b), &b.path)));
     let baked: Vec<_> = artifacts
         .into_par_iter()
         .map(|artifact| oven.bake(artifact))
@@ -64,6 +66,15 @@ pub fn all(
     checked
 }
 
+/// The photo that an artifact is made from.
+fn photo_of(artifact: &Artifact) -> Option<&str> {
+    match &artifact.content {
+        Content::Image(image) => image.photos.first().map(|photo| &*photo.media.hash),
+        Content::Photo(photo) => Some(&photo.media.hash),
+        Content::Text(_) | Content::Bytes(_) => None,
+    }
+}
+
 enum Origin {
     Finished,
     Drawn,
@@ -76,13 +87,16 @@ struct One {
     diagnostics: Vec<Diagnostic>,
 }
 
-struct Oven<'a> {
+/// Makes images, with all that is made only once for them.
+pub struct Oven<'a> {
     fonts: &'a [(String, Arc<[u8]>)],
     font_key: String,
     /// Reading fonts takes time, so it happens only when there is something to draw.
     engine: OnceLock<Result<Takumi, DrawError>>,
+    shelf: Shelf,
     cache: &'a Cache,
     standing: Standing<'a>,
+    sources: &'a Sources,
 }
 
 fn fonts_key(fonts: &[(String, Arc<[u8]>)]) -> String {
@@ -104,7 +118,25 @@ fn key(parts: &[&str]) -> String {
     hasher.finalize().to_hex().to_string()
 }
 
-impl Oven<'_> {
+impl<'a> Oven<'a> {
+    /// An oven that draws with these fonts.
+    pub fn new(
+        fonts: &'a [(String, Arc<[u8]>)],
+        cache: &'a Cache,
+        standing: Standing<'a>,
+        sources: &'a Sources,
+    ) -> Oven<'a> {
+        Oven {
+            fonts,
+            font_key: fonts_key(fonts),
+            engine: OnceLock::new(),
+            shelf: Shelf::new(),
+            cache,
+            standing,
+            sources,
+        }
+    }
+
     fn bake(&self, artifact: Artifact) -> One {
         let path = artifact.path;
         let finished = |bytes| One {
@@ -125,31 +157,20 @@ impl Oven<'_> {
     }
 
     fn card(&self, path: String, image: &Image) -> One {
-        let size = format!("{}x{}", image.width, image.height);
-        let mut parts = vec![EDITION, &self.font_key, &size, &image.html];
-        for (name, media) in &image.photos {
-            parts.extend([name.as_str(), media.hash.as_str()]);
-        }
-        let key = key(&parts);
+        let key = card::recipe(image, EDITION, &self.font_key);
         if (self.standing)(&path, &key) {
             return kept(path, key);
         }
-        if let Some((told, png)) = self.cache.get(&key).and_then(|entry| Report::split(&entry)) {
-            return made(path, key, png, Origin::Reused, told.diagnostics(image));
-        }
-        match self.draw(image) {
-            Ok(drawn) => {
-                let told = Report {
-                    cut: drawn.cut,
-                    missing: drawn.missing,
-                };
-                self.cache.put(&key, &told.join(&drawn.png));
-                made(path, key, drawn.png, Origin::Drawn, told.diagnostics(image))
+        match self.made_card(image, &key) {
+            Ok((body, report, origin)) => {
+                let told = report.diagnostics(image, self.sources);
+                made(path, key, body, origin, told)
             }
             Err(error) => {
-                let place = image
-                    .origin
-                    .map_or_else(|| Place::File(path.clone()), Place::At);
+                let place = match image.texts.first() {
+                    Some((_, span)) => Place::At(*span),
+                    None => Place::File(path),
+                };
                 let message = format!("{} could not be drawn: {error}", image.subject);
                 failed(
                     Diagnostic::new(codes::CARD_FAILED, place, message).help(
@@ -160,36 +181,51 @@ impl Oven<'_> {
         }
     }
 
-    fn draw(&self, image: &Image) -> Result<Drawn, DrawError> {
-        let engine = self.engine.get_or_init(|| {
-            Takumi::new(
-                self.fonts
-                    .iter()
-                    .map(|(name, bytes)| (name.as_str(), &bytes[..])),
-            )
-        });
-        let engine = engine.as_ref().map_err(Clone::clone)?;
-        let photo = |(name, media): &(String, Media)| {
-            let photo = Photo {
-                media: media.clone(),
-                max_width: CARD_PHOTO_WIDTH,
-            };
-            let (bytes, _) = self
-                .photo_bytes(&photo, &photo_key(&photo))
-                .map_err(|why| DrawError::Image(media.name.clone(), why))?;
-            Ok((name.clone(), bytes))
+    /// A card from the cache, or drawn, and what is to be known of it.
+    ///
+    /// # Errors
+    /// See [`DrawError`].
+    pub fn look_at(&self, image: &Image) -> Result<(Vec<u8>, Report), DrawError> {
+        let key = card::recipe(image, EDITION, &self.font_key);
+        let (body, report, _) = self.made_card(image, &key)?;
+        let bytes = match body {
+            Body::Bytes(bytes) => bytes,
+            Body::Stored(stored) => match stored.read() {
+                Ok(bytes) => bytes,
+                Err(_) => self.drawn(image)?.0,
+            },
+            Body::Kept => Vec::new(),
         };
-        let images = image
-            .photos
-            .iter()
-            .map(photo)
-            .collect::<Result<Vec<_>, DrawError>>()?;
-        engine.draw(&Drawing {
-            html: &image.html,
-            width: image.width,
-            height: image.height,
-            images: &images,
-        })
+        Ok((bytes, report))
+    }
+
+    fn made_card(&self, image: &Image, key: &str) -> Result<(Body, Report, Origin), DrawError> {
+        if let Some((head, stored)) = self.cache.get(key)
+            && let Ok(report) = serde_json::from_slice(&head)
+        {
+            return Ok((Body::Stored(stored), report, Origin::Reused));
+        }
+        let (bytes, report) = self.drawn(image)?;
+        let head = serde_json::to_vec(&report).unwrap_or_default();
+        Ok((self.stored(key, &head, bytes), report, Origin::Drawn))
+    }
+
+    fn drawn(&self, image: &Image) -> Result<(Vec<u8>, Report), DrawError> {
+        card::draw(image, self.engine()?, &self.shelf)
+    }
+
+    fn engine(&self) -> Result<&Takumi, DrawError> {
+        let fonts = || self.fonts.iter();
+        let engine = self
+            .engine
+            .get_or_init(|| Takumi::new(fonts().map(|(name, bytes)| (name.as_str(), &bytes[..]))));
+        engine.as_ref().map_err(Clone::clone)
+    }
+
+    /// Bytes given to the cache; held where it does not take them.
+    fn stored(&self, key: &str, head: &[u8], bytes: Vec<u8>) -> Body {
+        let stored: Option<Stored> = self.cache.put(key, head, &bytes);
+        stored.map_or(Body::Bytes(bytes), Body::Stored)
     }
 
     fn photo(&self, path: String, photo: &Photo) -> One {
@@ -197,8 +233,14 @@ impl Oven<'_> {
         if (self.standing)(&path, &key) {
             return kept(path, key);
         }
-        match self.photo_bytes(photo, &key) {
-            Ok((bytes, origin)) => made(path, key, bytes, origin, Vec::new()),
+        if let Some((_, stored)) = self.cache.get(&key) {
+            return made(path, key, Body::Stored(stored), Origin::Reused, Vec::new());
+        }
+        match self.shelf.for_page(photo) {
+            Ok(bytes) => {
+                let body = self.stored(&key, b"", bytes);
+                made(path, key, body, Origin::Drawn, Vec::new())
+            }
             Err(why) => failed(
                 Diagnostic::of_file(
                     codes::PHOTO_UNREADABLE,
@@ -208,15 +250,6 @@ impl Oven<'_> {
                 .help("open it in a picture program and save it as JPEG or PNG"),
             ),
         }
-    }
-
-    fn photo_bytes(&self, photo: &Photo, key: &str) -> Result<(Vec<u8>, Origin), String> {
-        if let Some(bytes) = self.cache.get(key) {
-            return Ok((bytes, Origin::Reused));
-        }
-        let bytes = photo::clean(photo)?;
-        self.cache.put(key, &bytes);
-        Ok((bytes, Origin::Drawn))
     }
 }
 
@@ -255,68 +288,14 @@ fn failed(diagnostic: Diagnostic) -> One {
 fn made(
     path: String,
     key: String,
-    bytes: Vec<u8>,
+    body: Body,
     origin: Origin,
     diagnostics: Vec<Diagnostic>,
 ) -> One {
     let recipe = diagnostics.is_empty().then_some(key);
     One {
-        file: Some(OutputFile {
-            path,
-            body: Body::Bytes(bytes),
-            recipe,
-        }),
+        file: Some(OutputFile { path, body, recipe }),
         origin,
         diagnostics,
-    }
-}
-
-/// What is worth telling about a card; kept in the cache before its bytes.
-#[derive(serde::Serialize, serde::Deserialize)]
-struct Report {
-    cut: Vec<String>,
-    missing: Vec<char>,
-}
-
-impl Report {
-    /// One line of JSON, then the picture.
-    fn join(&self, png: &[u8]) -> Vec<u8> {
-        let mut entry = serde_json::to_vec(self).unwrap_or_default();
-        entry.push(b'\n');
-        entry.extend_from_slice(png);
-        entry
-    }
-
-    fn split(entry: &[u8]) -> Option<(Report, Vec<u8>)> {
-        let end = entry.iter().position(|byte| *byte == b'\n')?;
-        let report = serde_json::from_slice(&entry[..end]).ok()?;
-        Some((report, entry[end + 1..].to_vec()))
-    }
-
-    fn diagnostics(&self, image: &Image) -> Vec<Diagnostic> {
-        let Some(origin) = image.origin else {
-            return Vec::new();
-        };
-        let cut = self.cut.iter().map(|name| {
-            Diagnostic::new(
-                codes::CARD_CUT,
-                origin,
-                format!("the {name} is cut on {}", image.subject),
-            )
-            .help("shorten it; even in the smallest letters it has no room")
-        });
-        let missing = self.missing.iter().map(|c| {
-            Diagnostic::new(
-                codes::CARD_CHARACTER,
-                origin,
-                format!(
-                    "no font has the character {c} (U+{:04X}) that stands on {}",
-                    u32::from(*c),
-                    image.subject
-                ),
-            )
-            .help("use another character, or add a font that has it to the theme")
-        });
-        cut.chain(missing).collect()
     }
 }

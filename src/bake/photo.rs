@@ -1,24 +1,151 @@
-//! A photo becomes a picture for the web: upright, scaled, and without a word about where and by
-//! whom it was taken.
+//! Photos become pictures for pages and cards: upright, scaled, and without a word about where and by
+//! whom they were taken.
 
 use std::io::Cursor;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits, Rgba, RgbaImage};
+use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::{PixelType, ResizeOptions, Resizer};
+use image::{DynamicImage, ImageDecoder, ImageReader, Limits, RgbaImage};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::{DefaultHashBuilder, OptionsBuilder, Weighter};
 
-use crate::artifact::Photo;
+use super::draw::Pixels;
+use crate::artifact::{Inlay, Media, Photo};
 
-/// JPEG quality of photos, of 100.
+/// JPEG quality of photos on pages, of 100.
 const QUALITY: u8 = 82;
 /// Most memory that decoding may take, in bytes: 100 megapixels with four channels, and some room.
 const MAX_MEMORY: u64 = 512 * 1024 * 1024;
+/// Photos above this many pixels are decoded one at a time.
+const LARGE: u64 = 30_000_000;
+/// What a decoded photo is scaled down to before anything is made from it: this many pixels on its
+/// shorter edge, which is the width of photos on pages, …
+const SHORT_EDGE: f64 = 1600.0;
+/// … and no more pixels in all than this.
+const MOST_PIXELS: f64 = 24_000_000.0;
+/// Most memory that decoded and cut photos may take while they wait to be used again, in bytes.
+const SHELF: u64 = 96 * 1024 * 1024;
 
-/// Decodes, turns upright by the file's own mark, scales, and encodes anew. Only pixels pass from
-/// the old file to the new one, so no metadata can (position, camera, name, thumbnails).
-pub(super) fn clean(photo: &Photo) -> Result<Vec<u8>, String> {
+/// Decoded photos, and what was cut from them, for as long as there is room.
+pub(super) struct Shelf {
+    prints: Cache<Key, Print, Weight>,
+    large: Mutex<()>,
+}
+
+/// A photo as pixels, or why there are none.
+type Print = Result<Arc<Pixels>, String>;
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Key {
+    Whole(String),
+    Cut(String, (u32, u32), crate::artifact::Focus),
+}
+
+#[derive(Clone)]
+struct Weight;
+
+impl Weighter<Key, Print> for Weight {
+    fn weight(&self, _: &Key, print: &Print) -> u64 {
+        print.as_ref().map_or(1, |pixels| pixels.rgba.len() as u64)
+    }
+}
+
+impl Shelf {
+    pub(super) fn new() -> Shelf {
+        // One shard, or a photo might be larger than its share of the room.
+        let options = OptionsBuilder::new()
+            .shards(1)
+            .estimated_items_capacity(64)
+            .weight_capacity(SHELF)
+            .build();
+        let prints = options.map_or_else(
+            |_| Cache::with_weighter(64, SHELF, Weight),
+            |options| {
+                Cache::with_options(
+                    options,
+                    Weight,
+                    DefaultHashBuilder::default(),
+                    DefaultLifecycle::default(),
+                )
+            },
+        );
+        Shelf {
+            prints,
+            large: Mutex::new(()),
+        }
+    }
+
+    /// A photo for a page, as JPEG, or as PNG where the file was one.
+    pub(super) fn for_page(&self, photo: &Photo) -> Result<Vec<u8>, String> {
+        let whole = self.whole(&photo.media)?;
+        let width = photo.media.size.map_or(whole.width, |(width, _)| width);
+        let scaled = match width > photo.max_width {
+            true => {
+                let height = u64::from(whole.height) * u64::from(photo.max_width);
+                let height = (height / u64::from(whole.width)).max(1);
+                let height = u32::try_from(height).map_err(|error| error.to_string())?;
+                Arc::new(resized(
+                    &whole,
+                    PixelType::U8x4,
+                    (photo.max_width, height),
+                    None,
+                )?)
+            }
+            false => whole,
+        };
+        let name = photo.media.name.to_ascii_lowercase();
+        match name.ends_with(".png") || name.ends_with(".gif") {
+            true => png(&scaled),
+            false => jpeg(&scaled),
+        }
+    }
+
+    /// A photo cut to the size of its box on a card, the focal point as near to the middle as the
+    /// edges allow.
+    pub(super) fn for_card(&self, inlay: &Inlay) -> Print {
+        let size = (inlay.width, inlay.height);
+        let key = Key::Cut(inlay.media.hash.clone(), size, inlay.focus);
+        let cut = || {
+            let whole = self.whole(&inlay.media)?;
+            let (width, height) = (f64::from(whole.width), f64::from(whole.height));
+            let scale = (width / f64::from(size.0)).min(height / f64::from(size.1));
+            // Rounding must not lead over the edge.
+            let across = (f64::from(size.0) * scale).min(width);
+            let down = (f64::from(size.1) * scale).min(height);
+            let start = |focus: u8, whole: f64, part: f64| {
+                (f64::from(focus) / 100.0 * whole - part / 2.0).clamp(0.0, whole - part)
+            };
+            let left = start(inlay.focus.x, width, across);
+            let top = start(inlay.focus.y, height, down);
+            let part = [left, top, across, down];
+            resized(&whole, PixelType::U8x4, size, Some(part)).map(Arc::new)
+        };
+        self.keep(key, cut)
+    }
+
+    fn whole(&self, media: &Media) -> Print {
+        let pixels = media.size.map_or(0, |(w, h)| u64::from(w) * u64::from(h));
+        self.keep(Key::Whole(media.hash.clone()), || {
+            let _alone =
+                (pixels > LARGE).then(|| self.large.lock().unwrap_or_else(PoisonError::into_inner));
+            decoded(media).map(Arc::new)
+        })
+    }
+
+    /// What lies under a key; made once, however many threads ask for it.
+    fn keep(&self, key: Key, make: impl FnOnce() -> Print) -> Print {
+        let kept = (self.prints).get_or_insert_with(&key, || Ok::<Print, String>(make()));
+        kept.and_then(|print| print)
+    }
+}
+
+/// Decodes, scales down, and turns upright by the file's own mark. Only pixels pass from the file, so
+/// no metadata can (position, camera, name, thumbnails).
+fn decoded(media: &Media) -> Result<Pixels, String> {
     let said = |error: &dyn std::fmt::Display| error.to_string();
-    let file = crate::disk::read::bytes(&photo.media.location).map_err(|error| said(&error))?;
+    let file = crate::disk::read::bytes(&media.location).map_err(|error| said(&error))?;
     let mut reader = ImageReader::new(Cursor::new(file))
         .with_guessed_format()
         .map_err(|error| said(&error))?;
@@ -27,41 +154,122 @@ pub(super) fn clean(photo: &Photo) -> Result<Vec<u8>, String> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(|error| said(&error))?;
     let orientation = decoder.orientation().map_err(|error| said(&error))?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| said(&error))?;
-    picture.apply_orientation(orientation);
-    if picture.width() > photo.max_width {
-        let height =
-            u64::from(picture.height()) * u64::from(photo.max_width) / u64::from(picture.width());
-        let height = u32::try_from(height.max(1)).map_err(|error| said(&error))?;
-        picture = picture.resize_exact(photo.max_width, height, FilterType::Lanczos3);
-    }
-    let name = photo.media.name.to_ascii_lowercase();
-    if name.ends_with(".png") || name.ends_with(".gif") {
-        let mut bytes = Cursor::new(Vec::new());
-        let flat = if picture.color().has_alpha() {
-            DynamicImage::from(picture.to_rgba8())
-        } else {
-            DynamicImage::from(picture.to_rgb8())
-        };
-        flat.write_to(&mut bytes, image::ImageFormat::Png)
-            .map_err(|error| said(&error))?;
-        return Ok(bytes.into_inner());
-    }
-    if picture.color().has_alpha() {
+    let picture = DynamicImage::from_decoder(decoder).map_err(|error| said(&error))?;
+    let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
+    let scale = (SHORT_EDGE / width.min(height))
+        .min((MOST_PIXELS / (width * height)).sqrt())
+        .min(1.0);
+    let size = [width, height].map(|edge| (edge * scale).round().max(1.0) as u32);
+    let whole = Pixels {
+        width: picture.width(),
+        height: picture.height(),
+        rgba: Vec::new(),
+    };
+    // Three channels are scaled as three: a large photo has no memory to spare.
+    let (kind, bytes) = match picture.color().has_alpha() {
+        true => (PixelType::U8x4, picture.into_rgba8().into_raw()),
+        false => (PixelType::U8x3, picture.into_rgb8().into_raw()),
+    };
+    let scaled = resized(
+        &Pixels {
+            rgba: bytes,
+            ..whole
+        },
+        kind,
+        (size[0], size[1]),
+        None,
+    )?;
+    let torn = || "its pixels are not complete".to_owned();
+    let mut upright = match kind {
+        PixelType::U8x3 => image::RgbImage::from_raw(scaled.width, scaled.height, scaled.rgba)
+            .map(DynamicImage::from)
+            .ok_or_else(torn)?,
+        _ => RgbaImage::from_raw(scaled.width, scaled.height, scaled.rgba)
+            .map(DynamicImage::from)
+            .ok_or_else(torn)?,
+    };
+    upright.apply_orientation(orientation);
+    Ok(Pixels {
+        width: upright.width(),
+        height: upright.height(),
+        rgba: upright.into_rgba8().into_raw(),
+    })
+}
+
+/// Scales a picture, or the part of it at `[left, top, width, height]`, by Lanczos' filter.
+fn resized(
+    from: &Pixels,
+    kind: PixelType,
+    (width, height): (u32, u32),
+    part: Option<[f64; 4]>,
+) -> Result<Pixels, String> {
+    let source = ImageRef::new(from.width, from.height, &from.rgba, kind)
+        .map_err(|error| error.to_string())?;
+    let mut target = Image::new(width, height, kind);
+    let options = match part {
+        Some([left, top, width, height]) => ResizeOptions::new().crop(left, top, width, height),
+        None => ResizeOptions::new(),
+    };
+    (Resizer::new().resize(&source, &mut target, &options)).map_err(|error| error.to_string())?;
+    Ok(Pixels {
+        width,
+        height,
+        rgba: target.into_vec(),
+    })
+}
+
+fn png(picture: &Pixels) -> Result<Vec<u8>, String> {
+    let whole = RgbaImage::from_raw(picture.width, picture.height, picture.rgba.clone())
+        .map(DynamicImage::from)
+        .ok_or("its pixels are not complete")?;
+    let flat = match is_opaque(picture) {
+        true => DynamicImage::from(whole.into_rgb8()),
+        false => whole,
+    };
+    let mut bytes = Cursor::new(Vec::new());
+    flat.write_to(&mut bytes, image::ImageFormat::Png)
+        .map_err(|error| error.to_string())?;
+    Ok(bytes.into_inner())
+}
+
+fn jpeg(picture: &Pixels) -> Result<Vec<u8>, String> {
+    let mut rgba = picture.rgba.clone();
+    if !is_opaque(picture) {
         // A JPEG has no transparency: what lies under it must not come to light.
-        let mut white = RgbaImage::from_pixel(picture.width(), picture.height(), Rgba([255; 4]));
-        image::imageops::overlay(&mut white, &picture.to_rgba8(), 0, 0);
-        picture = white.into();
+        for pixel in rgba.chunks_exact_mut(4) {
+            let over = u32::from(pixel[3]);
+            for channel in &mut pixel[..3] {
+                let mixed = u32::from(*channel) * over + 255 * (255 - over);
+                *channel = u8::try_from(mixed / 255).unwrap_or(u8::MAX);
+            }
+        }
     }
-    let picture = picture.to_rgb8();
-    let side = |length: u32| u16::try_from(length).map_err(|error| said(&error));
-    let (width, height) = (side(picture.width())?, side(picture.height())?);
+    let side = |length: u32| u16::try_from(length).map_err(|error| error.to_string());
+    let (width, height) = (side(picture.width)?, side(picture.height)?);
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, QUALITY);
     // Some decoders read the halved colours of this encoder wrongly; whole ones they all read.
     encoder.set_sampling_factor(SamplingFactor::R_4_4_4);
     encoder
-        .encode(picture.as_raw(), width, height, ColorType::Rgb)
-        .map_err(|error| said(&error))?;
+        .encode(&rgba, width, height, ColorType::Rgba)
+        .map_err(|error| error.to_string())?;
     Ok(bytes)
+}
+
+fn is_opaque(picture: &Pixels) -> bool {
+    picture.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255)
+}
+
+/// A finished picture at a part of its size.
+pub(super) fn thumb(bytes: &[u8], scale: f64) -> Result<Pixels, String> {
+    let picture = image::load_from_memory(bytes).map_err(|error| error.to_string())?;
+    let picture = picture.into_rgba8();
+    let part = |edge: u32| (f64::from(edge) * scale).round().max(1.0) as u32;
+    let size = (part(picture.width()), part(picture.height()));
+    let whole = Pixels {
+        width: picture.width(),
+        height: picture.height(),
+        rgba: picture.into_raw(),
+    };
+    resized(&whole, PixelType::U8x4, size, None)
 }

@@ -22,6 +22,7 @@ pub fn assemble(parts: Parts, sources: &Sources) -> Checked<Campaign> {
         lost_numbers: _,
         mut demands,
         mut datasets,
+        words,
         media,
         today,
     } = parts;
@@ -44,6 +45,7 @@ pub fn assemble(parts: Parts, sources: &Sources) -> Checked<Campaign> {
         stories,
         demands,
         datasets,
+        words,
         media,
         today,
         links,

@@ -19,6 +19,7 @@ use crate::artifact::Media;
 use crate::demand::Demand;
 use crate::money::Dataset;
 use crate::story::{FileName, Parsed, Story};
+use crate::words::Library;
 
 /// All parts as they were read, before anything is known about how they fit together.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub struct Parts {
     pub demands: Vec<Demand>,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
+    /// The tool's own words in every language.
+    pub words: Library,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
     /// The day of the build.
@@ -54,6 +57,8 @@ pub struct Campaign {
     pub demands: Vec<Demand>,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
+    /// The tool's own words in every language.
+    pub words: Library,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
     /// The day of the build.

@@ -12,6 +12,7 @@ use crate::money;
 use crate::source::{SourceId, Sources};
 use crate::story::{self, FileName};
 use crate::target::is_id;
+use crate::words;
 
 /// Parses all texts. Without settings there is nothing to build on, and nothing is given.
 pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
@@ -64,6 +65,7 @@ pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
             .collect(),
         demands,
         datasets: datasets(inputs, &mut told),
+        words: words::load(&inputs.words, sources).drain_into(&mut told),
         media: inputs.media.clone(),
         today: inputs.today,
     };

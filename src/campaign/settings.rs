@@ -5,7 +5,7 @@ use url::Url;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::language::Language;
 use crate::markdown::HtmlPolicy;
-use crate::source::{Source, SourceId, Spanned};
+use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{self, Fields};
 
 /// What `campaign.yaml` says.
@@ -15,12 +15,14 @@ pub struct Settings {
     pub source: SourceId,
     /// Name of the campaign.
     pub title: String,
+    /// Where that is written.
+    pub title_span: Span,
     /// The running tag without `#`.
     pub hashtag: String,
     /// Digits that a story's number is padded to.
     pub width: usize,
     /// One line under the title and on every card.
-    pub slogan: Option<String>,
+    pub slogan: Option<Spanned<String>>,
     /// A sentence or two for search engines and previews.
     pub description: Option<String>,
     /// The language of the stories and pages.
@@ -39,6 +41,8 @@ pub struct Settings {
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
     pub cards: Option<Vec<Spanned<String>>>,
+    /// Whether cards may use fonts of this machine for what no other font has.
+    pub system_fonts: bool,
     /// What becomes of raw HTML in Markdown.
     pub raw_html: HtmlPolicy,
 }
@@ -77,15 +81,17 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
     let mut fields = Fields::of(&parsed.value, "campaign.yaml");
     let here = fields.head();
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
-    let title = plain(fields.required_text("title", "The Care Ledger")).unwrap_or_default();
+    let title = (fields.required_text("title", "The Care Ledger"))
+        .unwrap_or_else(|| Spanned::new(String::new(), here));
     let settings = Settings {
         source: id,
-        title,
+        title: title.value,
+        title_span: title.span,
         hashtag: hashtag(&mut fields),
         width: fields
             .integer("width", 1..=7)
             .map_or(3, |width| width.value as usize),
-        slogan: plain(fields.text("slogan")),
+        slogan: fields.text("slogan"),
         description: plain(fields.text("description")),
         language: fields
             .language("language")
@@ -103,6 +109,9 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         cards: (fields.item("cards"))
             .is_some_and(|item| item.node != yaml::Node::Null)
             .then(|| fields.texts("cards")),
+        system_fonts: fields
+            .choice("system_fonts", &[("allow", true), ("never", false)])
+            .unwrap_or(false),
         raw_html: fields
             .choice(
                 "raw_html",

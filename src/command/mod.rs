@@ -5,6 +5,7 @@
 )]
 
 mod build;
+mod cards;
 mod check;
 mod explain;
 mod init;
@@ -60,6 +61,8 @@ enum Command {
     Build(build::Build),
     /// Look for mistakes, and write nothing
     Check(check::Check),
+    /// List the share cards, or draw them all on one sheet to look over
+    Cards(cards::Cards),
     /// Say why a rule exists and how to meet it
     Explain(explain::Explain),
     /// Print the Sankey layout of a graph, to be scored beside other programs'
@@ -75,6 +78,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new.run(),
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
+        Command::Cards(cards) => cards.run(),
         Command::Explain(explain) => explain.run(),
         Command::Layout(layout) => layout.run(),
     };

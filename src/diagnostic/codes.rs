@@ -238,7 +238,19 @@ CARD_CUT "card-cut" Warning "A text on a card was cut."
     "Shorten the title or the beat.";
 CARD_CHARACTER "card-character" Warning "A card needs a character that no font has."
     "It would be drawn as an empty box."
-    "Add a font that has it to the theme's fonts folder and list it under card-fonts, or use another character.";
+    "Put a font that has it into content/fonts/ (README says where to find one), or use another character. A mark that stands on a letter needs a font that has both.";
+CARD_CONTRAST "card-contrast" Warning "A text on a card is hard to read over the photo."
+    "The finished card was looked at: where the text stands, photo and letters differ by less than 4.5 to 1, the least that the rules for accessible text ask for (WCAG 2.2, 1.4.3)."
+    "Set another focus for the photo, take another photo, or darken what the theme lays between photo and text.";
+CARD_SIZE "card-size" Warning "The file of a card is larger than networks take."
+    "WhatsApp shows no preview of a link whose picture has 300 KB or more; large files cost readers on poor connections."
+    "Take a photo with fewer fine details, such as leaves, gravel or noise.";
+FONT_UNREADABLE "font-unreadable" Error "A font cannot be read."
+    "Cards would be drawn without it, and letters that it holds would be missing from them."
+    "Download the font again and copy it as it is. Take the file away if the message says that its kind cannot be drawn.";
+FONT_LARGE "font-large" Error "A font is larger than 64 MB."
+    "A file this large is most likely not a font, and would slow every build down."
+    "Use a font of fewer languages, or the same font as WOFF2 files.";
 CARD_FAILED "card-failed" Error "A card could not be drawn."
     "The drawing engine refused the card's template or its photo."
     "Look at the card template of the theme, and at the photo of the story.";
@@ -254,4 +266,24 @@ OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
 PATH_CLASH "path-clash" Error "Two pages would have the same address."
     "One of them would vanish."
     "Rename one of the two.";
+
+// Words
+WORDS_SYNTAX "words-syntax" Error "A file of words cannot be read."
+    "The tool's own words in a language stand one a line, as name = text, in the Fluent format. A line that is written otherwise would be missing on every card."
+    "Write the line as name = text. A part is written { $shown }; a text that goes on in the next line has spaces before it there.";
+WORDS_MESSAGE "words-message" Error "A file of words has a message that the tool never says."
+    "The name is most likely mistyped, and the text behind it would never be seen."
+    "Take the name from the English file, src/words/carried/en.ftl in the sources of careledger, which lists all of them with what each is for.";
+WORDS_PART "words-part" Error "A message has a part that it is not given."
+    "Each message is filled with parts of its own, such as { $shown }. For any other name there is nothing to put in."
+    "Use the parts that the message shows, each with a dollar sign.";
+WORDS_UNSAID "words-unsaid" Warning "A message leaves out a part."
+    "What the part holds (a number, a date, the text of a beat) would not be told to readers of that language."
+    "Put the part where it belongs in the text.";
+WORDS_DUPLICATE "words-duplicate" Error "A message is written twice in one file of words."
+    "Nobody can tell which of the two texts is meant."
+    "Delete one of them.";
+WORDS_INCOMPLETE "words-incomplete" Note "A language has words for only a part of the messages."
+    "careledger itself has no words in this language, so that English stands wherever the campaign has none."
+    "Write the missing messages when you can. The English file, src/words/carried/en.ftl in the sources of careledger, lists all of them.";
 }

@@ -16,6 +16,51 @@ pub struct Cache {
     folder: Option<PathBuf>,
 }
 
+/// Finished bytes that lie in the cache, so that a build need not hold all its images at once.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    path: PathBuf,
+    start: usize,
+    /// How many they are.
+    pub size: u64,
+    /// Their hash.
+    pub hash: blake3::Hash,
+}
+
+impl Stored {
+    fn new(path: PathBuf, start: usize, bytes: &[u8]) -> Stored {
+        Stored {
+            path,
+            start,
+            size: bytes.len() as u64,
+            hash: blake3::hash(bytes),
+        }
+    }
+
+    /// The entry that holds them.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The bytes.
+    ///
+    /// # Errors
+    /// When the entry cannot be read or is another one by now, since somebody cleared the cache.
+    pub fn read(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = fs::read(&self.path)?;
+        let end = bytes.len().saturating_sub(blake3::OUT_LEN);
+        bytes.truncate(end);
+        bytes.drain(..self.start.min(end));
+        match blake3::hash(&bytes) == self.hash {
+            true => Ok(bytes),
+            false => Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "it was changed while the site was built; build again",
+            )),
+        }
+    }
+}
+
 impl Cache {
     /// A cache in that folder, made when the first entry is stored.
     pub fn new(folder: PathBuf) -> Cache {
@@ -34,26 +79,30 @@ impl Cache {
         Some(folder.join(key.get(..2)?).join(key))
     }
 
-    /// The bytes stored under a key, if they are whole.
-    pub fn get(&self, key: &str) -> Option<Vec<u8>> {
+    /// What is stored under a key, if it is whole: its head, and where its bytes lie.
+    pub fn get(&self, key: &str) -> Option<(Vec<u8>, Stored)> {
         let path = self.path(key)?;
-        let mut bytes = fs::read(&path).ok()?;
-        let content = bytes.len().checked_sub(blake3::OUT_LEN)?;
-        if blake3::hash(&bytes[..content]).as_bytes() != &bytes[content..] {
+        let mut entry = fs::read(&path).ok()?;
+        let content = entry.len().checked_sub(blake3::OUT_LEN)?;
+        if blake3::hash(&entry[..content]).as_bytes() != &entry[content..] {
             return None;
         }
-        bytes.truncate(content);
         // A file's time of change tells when it was last of use.
         let touched = fs::File::options().append(true).open(&path);
         let _ = touched.and_then(|file| file.set_modified(SystemTime::now()));
-        Some(bytes)
+        let head = memchr::memchr(b'\n', &entry)?;
+        let stored = Stored::new(path, head + 1, &entry[head + 1..content]);
+        entry.truncate(head);
+        Some((entry, stored))
     }
 
-    /// Stores bytes under a key. A full or read-only disk costs speed, not the build.
-    pub fn put(&self, key: &str, bytes: &[u8]) {
-        if let Some(path) = self.path(key) {
-            let _ = self.store(&path, bytes);
-        }
+    /// Stores bytes under a key, after a head of one line, and tells where they lie. A full or
+    /// read-only disk costs speed, not the build: then it tells nothing.
+    pub fn put(&self, key: &str, head: &[u8], bytes: &[u8]) -> Option<Stored> {
+        let path = self.path(key)?;
+        let entry = [head, b"\n", bytes].concat();
+        self.store(&path, &entry).ok()?;
+        Some(Stored::new(path, head.len() + 1, bytes))
     }
 
     fn store(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {

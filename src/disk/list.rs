@@ -81,9 +81,11 @@ pub(super) fn list(
                 }
             }
         }
-        let known = path
-            .extension()
-            .is_some_and(|ending| ["md", "yaml", "csv"].iter().any(|known| *known == ending));
+        let known = path.extension().is_some_and(|ending| {
+            ["md", "yaml", "csv", "ftl"]
+                .iter()
+                .any(|known| *known == ending)
+        });
         if kind.is_dir() && (depth == Depth::Flat || entry.path_is_symlink()) {
             let message = if known {
                 "a folder stands where a file should be"
@@ -136,7 +138,15 @@ fn is_left_over(name: &str) -> bool {
 }
 
 /// What the content folder holds. `ledger` and the rest of the design come with later versions.
-const KNOWN: [&str; 5] = ["campaign.yaml", "stories", "demands", "money", "media"];
+const KNOWN: [&str; 7] = [
+    "campaign.yaml",
+    "stories",
+    "demands",
+    "money",
+    "media",
+    "words",
+    "fonts",
+];
 
 /// Tells of files and folders in the content folder that nothing reads: a misspelt `storys/` would
 /// otherwise empty the site without a word.

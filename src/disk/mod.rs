@@ -6,15 +6,18 @@
 
 pub mod cache;
 mod failure;
+mod font;
 mod list;
 mod media;
 pub mod output;
 pub mod read;
+mod system_fonts;
 pub mod write;
 
 pub use failure::{ReadError, show};
 pub use output::{Body, Output, OutputError, OutputFile, Written};
 pub use read::{Inputs, read};
+pub use system_fonts::system_fonts;
 
 use std::path::{Path, PathBuf};
 

@@ -21,6 +21,7 @@ mod swap;
 mod tests;
 mod work;
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
@@ -32,6 +33,8 @@ pub use error::OutputError;
 use manifest::Manifest;
 use plan::{Kind, Plan};
 use work::Work;
+
+use super::cache::Stored;
 
 /// One file that shall stand in the output folder.
 #[derive(Clone, Debug)]
@@ -49,8 +52,20 @@ pub struct OutputFile {
 pub enum Body {
     /// These.
     Bytes(Vec<u8>),
+    /// Those that lie in the cache.
+    Stored(Stored),
     /// Those that stand: [`Output::has`] said so of this path and recipe.
     Kept,
+}
+
+impl Body {
+    fn bytes(&self) -> Result<Cow<'_, [u8]>, OutputError> {
+        match self {
+            Body::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Body::Stored(stored) => Ok(Cow::Owned(stored.read().at("read", stored.path())?)),
+            Body::Kept => Ok(Cow::Borrowed(&[])),
+        }
+    }
 }
 
 /// What [`Output::replace`] did; every list is sorted.

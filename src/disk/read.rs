@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::failure::{ReadError, failed, show};
 use super::list::{Depth, Found, list, strangers};
-use super::media;
+use super::{font, media};
 use crate::artifact::Media;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Sources, Span};
@@ -34,8 +34,12 @@ pub struct Inputs {
     pub demands: Vec<(String, SourceId)>,
     /// Files of `money/`, by name.
     pub money: Vec<(String, SourceId)>,
+    /// Files of `words/`, by name.
+    pub words: Vec<(String, SourceId)>,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
+    /// The campaign's own fonts for cards, by their paths, in the order of these.
+    pub fonts: Vec<(String, Arc<[u8]>)>,
     /// The campaign's own themes: theme name, path inside it, content.
     pub themes: BTreeMap<String, BTreeMap<String, Arc<[u8]>>>,
     /// The day of the build.
@@ -64,7 +68,9 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         not_taken: BTreeSet::new(),
         demands: Vec::new(),
         money: Vec::new(),
+        words: Vec::new(),
         media: BTreeMap::new(),
+        fonts: Vec::new(),
         themes: BTreeMap::new(),
         today,
         diagnostics: Vec::new(),
@@ -105,6 +111,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         ("stories", &["md"][..]),
         ("demands", &["md"]),
         ("money", &["yaml", "csv"]),
+        ("words", &["ftl"]),
     ] {
         let found = list(
             &content.join(folder),
@@ -136,7 +143,8 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         match folder {
             "stories" => inputs.stories = texts,
             "demands" => inputs.demands = texts,
-            _ => inputs.money = texts,
+            "money" => inputs.money = texts,
+            _ => inputs.words = texts,
         }
     }
     let media = list(
@@ -149,6 +157,13 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         .into_par_iter()
         .map(|file| media::take(file.inside, file.path).map(|media| (media.name.clone(), media)))
         .collect::<Result<_, _>>()?;
+    let fonts = list(
+        &content.join("fonts"),
+        &root,
+        Depth::Whole,
+        &mut inputs.diagnostics,
+    )?;
+    inputs.fonts = font::take(fonts, &mut inputs.diagnostics)?;
     if let Ok(themes) = fs::canonicalize(&folders.themes) {
         for file in list(
             &folders.themes,
@@ -157,7 +172,14 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
             &mut inputs.diagnostics,
         )? {
             if let Some((theme, inside)) = file.inside.split_once('/') {
-                let bytes = fs::read(&file.path).map_err(failed(&file.path))?;
+                let limit = match font::is_font(inside) {
+                    true => font::MAX_FONT,
+                    false => u64::MAX,
+                };
+                let Some(bytes) = limited(&file.path, limit)? else {
+                    inputs.diagnostics.push(font::too_large(show(&file.path)));
+                    continue;
+                };
                 let theme = inputs.themes.entry(theme.to_owned()).or_default();
                 theme.insert(inside.to_owned(), bytes.into());
             }
@@ -170,15 +192,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
 fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, SourceId)>, ReadError> {
     let bytes: Vec<Option<Vec<u8>>> = files
         .par_iter()
-        .map(|file| {
-            let open = fs::File::open(&file.path).map_err(failed(&file.path))?;
-            let length = open.metadata().map_err(failed(&file.path))?.len();
-            let mut bytes = Vec::with_capacity(length.min(MAX_TEXT) as usize + 1);
-            // A file that grows while it is read is cut off above the limit all the same.
-            let read = open.take(MAX_TEXT + 1).read_to_end(&mut bytes);
-            let length = read.map_err(failed(&file.path))? as u64;
-            Ok((length <= MAX_TEXT).then_some(bytes))
-        })
+        .map(|file| limited(&file.path, MAX_TEXT))
         .collect::<Result<_, _>>()?;
     let mut texts = Vec::with_capacity(files.len());
     for (file, bytes) in files.iter().zip(bytes) {
@@ -204,6 +218,17 @@ fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, Sourc
         }
     }
     Ok(texts)
+}
+
+/// The bytes of a file; nothing when there are more than `limit`.
+pub(super) fn limited(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, ReadError> {
+    let open = fs::File::open(path).map_err(failed(path))?;
+    let length = open.metadata().map_err(failed(path))?.len();
+    let mut bytes = Vec::with_capacity(length.min(limit) as usize + 1);
+    // A file that grows while it is read is cut off above the limit all the same.
+    let read = open.take(limit.saturating_add(1)).read_to_end(&mut bytes);
+    let length = read.map_err(failed(path))? as u64;
+    Ok((length <= limit).then_some(bytes))
 }
 
 /// Points at the first control character that has no place in a text.

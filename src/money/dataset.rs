@@ -20,6 +20,8 @@ pub struct Dataset {
     pub id: String,
     /// Title.
     pub title: String,
+    /// Where that is written.
+    pub title_span: Span,
     /// The question that it answers.
     pub question: Option<String>,
     /// The message, ten words or fewer.
@@ -141,10 +143,13 @@ pub fn read(name: &str, meta: (&Source, SourceId), table: (&Source, SourceId)) -
     let method = fields.text("method");
     let method_span = method.as_ref().map_or(fields.head(), |method| method.span);
     let method = plain(method).unwrap_or_default();
-    let title = plain(fields.required_text("title", "Where the money went")).unwrap_or_default();
+    let title = fields
+        .required_text("title", "Where the money went")
+        .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
     let dataset = Dataset {
         id: name.to_owned(),
-        title,
+        title: title.value,
+        title_span: title.span,
         question: plain(fields.text("question")),
         headline: plain(fields.text("headline")),
         currency: currency(&mut fields),

@@ -4,6 +4,7 @@ use atom_syndication as atom;
 use chrono::{DateTime, FixedOffset, NaiveTime};
 use serde_json::json;
 
+use super::cards::{self, Owner};
 use super::linker::Linker;
 use super::{Scene, view};
 use crate::artifact::Artifact;
@@ -26,9 +27,10 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
         .campaign
         .stories
         .iter()
+        .enumerate()
         .rev()
         .take(LENGTH)
-        .map(|story| entry(scene, story, base.as_str()))
+        .map(|(at, story)| entry(scene, at, story, base.as_str()))
         .collect();
     let artifacts = vec![
         Artifact::text(
@@ -53,7 +55,7 @@ struct Entry<'a> {
     image: Option<String>,
 }
 
-fn entry<'a>(scene: &Scene<'a>, story: &'a Story, base: &str) -> Entry<'a> {
+fn entry<'a>(scene: &Scene<'a>, at: usize, story: &'a Story, base: &str) -> Entry<'a> {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let address = format!("{base}{}", view::route(site, story).public());
@@ -64,13 +66,15 @@ fn entry<'a>(scene: &Scene<'a>, story: &'a Story, base: &str) -> Entry<'a> {
         here: address.clone(),
     };
     // The beats in order, each with its part of the telling where the text is cut so.
+    let words = &site.voice(view::language(site, story)).words;
     let mut sections = linker.sections(&story.body.document).into_iter();
     let before = sections.next().unwrap_or_default();
     let mut html: String = story
         .beats
         .iter()
         .map(|(beat, text)| {
-            let (label, text) = (beat.label(), quick_xml::escape::escape(text.value.as_str()));
+            let label = words.text(view::label(beat));
+            let text = quick_xml::escape::escape(text.value.as_str());
             let telling = sections.next().unwrap_or_default();
             format!("<h2>{label}</h2>\n<p><strong>{text}</strong></p>\n{telling}")
         })
@@ -91,8 +95,9 @@ fn entry<'a>(scene: &Scene<'a>, story: &'a Story, base: &str) -> Entry<'a> {
             .and_utc()
             .fixed_offset(),
         html: without_control(&html),
-        image: view::cards(site, story)
+        image: cards::sets(scene, Owner::Story(at))
             .first()
+            .and_then(|set| set.cards.first())
             .map(|card| format!("{base}{}", card.href)),
     }
 }
@@ -150,8 +155,8 @@ fn atom_feed(scene: &Scene<'_>, entries: &[Entry<'_>], base: &str) -> String {
         }],
         subtitle: settings
             .slogan
-            .as_deref()
-            .map(|slogan| atom::Text::plain(without_control(slogan))),
+            .as_ref()
+            .map(|slogan| atom::Text::plain(without_control(&slogan.value))),
         links: vec![
             link(
                 format!("{base}{}", Route::atom().href()),
@@ -202,7 +207,11 @@ fn json_feed(scene: &Scene<'_>, entries: &[Entry<'_>], base: &str) -> String {
         "authors": [{ "name": settings.title, "url": base }],
         "items": entries.iter().map(item).collect::<Vec<_>>(),
     });
-    if let Some(description) = settings.description.as_ref().or(settings.slogan.as_ref()) {
+    if let Some(description) = settings
+        .description
+        .as_ref()
+        .or(settings.slogan.as_ref().map(|slogan| &slogan.value))
+    {
         feed["description"] = json!(description);
     }
     format!("{feed:#}\n")

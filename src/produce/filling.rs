@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tera::Value;
 
+use super::cards::Owner;
 use crate::story::Story;
 
 /// What is particular to one page.
@@ -13,6 +14,8 @@ pub(super) struct Filling<'a> {
     pub(super) nav_key: Option<&'static str>,
     /// The story whose card and language the page bears.
     pub(super) story: Option<&'a Story>,
+    /// Whose cards stand for the page where a link to it is shown.
+    pub(super) owner: Owner,
     pub(super) data: Vec<(&'static str, Value)>,
 }
 

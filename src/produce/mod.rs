@@ -12,6 +12,8 @@ mod story_page;
 mod structured;
 mod view;
 
+pub use cards::Card;
+
 use rayon::prelude::*;
 
 use crate::artifact::Artifact;
@@ -27,6 +29,23 @@ pub struct Scene<'a> {
     frame: tera::Value,
     /// Story summaries, in the order of the campaign's stories.
     summaries: Vec<tera::Value>,
+    /// What there are cards of.
+    deck: cards::Deck,
+}
+
+impl<'a> Scene<'a> {
+    fn of(site: &'a Site, sources: &'a Sources) -> Scene<'a> {
+        Scene {
+            site,
+            sources,
+            frame: tera::Value::from_serializable(&view::frame(site)),
+            summaries: (0..site.campaign.stories.len())
+                .into_par_iter()
+                .map(|at| tera::Value::from_serializable(&view::summary(site, at)))
+                .collect(),
+            deck: cards::Deck::of(site),
+        }
+    }
 }
 
 /// A producer makes all artifacts of one kind.
@@ -44,15 +63,7 @@ const PRODUCERS: &[Producer] = &[
 
 /// Makes every artifact of the site, in the order of their paths.
 pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
-    let scene = Scene {
-        site,
-        sources,
-        frame: tera::Value::from_serializable(&view::frame(site)),
-        summaries: (0..site.campaign.stories.len())
-            .into_par_iter()
-            .map(|at| tera::Value::from_serializable(&view::summary(site, at)))
-            .collect(),
-    };
+    let scene = Scene::of(site, sources);
     let made: Vec<_> = PRODUCERS
         .par_iter()
         .map(|produce| produce(&scene))
@@ -66,8 +77,13 @@ pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
     Checked::new(artifacts, diagnostics)
 }
 
+/// Every card of the site, page by page and each in all its formats.
+pub fn cards(site: &Site, sources: &Sources) -> Checked<Vec<Card>> {
+    cards::all(&Scene::of(site, sources))
+}
+
 /// What was made, and each fault once: one in a template shows on every page that uses it.
-fn gather(made: Vec<Result<Artifact, Diagnostic>>) -> Checked<Vec<Artifact>> {
+fn gather<T>(made: Vec<Result<T, Diagnostic>>) -> Checked<Vec<T>> {
     let mut checked = Checked::new(Vec::with_capacity(made.len()), Vec::<Diagnostic>::new());
     for made in made {
         match made {

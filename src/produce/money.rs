@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use rust_decimal::{Decimal, prelude::ToPrimitive};
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 use tera::Value;
 
@@ -63,10 +64,8 @@ fn dataset_view(scene: &Scene<'_>, dataset: &Dataset) -> Json {
         root: Route::money().root(),
         here: String::new(),
     };
-    let comparison = compare(dataset);
-    let ratio = comparison
-        .as_ref()
-        .and_then(|comparison| ratio(site, dataset, comparison));
+    let figure = figure(site, dataset);
+    let ratio = figure.as_ref().and_then(|figure| figure.ratio.as_ref());
     let size = scene.sources.get(dataset.table).text.len();
     let mut order: Vec<usize> = (0..dataset.flows.len()).collect();
     order.sort_by_key(|at| std::cmp::Reverse(dataset.flows[*at].amount));
@@ -96,8 +95,8 @@ fn dataset_view(scene: &Scene<'_>, dataset: &Dataset) -> Json {
         "headline": dataset.headline,
         "subtitle": subtitle.join(" · "),
         "ratio": ratio,
-        "ratio_note": ratio.as_ref().and(comparison.as_ref()).map(|comparison| ratio_note(site, dataset, comparison)),
-        "bars": comparison.as_ref().map(|comparison| bars(site, dataset, comparison)),
+        "ratio_note": ratio.and(figure.as_ref()).map(|figure| &figure.note),
+        "bars": figure.as_ref().map(|figure| &figure.bars),
         "chart": chart(site, dataset, Chart::Page),
         "chart_caption": caption(site, dataset),
         "chart_href": Route::dataset(&dataset.id, "svg").href(),
@@ -156,19 +155,43 @@ fn with_symbol(site: &Site, dataset: &Dataset, sum: Decimal, places: u32) -> Str
     }
 }
 
-fn bars(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Vec<Json> {
-    let groups = dataset.groups.as_ref();
+/// One of the two compared bars.
+#[derive(Serialize)]
+pub(super) struct Bar<'a> {
+    pub(super) label: &'a str,
+    note: Option<&'a str>,
+    pub(super) amount: String,
+    /// Of the longer bar, in percent.
+    pub(super) share: Option<f64>,
+    pub(super) group: &'static str,
+}
+
+/// What a dataset says in one sentence and two bars.
+pub(super) struct Figure<'a> {
+    pub(super) ratio: Option<String>,
+    note: String,
+    pub(super) bars: [Bar<'a>; 2],
+}
+
+/// The comparison of a dataset, where it makes one.
+pub(super) fn figure<'a>(site: &Site, dataset: &'a Dataset) -> Option<Figure<'a>> {
+    let comparison = compare(dataset)?;
+    let groups = dataset.groups.as_ref()?;
     let bar = |side: Side| {
         let at = side as usize;
-        json!({
-            "label": groups.map(|groups| groups[at].label.as_str()),
-            "note": groups.and_then(|groups| groups[at].note.as_deref()),
-            "amount": money(site, dataset, comparison.sums[at], 2),
-            "share": comparison.shares[at].to_f64(),
-            "group": side.key(),
-        })
+        Bar {
+            label: &groups[at].label,
+            note: groups[at].note.as_deref(),
+            amount: money(site, dataset, comparison.sums[at], 2),
+            share: comparison.shares[at].to_f64(),
+            group: side.key(),
+        }
     };
-    [Side::A, Side::B].map(bar).to_vec()
+    Some(Figure {
+        ratio: ratio(site, dataset, &comparison),
+        note: ratio_note(site, dataset, &comparison),
+        bars: [Side::A, Side::B].map(bar),
+    })
 }
 
 /// “For every $100 that went to X, $6.40 went to Y.” Never “$0.00”.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::{Value as Json, json};
 use tera::{Context, Value};
 
+use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
 use super::linker::Linker;
 use super::{Scene, gather, money, story_page, structured, view};
@@ -12,6 +13,7 @@ use crate::artifact::Artifact;
 use crate::campaign::Home;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
+use crate::theme::Purpose;
 
 /// Stories on the home page.
 const LATEST: usize = 6;
@@ -53,9 +55,10 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
 
 fn make(scene: &Scene<'_>, page: &Page, datasets: &[Value]) -> Result<Artifact, Diagnostic> {
     let filling = fill(scene, page, datasets);
+    let image = image(scene, filling.owner);
     let mut context = Context::new();
     context.insert_value("site", scene.frame.clone());
-    context.insert("page", &page_view(scene.site, page, &filling));
+    context.insert("page", &page_view(scene.site, page, &filling, image));
     for (name, value) in filling.data {
         context.insert_value(name, value);
     }
@@ -66,7 +69,31 @@ fn make(scene: &Scene<'_>, page: &Page, datasets: &[Value]) -> Result<Artifact, 
     Ok(Artifact::text(page.route.path(), html))
 }
 
-fn page_view<'a>(site: &'a Site, page: &Page, filling: &Filling<'a>) -> PageView<'a> {
+/// The card that networks show beside a link to a page: its own, or that of the newest story.
+fn image(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
+    let stories = scene.site.campaign.stories.len();
+    let newest = || Some(Owner::Story(stories.checked_sub(1)?));
+    let own = cards::sets(scene, owner).into_iter().next();
+    let set = own.or_else(|| cards::sets(scene, newest()?).into_iter().next())?;
+    let wide = |card: &CardView| u64::from(card.width) * 1000 / u64::from(card.height);
+    let of_links = |card: &CardView| card.purpose == Purpose::LinkPreview;
+    let cards = set.cards.into_iter();
+    let card = cards.max_by_key(|card| (of_links(card), wide(card)))?;
+    Some(ImageView {
+        url: scene.site.campaign.settings.absolute(&card.href),
+        width: card.width,
+        height: card.height,
+        kind: card.kind,
+        alt: set.alt.to_owned(),
+    })
+}
+
+fn page_view<'a>(
+    site: &'a Site,
+    page: &Page,
+    filling: &Filling<'a>,
+    image: Option<ImageView>,
+) -> PageView<'a> {
     let settings = &site.campaign.settings;
     let language = filling
         .story
@@ -91,21 +118,6 @@ fn page_view<'a>(site: &'a Site, page: &Page, filling: &Filling<'a>) -> PageView
         ),
         _ => format!("{} · {}", filling.heading, settings.title),
     };
-    // Pages without a story of their own bear the newest card.
-    let bearer = filling.story.or(site.campaign.stories.last());
-    let image = bearer.and_then(|story| {
-        let cards = view::cards(site, story);
-        let card = cards
-            .into_iter()
-            .max_by_key(|card| u64::from(card.width) * 1000 / u64::from(card.height))?;
-        Some(ImageView {
-            url: settings.absolute(&card.href),
-            width: card.width,
-            height: card.height,
-            kind: "image/png",
-            alt: card.alt,
-        })
-    });
     PageView {
         kind: kind(&page.kind),
         title,
@@ -140,7 +152,7 @@ fn kind(kind: &PageKind) -> &'static str {
     }
 }
 
-fn fill<'a>(scene: &Scene<'a>, page: &Page, datasets: &[Value]) -> Filling<'a> {
+fn fill<'a>(scene: &'a Scene<'_>, page: &Page, datasets: &[Value]) -> Filling<'a> {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let demands = || -> Vec<view::DemandView<'_>> {
@@ -154,6 +166,7 @@ fn fill<'a>(scene: &Scene<'a>, page: &Page, datasets: &[Value]) -> Filling<'a> {
         description,
         nav_key,
         story: None,
+        owner: Owner::Home,
         data,
     };
     match &page.kind {
@@ -174,13 +187,17 @@ fn fill<'a>(scene: &Scene<'a>, page: &Page, datasets: &[Value]) -> Filling<'a> {
             let about = settings
                 .description
                 .clone()
-                .or(settings.slogan.clone())
+                .or(settings.slogan.clone().map(|slogan| slogan.value))
                 .unwrap_or_default();
             let data = vec![
                 ("latest", Value::from(latest)),
                 ("milestones", Value::from(milestones)),
                 ("demands", Value::from_serializable(&demands())),
                 ("money", money::teaser(datasets)),
+                (
+                    "share",
+                    share(scene, Owner::Home, &[&settings.title], &page.route),
+                ),
             ];
             plain("home.html", settings.title.clone(), about, None, data)
         }
@@ -240,7 +257,15 @@ fn fill<'a>(scene: &Scene<'a>, page: &Page, datasets: &[Value]) -> Filling<'a> {
         }
         PageKind::Demand(at, slice) => demand(scene, *at, slice, page.route.root()),
         PageKind::Money => {
-            let data = vec![("datasets", Value::from(datasets.to_vec()))];
+            let sets = site.campaign.datasets.iter().enumerate();
+            let sets = sets.map(|(at, dataset)| {
+                let headline = dataset.headline.as_ref().unwrap_or(&dataset.title);
+                share(scene, Owner::Dataset(at), &[headline], &page.route)
+            });
+            let data = vec![
+                ("datasets", Value::from(datasets.to_vec())),
+                ("shares", Value::from(sets.collect::<Vec<_>>())),
+            ];
             let about = "Who gets the money, and who does the work.".to_owned();
             plain(
                 "money.html",
@@ -258,6 +283,12 @@ fn fill<'a>(scene: &Scene<'a>, page: &Page, datasets: &[Value]) -> Filling<'a> {
             Vec::new(),
         ),
     }
+}
+
+/// What a page that tells no story needs to be shared.
+fn share(scene: &Scene<'_>, owner: Owner, lines: &[&str], route: &Route) -> Value {
+    let caption = view::plain_caption(scene.site, lines, route);
+    Value::from_serializable(&cards::share(scene, owner, caption))
 }
 
 /// A page after the first says which one it is, so that no two pages have the same title.
@@ -293,7 +324,7 @@ fn tags(site: &Site) -> Vec<Json> {
     site.tags.iter().map(tag).collect()
 }
 
-fn demand<'a>(scene: &Scene<'a>, at: usize, slice: &Slice, root: String) -> Filling<'a> {
+fn demand<'a>(scene: &'a Scene<'_>, at: usize, slice: &Slice, root: String) -> Filling<'a> {
     let site = scene.site;
     let demand = &site.campaign.demands[at];
     let linker = Linker {
@@ -320,12 +351,16 @@ fn demand<'a>(scene: &Scene<'a>, at: usize, slice: &Slice, root: String) -> Fill
         Route::demand(&demand.id, page)
     });
     data.push(("demand", Value::from_serializable(&view)));
+    let lines = [demand.title.as_str(), &demand.ask];
+    let route = Route::demand(&demand.id, 1);
+    data.push(("share", share(scene, Owner::Demand(at), &lines, &route)));
     Filling {
         template: "demand.html",
         heading: numbered(demand.title.clone(), slice),
         description: demand.ask.clone(),
         nav_key: Some("demands"),
         story: None,
+        owner: Owner::Demand(at),
         data,
     }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tera::Value;
 
+use super::cards::{self, Owner, Share};
 use super::filling::Filling;
 use super::linker::Linker;
 use super::{Scene, view};
@@ -22,13 +23,13 @@ struct StoryView<'a> {
     tags: Vec<TagLink<'a>>,
     previous: Option<Neighbour<'a>>,
     next: Option<Neighbour<'a>>,
-    share: ShareView,
+    share: Share<'a>,
 }
 
 #[derive(Serialize)]
 struct BeatView<'a> {
     name: &'static str,
-    label: &'static str,
+    label: String,
     text: &'a str,
     html: Option<String>,
 }
@@ -56,15 +57,8 @@ struct Neighbour<'a> {
     direction: &'static str,
 }
 
-#[derive(Serialize)]
-struct ShareView {
-    caption: String,
-    alt: String,
-    cards: Vec<view::CardView>,
-}
-
 /// The data of a story's page.
-pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'a> {
+pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
     let site = scene.site;
     let campaign = &site.campaign;
     let story = &campaign.stories[at];
@@ -74,11 +68,12 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
         root: route.root(),
         here: String::new(),
     };
+    let words = &site.voice(view::language(site, story)).words;
     let mut sections = linker.sections(&story.body.document).into_iter();
     let body = sections.next().unwrap_or_default();
     let beats = Beat::ALL.map(|beat| BeatView {
         name: beat.key(),
-        label: beat.label(),
+        label: words.text(view::label(beat)),
         text: &story.beats.get(beat).value,
         html: sections.next().filter(|html| !html.trim().is_empty()),
     });
@@ -117,11 +112,7 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
         tags: tags.collect(),
         previous: at.checked_sub(1).and_then(neighbour),
         next: neighbour(at + 1),
-        share: ShareView {
-            caption: view::caption(site, story),
-            alt: view::card_alt(site, story),
-            cards: view::cards(site, story),
-        },
+        share: cards::share(scene, Owner::Story(at), view::caption(site, story)),
     };
     Filling {
         template: "story.html",
@@ -129,6 +120,7 @@ pub(super) fn fill<'a>(scene: &Scene<'a>, at: usize, route: &Route) -> Filling<'
         description: story.beats.get(Beat::Care).value.clone(),
         nav_key: Some("stories"),
         story: Some(story),
+        owner: Owner::Story(at),
         data: vec![("story", Value::from_serializable(&view))],
     }
 }

@@ -9,6 +9,7 @@ use crate::demand::Demand;
 use crate::language::Language;
 use crate::site::{Route, Site, Slice};
 use crate::story::{Beat, Story};
+use crate::words::message;
 
 /// The largest width in pixels of a photo on a page.
 pub(super) const PHOTO_WIDTH: u32 = 1600;
@@ -126,7 +127,7 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
     Frame {
         title: &settings.title,
         hashtag: &settings.hashtag,
-        slogan: settings.slogan.as_deref(),
+        slogan: settings.slogan.as_ref().map(|slogan| slogan.value.as_str()),
         description: settings.description.as_deref(),
         language: settings.language.tag(),
         direction: settings.language.direction(),
@@ -167,7 +168,6 @@ pub(super) struct Summary<'a> {
     direction: &'static str,
     milestone: Option<u32>,
     photo: Option<PhotoView<'a>>,
-    card: Option<CardView>,
 }
 
 pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
@@ -187,7 +187,6 @@ pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
         direction: language.direction(),
         milestone: site.campaign.milestone(story.number),
         photo: photo(site, story),
-        card: cards(site, story).into_iter().next(),
     }
 }
 
@@ -239,67 +238,45 @@ pub(super) fn scaled((width, height): (u32, u32)) -> (u32, u32) {
     )
 }
 
-/// A share card to look at, link to and save.
-#[derive(Serialize)]
-pub(super) struct CardView {
-    pub(super) format: String,
-    label: String,
-    pub(super) href: String,
-    pub(super) width: u32,
-    pub(super) height: u32,
-    pub(super) alt: String,
-}
-
-/// The cards of a story, in the theme's order.
-pub(super) fn cards(site: &Site, story: &Story) -> Vec<CardView> {
-    let settings = &site.campaign.settings;
-    let padded = settings.padded(story.number);
-    let card = |card: &crate::theme::CardTemplate| CardView {
-        label: match card.format.as_str() {
-            "preview" => "Wide, for link previews".to_owned(),
-            "square" => "Square, for picture feeds".to_owned(),
-            "status" => "Tall, for a phone's status".to_owned(),
-            other => other.to_owned(),
-        },
-        href: Route::card(&settings.hashtag, &padded, &card.format).href(),
-        format: card.format.clone(),
-        width: card.width,
-        height: card.height,
-        alt: card_alt(site, story),
-    };
-    site.cards.iter().map(card).collect()
-}
-
-/// What can be read on a card, for those who cannot see it. X and Instagram take 1,000 characters.
-pub(super) fn card_alt(site: &Site, story: &Story) -> String {
-    let mut alt = format!(
-        "{} {}.",
-        site.campaign.settings.tag(story.number),
-        story.title.value.trim_end_matches('.')
-    );
-    for (beat, text) in story.beats.iter() {
-        alt.push_str(&format!(" {}: {}", beat.label(), text.value));
-        if !text.value.ends_with(['.', '!', '?', '…', '。', '؟', '।']) {
-            alt.push('.');
-        }
+/// What a beat is called.
+pub(super) fn label(beat: Beat) -> &'static message::Message {
+    match beat {
+        Beat::Care => message::CARE,
+        Beat::Cause => message::CAUSE,
+        Beat::Change => message::CHANGE,
     }
-    alt
 }
 
-/// The words to post beside a card.
+/// The words to post beside the cards of a story.
 pub(super) fn caption(site: &Site, story: &Story) -> String {
     let settings = &site.campaign.settings;
+    let words = &site.voice(language(site, story)).words;
     let mut caption = format!("{} {}\n", settings.tag(story.number), story.title.value);
     for (beat, text) in story.beats.iter() {
-        caption.push_str(&format!("\n{}: {}", beat.label(), text.value));
+        let label = words.text(label(beat));
+        let parts = [("label", &*label), ("text", &*text.value)];
+        caption.push_str(&format!("\n{}", words.with(message::ALT_BEAT, &parts)));
     }
+    signed(site, &mut caption, &route(site, story));
+    caption
+}
+
+/// The words to post beside the cards of anything else.
+pub(super) fn plain_caption(site: &Site, lines: &[&str], route: &Route) -> String {
+    let mut caption = lines.join("\n\n");
+    signed(site, &mut caption, route);
+    caption
+}
+
+/// Every caption ends in the slogan and the page's address.
+fn signed(site: &Site, caption: &mut String, route: &Route) {
+    let settings = &site.campaign.settings;
     if let Some(slogan) = &settings.slogan {
-        caption.push_str(&format!("\n\n{slogan}"));
+        caption.push_str(&format!("\n\n{}", slogan.value));
     }
-    if let Some(address) = settings.absolute(&route(site, story).public()) {
+    if let Some(address) = settings.absolute(&route.public()) {
         caption.push_str(&format!("\n{address}"));
     }
-    caption
 }
 
 /// A demand as lists show it.

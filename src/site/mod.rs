@@ -12,7 +12,9 @@ use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::Campaign;
 use crate::date::DateWords;
-use crate::theme::{CardTemplate, Theme};
+use crate::language::Language;
+use crate::theme::{CardFormat, Theme};
+use crate::words::Words;
 
 /// Everything that producers need to make the site.
 #[derive(Debug)]
@@ -21,8 +23,10 @@ pub struct Site {
     pub campaign: Campaign,
     /// The theme.
     pub theme: Theme,
-    /// The card formats of a story that are drawn; none when cards are off.
-    pub cards: Vec<CardTemplate>,
+    /// The card formats that are drawn; none when cards are off.
+    pub formats: Vec<CardFormat>,
+    /// What is told in which language, by its tag.
+    voices: BTreeMap<String, Voice>,
     /// Every page.
     pub pages: Vec<Page>,
     /// Tags of published stories, by name.
@@ -37,6 +41,25 @@ pub struct Site {
     pub dates: DateWords,
     /// Numbers in the campaign's language.
     pub numbers: NumberWords,
+}
+
+/// The tool's own words in one language, and dates as it writes them.
+#[derive(Debug)]
+pub struct Voice {
+    /// The words.
+    pub words: Words,
+    /// The dates.
+    pub dates: DateWords,
+}
+
+impl Site {
+    /// The voice of a language in which something on the site is told.
+    ///
+    /// # Panics
+    /// For any other language: the plan lists them all.
+    pub fn voice(&self, language: &Language) -> &Voice {
+        &self.voices[language.tag()]
+    }
 }
 
 /// One page and what it shows.

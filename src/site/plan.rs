@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Page, PageKind, Route, Site, route};
+use super::{Page, PageKind, Route, Site, Voice, route};
 use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::{Campaign, Home, Leads};
 use crate::date::DateWords;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
-use crate::theme::{CardTemplate, Theme};
+use crate::theme::{CardFormat, Theme};
 
 /// Stories on one page of the archive.
 const STORIES_A_PAGE: usize = 20;
@@ -39,10 +39,9 @@ pub struct TagGroup {
 /// Plans the site. `with_cards` says whether share cards are drawn at all.
 pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site> {
     let mut told = Vec::new();
-    let cards = if with_cards {
-        cards(&campaign, &theme, &mut told)
-    } else {
-        Vec::new()
+    let formats = match with_cards {
+        true => formats(&campaign, &theme, &mut told),
+        false => Vec::new(),
     };
     let tags = tags(&campaign, &mut told);
     let mut tags_of = vec![Vec::new(); campaign.stories.len()];
@@ -55,12 +54,14 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
     let pressing = pressing(&campaign);
     let pages = pages(&campaign, &tags, &pressing);
     let photos = photos(&campaign);
+    let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
     let numbers = NumberWords::new(&campaign.settings.language);
     let site = Site {
         campaign,
         theme,
-        cards,
+        formats,
+        voices,
         pages,
         tags,
         tags_of,
@@ -72,12 +73,28 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
     Checked::new(site, told)
 }
 
-fn cards(campaign: &Campaign, theme: &Theme, told: &mut Vec<Diagnostic>) -> Vec<CardTemplate> {
-    let all = theme.cards.iter().filter(|card| card.kind == "story");
+/// Words, dates and numbers in every language in which something is told.
+fn voices(campaign: &Campaign) -> BTreeMap<String, Voice> {
+    let stories = campaign.stories.iter();
+    let languages = stories.filter_map(|story| story.language.as_ref());
+    let mut voices = BTreeMap::new();
+    for language in languages.chain([&campaign.settings.language]) {
+        voices
+            .entry(language.tag().to_owned())
+            .or_insert_with(|| Voice {
+                words: campaign.words.of(language),
+                dates: DateWords::new(language),
+            });
+    }
+    voices
+}
+
+fn formats(campaign: &Campaign, theme: &Theme, told: &mut Vec<Diagnostic>) -> Vec<CardFormat> {
+    let all = theme.formats.iter();
     let Some(wanted) = &campaign.settings.cards else {
         return all.cloned().collect();
     };
-    let formats: Vec<&str> = all.clone().map(|card| card.format.as_str()).collect();
+    let formats: Vec<&str> = all.clone().map(|format| format.name.as_str()).collect();
     for name in wanted {
         if !formats.contains(&name.value.as_str()) {
             let help = match nearest(&name.value, formats.iter().copied()) {
@@ -94,7 +111,7 @@ fn cards(campaign: &Campaign, theme: &Theme, told: &mut Vec<Diagnostic>) -> Vec<
             );
         }
     }
-    all.filter(|card| wanted.iter().any(|name| name.value == card.format))
+    all.filter(|format| wanted.iter().any(|name| name.value == format.name))
         .cloned()
         .collect()
 }

@@ -77,9 +77,9 @@ impl Route {
         Route::file("404.html")
     }
 
-    /// A share card; the name tells story and format to whoever saves it.
-    pub fn card(hashtag: &str, padded: &str, format: &str) -> Route {
-        Route::file(format!("cards/{hashtag}{padded}-{format}.png"))
+    /// A share card; the name tells subject and format to whoever saves it.
+    pub fn card(stem: &str, format: &str, ending: &str) -> Route {
+        Route::file(format!("cards/{stem}-{format}.{ending}"))
     }
 
     /// A photo of the media folder, made anew. A kind of file that is not made gets the ending of

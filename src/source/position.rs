@@ -23,6 +23,15 @@ impl Span {
             end: cut(range.end),
         }
     }
+
+    /// All of a source.
+    pub fn whole(source: SourceId) -> Span {
+        Span {
+            source,
+            start: 0,
+            end: u32::MAX,
+        }
+    }
 }
 
 /// A value and the place it was read from.

@@ -10,6 +10,7 @@ pub use read::{Parsed, read};
 
 use chrono::NaiveDate;
 
+use crate::artifact::Focus;
 use crate::language::Language;
 use crate::markdown::Document;
 use crate::source::{SourceId, Spanned};
@@ -77,6 +78,8 @@ pub struct StoryPhoto {
     pub file: Spanned<String>,
     /// What can be seen, for those who cannot see it.
     pub alt: String,
+    /// The point that stays in sight where the photo is cut.
+    pub focus: Focus,
     /// Who made it.
     pub credit: Option<String>,
 }

@@ -1,6 +1,7 @@
 //! The text of a story file becomes a [`Story`], and every problem in it is told.
 
 use super::{Beat, Body, FileName, Release, Story, StoryPhoto, beats};
+use crate::artifact::Focus;
 use crate::date;
 use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
 use crate::front_matter;
@@ -177,12 +178,35 @@ fn photo(fields: &mut Fields<'_>) -> Option<StoryPhoto> {
         );
     }
     let credit = inner.text("credit").map(|credit| credit.value);
+    let focus = focus(&mut inner);
     fields.close(inner);
     Some(StoryPhoto {
         file: file?,
         alt: alt.map(|alt| alt.value).unwrap_or_default(),
+        focus,
         credit,
     })
+}
+
+/// `60% 30%`: from the left and from the top, as in the CSS property `object-position`.
+fn focus(fields: &mut Fields<'_>) -> Focus {
+    let Some(text) = fields.text("focus") else {
+        return Focus::default();
+    };
+    let percent = |part: &str| {
+        let number = part.strip_suffix('%').unwrap_or(part).parse::<u8>().ok();
+        number.filter(|number| *number <= 100)
+    };
+    let mut parts = text.value.split_whitespace().map(percent);
+    if let (Some(Some(x)), Some(Some(y)), None) = (parts.next(), parts.next(), parts.next()) {
+        return Focus { x, y };
+    }
+    let message = format!("`{}` is not a point of the photo", text.value);
+    fields.report(
+        Diagnostic::new(codes::VALUE, text.span, message)
+            .help("write how far from the left and from the top, in percent: focus: 60% 30%"),
+    );
+    Focus::default()
 }
 
 /// A comma inside one tag is a list that lacks its brackets.

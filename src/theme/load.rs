@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{CardTemplate, Templates, Theme, Tokens, embedded, style};
+use super::{Templates, Theme, Tokens, cards, embedded, fonts, style};
 use crate::diagnostic::{Checked, Diagnostic, Place, codes, nearest};
-use crate::source::{SourceId, Sources, Spanned};
+use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
@@ -20,9 +20,6 @@ const PAGES: [&str; 9] = [
     "tag.html",
     "tags.html",
 ];
-/// Largest edge of a card in pixels.
-const MAX_EDGE: u32 = 4096;
-
 /// Loads a theme. `own` holds the campaign's themes by name; a file there takes the place of the
 /// carried file with the same path. `place` is where the theme was chosen; `own_folder` is the path
 /// under which messages name the campaign's files.
@@ -101,11 +98,12 @@ pub fn load(
     fields.required_text("name", name);
     fields.text("description");
     let tokens = tokens(&mut fields);
-    let cards = cards(&mut fields, &texts);
-    let mut fonts = Vec::new();
+    let formats = cards::formats(&mut fields);
+    let cards = cards::templates(&mut fields, &texts);
+    let mut listed = Vec::new();
     for font in fields.texts("card-fonts") {
         match files.get(&font.value) {
-            Some(bytes) => fonts.push((font.value, bytes.clone())),
+            Some(_) => listed.push(font.value),
             None => fields.report(
                 Diagnostic::new(
                     codes::THEME_VALUE,
@@ -119,6 +117,8 @@ pub fn load(
     if readable {
         told.extend(fields.finish());
     }
+    let own = |path: &str| overriding.is_some_and(|own| own.contains_key(path));
+    let fonts = fonts::of_theme(&files, listed, own, shown).drain_into(&mut told);
     // Pages call each other by the name alone; cards keep their folder.
     let named = texts.into_iter().map(|(path, id)| {
         let name = path.strip_prefix("templates/").map(str::to_owned);
@@ -154,6 +154,7 @@ pub fn load(
     let theme = Theme {
         name: name.to_owned(),
         tokens,
+        formats,
         cards,
         templates,
         statics,
@@ -205,55 +206,4 @@ fn values(fields: &mut Fields<'_>, key: &'static str) -> BTreeMap<String, String
         }
     }
     values
-}
-
-fn cards(fields: &mut Fields<'_>, texts: &BTreeMap<String, SourceId>) -> Vec<CardTemplate> {
-    let mut cards = Vec::new();
-    for mut entry in fields.maps("cards") {
-        let kind = entry.required_text("kind", "story");
-        let format = entry.required_text("format", "square");
-        let width = entry.integer("width", 16..=MAX_EDGE);
-        let height = entry.integer("height", 16..=MAX_EDGE);
-        let template = entry.required_text("template", "cards/story.html");
-        if let Some(template) = &template
-            && !texts.contains_key(&template.value)
-        {
-            entry.report(
-                Diagnostic::new(
-                    codes::THEME_VALUE,
-                    template.span,
-                    format!("the theme has no file `{}`", template.value),
-                )
-                .help("paths begin in the theme's folder: cards/story.html"),
-            );
-        }
-        let plain = |text: &Spanned<String>| {
-            text.value
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-')
-        };
-        if let Some(format) = format.as_ref().filter(|format| !plain(format)) {
-            entry.report(
-                Diagnostic::new(
-                    codes::THEME_VALUE,
-                    format.span,
-                    "a format's name becomes part of file names",
-                )
-                .help("use letters, digits and hyphens"),
-            );
-        }
-        if let (Some(kind), Some(format), Some(width), Some(height), Some(template)) =
-            (kind, format, width, height, template)
-        {
-            cards.push(CardTemplate {
-                kind: kind.value,
-                format: format.value,
-                width: width.value,
-                height: height.value,
-                template: template.value,
-            });
-        }
-        fields.close(entry);
-    }
-    cards
 }

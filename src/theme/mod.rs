@@ -1,11 +1,14 @@
 //! A theme's files become tokens, templates, card templates, fonts and static files.
 
+mod cards;
 mod embedded;
+mod fonts;
 mod load;
 mod style;
 mod template;
 
 pub use embedded::names;
+pub use fonts::readable;
 pub use load::load;
 pub use template::{TemplateError, Templates};
 
@@ -18,7 +21,9 @@ pub struct Theme {
     pub name: String,
     /// Colours, fonts and sizes by name.
     pub tokens: Tokens,
-    /// Card templates, in the order of theme.yaml.
+    /// The sizes of cards, in the order of theme.yaml.
+    pub formats: Vec<CardFormat>,
+    /// Card templates, one a kind.
     pub cards: Vec<CardTemplate>,
     /// Page and card templates.
     pub templates: Templates,
@@ -49,17 +54,95 @@ pub struct Tokens {
     pub sizes: BTreeMap<String, String>,
 }
 
-/// What a theme can draw as an image.
+/// A size in which cards are drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CardTemplate {
-    /// What it is a card of: `story`.
-    pub kind: String,
-    /// The name of the format: `square`.
-    pub format: String,
+pub struct CardFormat {
+    /// Its name, part of file names: `square`.
+    pub name: String,
     /// Width in pixels.
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
-    /// The template that draws it.
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Pixels at top and bottom that phones lay their own controls over.
+    pub safe: u32,
+}
+
+/// What a card format is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Shown by networks beside a link.
+    LinkPreview,
+    /// Posted as a picture.
+    Feed,
+    /// Posted as a phone's status.
+    Status,
+}
+
+impl Purpose {
+    const WORDS: [(&'static str, Purpose); 3] = [
+        ("link-preview", Purpose::LinkPreview),
+        ("feed", Purpose::Feed),
+        ("status", Purpose::Status),
+    ];
+
+    /// Most bytes of a file: `WhatsApp` shows link previews under 300 KB only; the rest stays small
+    /// enough for a poor connection.
+    pub fn limit(self) -> usize {
+        match self {
+            Self::LinkPreview => 300_000,
+            Self::Feed | Self::Status => 1_000_000,
+        }
+    }
+}
+
+/// What a card is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CardKind {
+    /// A story.
+    Story,
+    /// Every Nth story.
+    Milestone,
+    /// The briefing that a milestone triggers, for those who are invited.
+    Briefing,
+    /// A demand that was won, or a part of it.
+    Victory,
+    /// What a week brought.
+    Bulletin,
+    /// What a money dataset says in one sentence.
+    Money,
+    /// How long a demand waits for its answer.
+    Clock,
+}
+
+impl CardKind {
+    /// The words for them, in theme.yaml and in templates.
+    pub const WORDS: [(&'static str, CardKind); 7] = [
+        ("story", CardKind::Story),
+        ("milestone", CardKind::Milestone),
+        ("briefing", CardKind::Briefing),
+        ("victory", CardKind::Victory),
+        ("bulletin", CardKind::Bulletin),
+        ("money", CardKind::Money),
+        ("clock", CardKind::Clock),
+    ];
+
+    /// Its word.
+    pub fn key(self) -> &'static str {
+        Self::WORDS[self as usize].0
+    }
+}
+
+/// How a theme draws one kind of card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardTemplate {
+    /// What it is a card of.
+    pub kind: CardKind,
+    /// The template that draws it, in every format.
     pub template: String,
+    /// Whether it is drawn in the colours of dark paper.
+    pub dark: bool,
+    /// Whether it shows the photo, where there is one: its file is a JPEG then.
+    pub photo: bool,
 }

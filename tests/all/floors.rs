@@ -18,7 +18,7 @@ const FLOORS: [&[&str]; 8] = [
         "front_matter",
         "bake",
     ],
-    &["story", "demand", "money", "theme", "check"],
+    &["story", "demand", "money", "theme", "words", "check"],
     &["campaign"],
     &["site"],
     &["produce"],

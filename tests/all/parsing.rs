@@ -9,7 +9,7 @@ use careledger::money;
 use careledger::source::Sources;
 use careledger::story;
 use careledger::target::{Target, target};
-use careledger::{amount, campaign, date, front_matter, language, theme, yaml};
+use careledger::{amount, campaign, date, front_matter, language, theme, words, yaml};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -25,11 +25,12 @@ static MODELS: LazyLock<Vec<String>> = LazyLock::new(|| {
         own("themes/solidarity/theme.yaml"),
         "from,to,amount,group,status,source,source_url,note,id\nA,\"B, inc.\",1.5,a,budgeted,x,https://x.example/,\"n\"\"n\",i\n".to_owned(),
         "---\ntitle: T\nask: A\nreplies:\n  - { date: 2026-11-01, from: C, kind: answer, text: t }\n---\nx\n".to_owned(),
+        own("src/words/carried/ar.ftl"),
     ]
 });
 
 /// Pieces that readers stumble over.
-const PIECES: [&str; 47] = [
+const PIECES: [&str; 51] = [
     "---\n",
     "\r\n",
     "\t",
@@ -77,6 +78,10 @@ const PIECES: [&str; 47] = [
     "<iframe src='https://e.example'>",
     "javascript:x",
     "# a {onclick=x #i}\n",
+    "{ $count ->\n *[other] ",
+    "{\"\\u00",
+    "\n-term = ",
+    " { F(a: ",
 ];
 
 /// A model with pieces put in, taken out and said twice, or text out of nothing.
@@ -144,6 +149,7 @@ proptest! {
         told.extend(campaign::settings::read(&source, id).diagnostics);
         told.extend(money::read("a", (&source, id), (&table, other)).diagnostics);
         told.extend(money::read("a", (&table, other), (&source, id)).diagnostics);
+        told.extend(words::load(&[("ar.ftl".to_owned(), id)], &sources).diagnostics);
         for form in [Format::Human { colour: false }, Format::Json, Format::Sarif, Format::Github] {
             render(&told, &sources, form);
         }

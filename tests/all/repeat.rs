@@ -69,7 +69,12 @@ fn campaign(stories: u32) -> tempfile::TempDir {
 
 /// The inputs as another disk might hand them out: every list, and the texts themselves, backwards.
 fn backwards(inputs: Inputs) -> Inputs {
-    let lists = [&inputs.stories, &inputs.demands, &inputs.money];
+    let lists = [
+        &inputs.stories,
+        &inputs.demands,
+        &inputs.money,
+        &inputs.words,
+    ];
     let mut all: Vec<SourceId> = lists
         .iter()
         .flat_map(|list| list.iter().map(|(_, id)| *id))
@@ -93,6 +98,7 @@ fn backwards(inputs: Inputs) -> Inputs {
         stories: turned(inputs.stories),
         demands: turned(inputs.demands),
         money: turned(inputs.money),
+        words: turned(inputs.words),
         sources,
         ..inputs
     }
@@ -132,8 +138,11 @@ fn order_and_threads_change_no_byte() {
     let root = folder.path();
     let plain = site(root, |inputs| inputs);
     assert_eq!(
-        plain.keys().filter(|path| path.ends_with(".png")).count(),
-        9,
+        plain
+            .keys()
+            .filter(|path| path.starts_with("cards/"))
+            .count(),
+        16,
         "{:?}",
         plain.keys()
     );
@@ -169,8 +178,8 @@ fn a_second_build_writes_and_draws_nothing() {
     let folder = campaign(3);
     let root = folder.path();
     let said = build(root, &[]);
-    // Nine cards and the photo.
-    assert!(said.contains("; 10 images drawn, 0 reused."), "{said}");
+    // Sixteen cards and the photo.
+    assert!(said.contains("; 17 images drawn, 0 reused."), "{said}");
     let times = || -> Vec<_> {
         let files = crate::support::program::files(&root.join("output")).into_iter();
         files
@@ -184,14 +193,14 @@ fn a_second_build_writes_and_draws_nothing() {
     let before = times();
     let said = build(root, &[]);
     assert!(
-        said.contains("\n0 files written, ") && said.contains("; 0 images drawn, 10 reused."),
+        said.contains("\n0 files written, ") && said.contains("; 0 images drawn, 17 reused."),
         "{said}"
     );
     assert_eq!(before, times());
     // The cache alone is enough too.
     fs::remove_dir_all(root.join("output")).expect("it was there");
     let said = build(root, &[]);
-    assert!(said.contains("; 0 images drawn, 10 reused."), "{said}");
+    assert!(said.contains("; 0 images drawn, 17 reused."), "{said}");
 }
 
 #[test]

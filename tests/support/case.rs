@@ -92,6 +92,7 @@ impl Part {
             "bytes" => Kind::File(bytes(&text)),
             "good" => Kind::File(good(path, &text).into()),
             "photo" => Kind::File(photo::jpeg(40, 30)),
+            "noise" => Kind::File(photo::noise(1200, 630)),
             "half-a-photo" => Kind::File(photo::half()),
             "repeat" => {
                 let times = rest.parse().expect("repeat has a number");

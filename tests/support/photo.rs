@@ -27,6 +27,23 @@ pub(crate) fn jpeg(width: u32, height: u32) -> Vec<u8> {
     jpeg
 }
 
+/// A picture that no encoder makes small.
+pub(crate) fn noise(width: u32, height: u32) -> Vec<u8> {
+    let mut state = 1u32;
+    let pixels = image::RgbImage::from_fn(width, height, |_, _| {
+        image::Rgb(std::array::from_fn(|_| {
+            // Knuth's linear congruential generator; its upper bits are good enough here.
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        }))
+    });
+    let mut png = Cursor::new(Vec::new());
+    pixels
+        .write_to(&mut png, image::ImageFormat::Png)
+        .expect("a picture can be encoded");
+    png.into_inner()
+}
+
 /// The first half of a picture: its size can be read, its pixels cannot.
 pub(crate) fn half() -> Vec<u8> {
     let pixels =

@@ -93,41 +93,48 @@ impl Marks {
 
 /// Gives each group in turn the largest size at which nothing overflows that could fit at all, while
 /// the groups after it wait at their smallest (those that overflow nowhere even when all are large
-/// wait at their largest). `overflowing` lays the page out at the given sizes and tells for each
-/// group whether one of its boxes overflows.
+/// wait at their largest). `fill` lays the page out at the given sizes and tells for each group which
+/// part of its room its texts take: over 1 where one of its boxes overflows.
 pub(super) fn search<E>(
     groups: &[Group],
-    mut overflowing: impl FnMut(&[u32]) -> Result<Vec<bool>, E>,
+    mut fill: impl FnMut(&[u32]) -> Result<Vec<f32>, E>,
 ) -> Result<Vec<u32>, E> {
     let largest: Vec<u32> = groups.iter().map(|g| g.largest).collect();
-    let tight = overflowing(&largest)?;
-    if !tight.contains(&true) {
+    let full = fill(&largest)?;
+    let is_over = |fill: f32| fill > 1.0;
+    if !full.iter().any(|fill| is_over(*fill)) {
         return Ok(largest);
     }
-    let first = |tight: &[bool]| -> Vec<u32> {
-        (groups.iter().zip(tight))
-            .map(|(g, &tight)| if tight { g.smallest } else { g.largest })
+    let first = |small: &dyn Fn(usize) -> bool| -> Vec<u32> {
+        (groups.iter().enumerate())
+            .map(|(at, g)| if small(at) { g.smallest } else { g.largest })
             .collect()
     };
-    let mut sizes = first(&tight);
-    let mut lost = overflowing(&sizes)?;
-    if lost.contains(&true) {
-        sizes = first(&vec![true; groups.len()]);
-        lost = overflowing(&sizes)?;
+    let mut sizes = first(&|at| is_over(full[at]));
+    let mut lost = fill(&sizes)?;
+    if lost.iter().any(|fill| is_over(*fill)) {
+        sizes = first(&|_| true);
+        lost = fill(&sizes)?;
     }
-    for (at, group) in groups.iter().enumerate().filter(|&(at, _)| !lost[at]) {
+    for (at, group) in (groups.iter().enumerate()).filter(|&(at, _)| !is_over(lost[at])) {
         let (mut good, mut bad) = (sizes[at], group.largest + 1);
+        // The largest of all is tried first, since most texts are short. What a text fills tells
+        // about where to look next; where that leads astray, halving finds it.
+        let (mut guess, mut hints) = (group.largest, 3);
         while good + 1 < bad {
-            // The largest of all is tried first, since most texts are short.
-            sizes[at] = match bad > group.largest {
-                true => group.largest,
-                false => good.midpoint(bad),
+            let tried = match hints {
+                0 => good.midpoint(bad),
+                _ => guess.clamp(good + 1, bad - 1),
             };
-            let over = overflowing(&sizes)?;
-            match (0..groups.len()).any(|i| over[i] && !lost[i]) {
-                true => bad = sizes[at],
-                false => good = sizes[at],
+            hints = u32::saturating_sub(hints, 1);
+            sizes[at] = tried;
+            let now = fill(&sizes)?;
+            match (0..groups.len()).any(|i| is_over(now[i]) && !is_over(lost[i])) {
+                true => bad = tried,
+                false => good = tried,
             }
+            // A text takes room by the square of its size.
+            guess = (tried as f32 / now[at].max(0.01).sqrt()) as u32;
         }
         sizes[at] = good;
     }

@@ -1,4 +1,5 @@
-//! A finished card recipe (HTML, size, photos) becomes a PNG, with a report of what did not fit.
+//! A finished card recipe (HTML, size, photos) becomes pixels, with a report of what did not fit and
+//! of what is hard to read.
 //!
 //! A card is a page: HTML whose `<style>` holds its CSS, already rendered, drawn at a fixed size.
 //! The page itself says which texts may change size. An element marked
@@ -7,46 +8,87 @@
 //! `font-size` from `var(--fit-GROUP)`. The engine gives each group, in the order of the page, the
 //! largest whole number of pixels at which no box of it overflows; boxes of one group always share
 //! one size. What does not fit even at the smallest is broken inside words, then cut with an
-//! ellipsis and named in [`Drawn::cut`].
+//! ellipsis and named in [`Drawn::cut`]. Where a photo is on the card, the finished pixels under each
+//! marked text are looked at: one with too little contrast is named in [`Drawn::faint`].
 //!
 //! The recipe is plain data, so that its hash can name the finished card in a cache, and another
 //! engine may draw it. The same recipe gives the same bytes, on every run and thread.
 
+mod contrast;
+mod coverage;
 mod fit;
+mod font_file;
 mod fonts;
+mod han;
+mod laid;
 mod takumi;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
+pub use font_file::{check, holds};
+pub use fonts::uncovered;
 pub use takumi::Takumi;
 
 /// What a card is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Drawing<'a> {
-    /// A fragment of HTML with its `<style>`; texts of authors are already escaped in it.
+    /// CSS that goes before that of the `<style>` elements in `html`.
+    pub style: &'a str,
+    /// A fragment of HTML; texts of authors are already escaped in it.
     pub html: &'a str,
     /// Width of the picture in pixels.
     pub width: u32,
     /// Height of the picture in pixels.
     pub height: u32,
-    /// The photos that `html` names in `src`: the name, and the bytes of a PNG, JPEG, WebP or GIF.
-    pub images: &'a [(String, Vec<u8>)],
+    /// The photos that `html` names in `src`, each in the size in which it is shown.
+    pub images: &'a [(String, Arc<Pixels>)],
+}
+
+/// A picture as pixels: red, green, blue and opacity of one byte each, row by row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pixels {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// `width * height * 4` bytes; the colours are not multiplied by the opacity.
+    pub rgba: Vec<u8>,
 }
 
 /// A drawn card, and what its author should know about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawn {
-    /// The picture.
-    pub png: Vec<u8>,
-    /// The size found for each group of texts, in pixels, in the order of the page.
-    pub sizes: Vec<(String, u32)>,
+    /// The picture; nothing in it is transparent unless the page is.
+    pub pixels: Pixels,
+    /// The marked texts, in the order of the page.
+    pub boxes: Vec<TextBox>,
     /// The boxes whose text was cut, in the order of the page.
     pub cut: Vec<String>,
+    /// The boxes whose text is hard to read over a photo, and its contrast in hundredths.
+    pub faint: Vec<(String, u32)>,
     /// The characters that none of the fonts can show, in order and once each.
     pub missing: Vec<char>,
+}
+
+/// Where a marked text stands on a drawing, in pixels from the top left.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct TextBox {
+    /// The name of the box.
+    pub name: String,
+    /// Left edge.
+    pub x: i32,
+    /// Upper edge.
+    pub y: i32,
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+    /// The size that was found for its letters.
+    pub size: u32,
 }
 
 /// Why nothing was drawn: a fault of the theme or of a photo, never of a story's text.
@@ -86,6 +128,19 @@ pub trait Engine: Sync {
     /// # Errors
     /// When the page is not well formed or a photo cannot be decoded; see [`DrawError`].
     fn draw(&self, drawing: &Drawing) -> Result<Drawn, DrawError>;
+}
+
+/// The page without its `<style>` elements, and what they hold.
+pub fn split_styles(html: &str) -> (String, String) {
+    let (mut body, mut css, mut rest) = (String::new(), String::new(), html);
+    while let Some((before, after)) = rest.split_once("<style>") {
+        let (inside, after) = after.split_once("</style>").unwrap_or((after, ""));
+        body.push_str(before);
+        css.push_str(inside);
+        rest = after;
+    }
+    body.push_str(rest);
+    (body, css)
 }
 
 /// The text without what could change how its neighbours are read: control characters, and the
@@ -131,8 +186,13 @@ mod tests {
         )
     }
 
+    fn sizes(drawn: &Drawn) -> Vec<u32> {
+        drawn.boxes.iter().map(|text| text.size).collect()
+    }
+
     fn draw(engine: &Takumi, html: &str) -> Result<Drawn, DrawError> {
         engine.draw(&Drawing {
+            style: "",
             html,
             width: 400,
             height: 200,
@@ -143,21 +203,18 @@ mod tests {
     #[test]
     fn short_texts_stand_at_their_largest_and_nothing_is_reported() {
         let drawn = draw(&engine(), &card("Home", "Soup.", "Hunger.")).unwrap();
-        assert_eq!(
-            drawn.sizes,
-            [("title".to_owned(), 40), ("beats".to_owned(), 24)]
-        );
+        assert_eq!(sizes(&drawn), [40, 24, 24]);
         assert!(drawn.cut.is_empty() && drawn.missing.is_empty());
     }
 
     #[test]
     fn one_long_text_makes_all_of_its_group_smaller_but_no_other() {
         let drawn = draw(&engine(), &card("Home", &"soup ".repeat(40), "Hunger.")).unwrap();
-        let [(_, title), (_, beats)] = &drawn.sizes[..] else {
-            panic!("two groups: {:?}", drawn.sizes)
+        let [title, care, cause] = sizes(&drawn)[..] else {
+            panic!("three boxes: {:?}", drawn.boxes)
         };
-        assert_eq!(*title, 40);
-        assert!((12..24).contains(beats), "{beats}");
+        assert_eq!(title, 40);
+        assert!((12..24).contains(&care) && care == cause, "{care} {cause}");
         assert!(drawn.cut.is_empty());
     }
 
@@ -178,7 +235,7 @@ mod tests {
     fn a_long_word_is_kept_whole_where_a_smaller_size_allows() {
         let drawn = draw(&engine(), &card("Krankenhausfinanzierung", "a", "b")).unwrap();
         let broken = draw(&engine(), &card(&"Krankenhaus".repeat(6), "a", "b")).unwrap();
-        assert!(drawn.sizes[0].1 < 40, "{:?}", drawn.sizes);
+        assert!(sizes(&drawn)[0] < 40, "{:?}", drawn.boxes);
         assert!(broken.cut.is_empty(), "{:?}", broken.cut);
     }
 
@@ -187,7 +244,7 @@ mod tests {
         let html = "<div dir=\"rtl\" style=\"width:200px;height:90px\"><div data-fit=\"tag 60 8\" \
                     style=\"direction:ltr;white-space:nowrap;font-size:var(--fit-tag)\">#CareLedger043</div></div>";
         let drawn = draw(&engine(), html).unwrap();
-        assert!((15..40).contains(&drawn.sizes[0].1), "{:?}", drawn.sizes);
+        assert!((15..40).contains(&sizes(&drawn)[0]), "{:?}", drawn.boxes);
         assert!(drawn.cut.is_empty());
     }
 
@@ -248,13 +305,57 @@ mod tests {
             Takumi::new([("x", &b"nonsense"[..])]),
             Err(DrawError::Font(..))
         ));
-        let images = [("p".to_owned(), b"nonsense".to_vec())];
+        let torn = Pixels {
+            width: 3,
+            height: 3,
+            rgba: vec![0; 5],
+        };
+        let images = [("p".to_owned(), Arc::new(torn))];
         let drawing = Drawing {
+            style: "",
             html: "<img src=\"p\">",
             width: 9,
             height: 9,
             images: &images,
         };
         assert!(matches!(engine.draw(&drawing), Err(DrawError::Image(..))));
+    }
+
+    #[test]
+    fn a_text_that_its_photo_swallows_is_named() {
+        let engine = engine();
+        let photo = |grey: u8| {
+            let pixels = Pixels {
+                width: 400,
+                height: 200,
+                rgba: [grey, grey, grey, 255].repeat(400 * 200),
+            };
+            [("p".to_owned(), Arc::new(pixels))]
+        };
+        let html = |position: &str| {
+            format!(
+                "<div style=\"width:400px;height:200px;display:flex\"><img src=\"p\" style=\"position:absolute\">\
+                 <div data-fit=\"title 40 16\" style=\"position:{position};color:#fff;font-size:var(--fit-title)\">Home</div></div>"
+            )
+        };
+        let faint = |position, grey| {
+            let drawing = Drawing {
+                style: "",
+                html: &html(position),
+                width: 400,
+                height: 200,
+                images: &photo(grey),
+            };
+            engine.draw(&drawing).unwrap().faint
+        };
+        // #767676 is the lightest grey that white stands on at 4.5:1.
+        assert_eq!(faint("relative", 0x76), []);
+        let [(name, ratio)] = &faint("relative", 0x99)[..] else {
+            panic!("one text is faint")
+        };
+        assert_eq!(name, "title");
+        assert!((270..300).contains(ratio), "{ratio}");
+        // Here the photo lies over the text.
+        assert_eq!(faint("static", 0x76), [("title".to_owned(), 100)]);
     }
 }

@@ -5,23 +5,19 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use takumi::prelude::{
-    Bitmap, FromHtmlOptions, ImageSource, MeasuredNode, Node, NodeKind, OutputFormat,
-    RenderOptions, StyleSheet, Viewport,
+    FontFamily, FromHtmlOptions, ImageSourceInput, Node, NodeKind, RenderOptions, RgbaImage,
+    StyleSheet, Viewport,
 };
 
+use super::contrast::{self, Area};
 use super::fit::{Mark, Marks, search};
 use super::fonts::Library;
-use super::{DrawError, Drawing, Drawn, Engine, clean};
+use super::laid::{Bounds, Laid, STRIDE, find_boxes};
+use super::{DrawError, Drawing, Drawn, Engine, Pixels, TextBox, clean, split_styles};
 
-/// While measuring, box number n is moved down by n times this, since a measured box does not say
-/// which element it is. Larger than any card, and small enough for exact arithmetic.
-const STRIDE: f32 = 16384.0;
 /// While measuring, an unseen line follows each text, to tell where the text ends and how tall a
 /// line is: a piece of text only knows its font's height, which differs between scripts.
 const RULER: &str = "[data-fit]::after{content:'\\200B';display:block;position:absolute}";
-/// How far text may stand over its box, in pixels: rounding.
-const SLACK: f32 = 0.75;
-
 /// The engine that draws with the takumi crate.
 pub struct Takumi {
     library: Library,
@@ -68,15 +64,21 @@ impl Engine for Takumi {
                 rules.push_str(&format!("{selector}{{line-clamp:{lines};overflow:hidden}}"));
             }
         }
-        let cut = cut.into_iter().map(|mark| mark.name.clone()).collect();
+        let cut: Vec<String> = cut.into_iter().map(|mark| mark.name.clone()).collect();
+        if !cut.is_empty() {
+            state.boxes = page.lay_out(&marks, &state.sizes, &rules)?;
+        }
         rules.push_str(&sizes_rule(&marks, &state.sizes));
-        let bitmap = takumi::render(page.options(&rules)).map_err(page_fault)?;
-        let names = marks.groups.into_iter().map(|g| g.name);
+        let pixels = page.paint(&rules)?;
         Ok(Drawn {
-            png: encode(&bitmap)?,
-            sizes: names.zip(state.sizes).collect(),
+            faint: match drawing.images {
+                [] => Vec::new(),
+                _ => page.faint(&marks, &state, &rules, &pixels)?,
+            },
+            pixels,
+            boxes: state.text_boxes(&marks),
             cut,
-            missing: self.library.missing(texts(&page.node).into_iter()),
+            missing: self.library.missing(texts(&page.node)),
         })
     }
 }
@@ -87,8 +89,9 @@ struct Page<'a> {
     body: String,
     node: Node,
     css: String,
-    images: HashMap<Arc<str>, ImageSource>,
+    images: HashMap<String, RgbaImage>,
     viewport: Viewport,
+    families: FontFamily,
     bounds: Bounds,
 }
 
@@ -109,51 +112,37 @@ impl Fitted {
             .filter(move |(_, laid)| want(laid))
             .map(|(mark, _)| mark)
     }
-}
 
-/// How one marked box came out.
-#[derive(Clone, Default)]
-struct Laid {
-    /// Some of its text stands outside it, or it stands outside the boxes around it.
-    over: bool,
-    /// The text is too wide: a word longer than the line.
-    wide: bool,
-    /// How many lines it has room for.
-    lines: usize,
-}
-
-impl Laid {
-    /// `bounds` is what the boxes around this one leave to it, before it was moved by `shift`.
-    fn of(node: &MeasuredNode, bounds: Bounds, shift: f32) -> Self {
-        let place = Bounds::of(node).moved_up(shift);
-        let inside = place.shared_with(bounds);
-        let mut texts = Vec::new();
-        collect_texts(node, &mut texts);
-        let wide =
-            (texts.iter()).any(|t| t.left < inside.left - SLACK || t.right > inside.right + SLACK);
-        // The ruler comes last of all that the box holds.
-        let mut ruler = node;
-        while let Some(last) = ruler.children.last() {
-            ruler = last;
-        }
-        let end = Bounds::of(ruler).top - shift;
-        let over = !bounds.holds(place) || wide || end > inside.bottom + SLACK;
-        let lines = (inside.bottom + SLACK - inside.top) / ruler.height.max(1.0);
-        let lines = lines.max(1.0) as usize;
-        Self { over, wide, lines }
+    fn text_boxes(&self, marks: &Marks) -> Vec<TextBox> {
+        let text_box = |(mark, laid): (&Mark, &Laid)| TextBox {
+            name: mark.name.clone(),
+            x: laid.place.left.round() as i32,
+            y: laid.place.top.round() as i32,
+            width: (laid.place.right - laid.place.left).round() as u32,
+            height: (laid.place.bottom - laid.place.top).round() as u32,
+            size: self.sizes[mark.group],
+        };
+        marks.boxes.iter().zip(&self.boxes).map(text_box).collect()
     }
 }
 
 impl<'a> Page<'a> {
     fn new(engine: &'a Takumi, html: &str, drawing: &Drawing) -> Result<Self, DrawError> {
         let (body, css) = split_styles(html);
-        let node = parse(&body)?;
+        let css = [drawing.style, &css].concat();
         let mut images = HashMap::new();
-        for (name, bytes) in drawing.images {
-            let image = ImageSource::from_bytes(bytes)
+        for (name, pixels) in drawing.images {
+            let (width, height) = (pixels.width, pixels.height);
+            // An opaque photo is the same with its colours multiplied by its opacity.
+            let opaque = pixels.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255);
+            let image = RgbaImage::new(pixels.rgba.clone(), width, height, opaque)
                 .map_err(|e| DrawError::Image(name.clone(), e.to_string()))?;
-            images.insert(Arc::from(name.as_str()), image);
+            images.insert(name.clone(), image);
         }
+        let node = parse(&body, &images)?;
+        // What the styles write counts as text too.
+        let written = texts(&node).into_iter().chain([css.as_str()]);
+        let families = engine.library.order(written, language(&body));
         let (width, height) = (drawing.width as f32, drawing.height as f32);
         Ok(Self {
             engine,
@@ -162,6 +151,7 @@ impl<'a> Page<'a> {
             css,
             images,
             viewport: Viewport::new((drawing.width, drawing.height)),
+            families,
             bounds: Bounds {
                 left: 0.0,
                 top: 0.0,
@@ -175,8 +165,8 @@ impl<'a> Page<'a> {
         RenderOptions::builder()
             .viewport(self.viewport)
             .fonts(&self.engine.library.fonts)
+            .font_families(Some(self.families.clone()))
             .node(self.node.clone())
-            .images(self.images.clone())
             .stylesheet(Arc::new(StyleSheet::parse_loosy(&format!(
                 "{}{rules}",
                 self.css
@@ -185,15 +175,21 @@ impl<'a> Page<'a> {
     }
 
     fn fit(&self, marks: &Marks, rules: &str) -> Result<Fitted, DrawError> {
+        let mut last = (Vec::new(), Vec::new());
         let sizes = search(&marks.groups, |sizes| {
             let boxes = self.lay_out(marks, sizes, rules)?;
-            let mut over = vec![false; marks.groups.len()];
+            let mut fill = vec![0.0_f32; marks.groups.len()];
             for (mark, laid) in marks.boxes.iter().zip(&boxes) {
-                over[mark.group] |= laid.over;
+                fill[mark.group] = fill[mark.group].max(laid.fill);
             }
-            Ok(over)
+            last = (sizes.to_vec(), boxes);
+            Ok(fill)
         })?;
-        let boxes = self.lay_out(marks, &sizes, rules)?;
+        // The sizes that were tried last are often the ones that were chosen.
+        let boxes = match last.0 == sizes {
+            true => last.1,
+            false => self.lay_out(marks, &sizes, rules)?,
+        };
         Ok(Fitted { sizes, boxes })
     }
 
@@ -229,7 +225,7 @@ impl<'a> Page<'a> {
         while fitting < bad {
             let middle = fitting.midpoint(bad);
             self.body = format!("{head}{}…{tail}", &text[..ends[middle]]);
-            self.node = parse(&self.body)?;
+            self.node = parse(&self.body, &self.images)?;
             match self.lay_out(marks, sizes, rules)?[at].over {
                 true => bad = middle,
                 false => fitting = middle + 1,
@@ -239,8 +235,38 @@ impl<'a> Page<'a> {
             Some(last) => format!("{head}{}…{tail}", &text[..ends[last]]),
             None => whole.clone(),
         };
-        self.node = parse(&self.body)?;
+        self.node = parse(&self.body, &self.images)?;
         Ok(())
+    }
+
+    fn paint(&self, rules: &str) -> Result<Pixels, DrawError> {
+        let bitmap = takumi::render(self.options(rules)).map_err(page_fault)?;
+        Ok(Pixels {
+            width: bitmap.width(),
+            height: bitmap.height(),
+            rgba: bitmap.into_raw(),
+        })
+    }
+
+    /// The boxes whose text has too little contrast to what lies under it in the finished drawing.
+    fn faint(
+        &self,
+        marks: &Marks,
+        state: &Fitted,
+        rules: &str,
+        painted: &Pixels,
+    ) -> Result<Vec<(String, u32)>, DrawError> {
+        let unwritten = self.paint(&format!(
+            "{rules}[data-fit]{{-webkit-text-fill-color:transparent}}"
+        ))?;
+        let areas = |laid: &Laid| laid.texts.iter().map(|text| text.area()).collect();
+        let areas: Vec<Vec<Area>> = state.boxes.iter().map(areas).collect();
+        let ratio = |(at, mark): (usize, &Mark)| {
+            let others = [&areas[..at], &areas[at + 1..]].concat().concat();
+            let ratio = contrast::of_text(painted, &unwritten, &areas[at], &others)?;
+            (ratio < contrast::LEAST).then(|| (mark.name.clone(), ratio))
+        };
+        Ok(marks.boxes.iter().enumerate().filter_map(ratio).collect())
     }
 
     fn lay_out(&self, marks: &Marks, sizes: &[u32], rules: &str) -> Result<Vec<Laid>, DrawError> {
@@ -259,94 +285,6 @@ impl<'a> Page<'a> {
     }
 }
 
-#[derive(Clone, Copy)]
-struct Bounds {
-    left: f32,
-    top: f32,
-    right: f32,
-    bottom: f32,
-}
-
-impl Bounds {
-    /// Where `node` stands, in the coordinates of the card.
-    fn of(node: &MeasuredNode) -> Self {
-        let [.., x, y] = node.transform;
-        Self {
-            left: x,
-            top: y,
-            right: x + node.width,
-            bottom: y + node.height,
-        }
-    }
-
-    fn moved_up(self, by: f32) -> Self {
-        Self {
-            top: self.top - by,
-            bottom: self.bottom - by,
-            ..self
-        }
-    }
-
-    fn shared_with(self, other: Self) -> Self {
-        Self {
-            left: self.left.max(other.left),
-            top: self.top.max(other.top),
-            right: self.right.min(other.right),
-            bottom: self.bottom.min(other.bottom),
-        }
-    }
-
-    fn holds(self, other: Self) -> bool {
-        other.left >= self.left - SLACK
-            && other.top >= self.top - SLACK
-            && other.right <= self.right + SLACK
-            && other.bottom <= self.bottom + SLACK
-    }
-}
-
-/// Walks down to the marked boxes; `bounds` is what all the boxes around `node` leave to it.
-fn find_boxes(node: &MeasuredNode, bounds: Bounds, boxes: &mut [Laid]) {
-    let place = Bounds::of(node);
-    let number = ((place.top - bounds.top) / STRIDE).round();
-    if number >= 1.0 {
-        if let Some(laid) = boxes.get_mut(number as usize - 1) {
-            *laid = Laid::of(node, bounds, number * STRIDE);
-        }
-        return;
-    }
-    let bounds = place.shared_with(bounds);
-    for child in &node.children {
-        find_boxes(child, bounds, boxes);
-    }
-}
-
-/// Where the pieces of text within `node` stand.
-fn collect_texts(node: &MeasuredNode, texts: &mut Vec<Bounds>) {
-    let place = Bounds::of(node);
-    texts.extend(node.runs.iter().map(|run| Bounds {
-        left: place.left + run.x,
-        top: place.top + run.y,
-        right: place.left + run.x + run.width,
-        bottom: place.top + run.y + run.height,
-    }));
-    for child in &node.children {
-        collect_texts(child, texts);
-    }
-}
-
-/// The page without its `<style>` elements, and what they hold.
-fn split_styles(html: &str) -> (String, String) {
-    let (mut body, mut css, mut rest) = (String::new(), String::new(), html);
-    while let Some((before, after)) = rest.split_once("<style>") {
-        let (inside, after) = after.split_once("</style>").unwrap_or((after, ""));
-        body.push_str(before);
-        css.push_str(inside);
-        rest = after;
-    }
-    body.push_str(rest);
-    (body, css)
-}
-
 fn sizes_rule(marks: &Marks, sizes: &[u32]) -> String {
     let sizes = marks.groups.iter().zip(sizes);
     let rule: String = sizes
@@ -355,23 +293,42 @@ fn sizes_rule(marks: &Marks, sizes: &[u32]) -> String {
     format!(":root{{{rule}}}")
 }
 
-/// Every character that the page shows as text.
-fn texts(node: &Node) -> Vec<char> {
+/// The language of the page: that of its first element that names one.
+fn language(body: &str) -> Option<&str> {
+    let (_, after) = body.split_once(" lang=\"")?;
+    Some(after.split_once('"')?.0)
+}
+
+/// Every text that the page shows.
+fn texts(node: &Node) -> Vec<&str> {
     match &node.kind {
-        NodeKind::Text(data) => data.text.chars().collect(),
+        NodeKind::Text(data) => vec![&data.text],
         NodeKind::Container { children } => children.iter().flat_map(texts).collect(),
         _ => Vec::new(),
     }
 }
 
-fn encode(bitmap: &Bitmap) -> Result<Vec<u8>, DrawError> {
-    let mut png = Vec::new();
-    takumi::write_image(bitmap, &mut png, OutputFormat::Png).map_err(page_fault)?;
-    Ok(png)
+fn parse(body: &str, images: &HashMap<String, RgbaImage>) -> Result<Node, DrawError> {
+    let mut node = takumi::from_html(body, FromHtmlOptions::default()).map_err(page_fault)?;
+    place(&mut node, images);
+    Ok(node)
 }
 
-fn parse(body: &str) -> Result<Node, DrawError> {
-    takumi::from_html(body, FromHtmlOptions::default()).map_err(page_fault)
+/// Puts the photos where the page names them.
+fn place(node: &mut Node, images: &HashMap<String, RgbaImage>) {
+    match &mut node.kind {
+        NodeKind::Container { children } => {
+            children.iter_mut().for_each(|child| place(child, images));
+        }
+        NodeKind::Image(shown) => {
+            if let ImageSourceInput::Url(name) = &shown.src
+                && let Some(image) = images.get(&**name)
+            {
+                shown.src = ImageSourceInput::Rgba(image.clone());
+            }
+        }
+        _ => {}
+    }
 }
 
 fn page_fault(error: impl Display) -> DrawError {

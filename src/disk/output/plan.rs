@@ -28,7 +28,7 @@ pub(super) enum Kind {
 /// A file to write; `over` if it takes the place of one that careledger made.
 pub(super) struct Write<'a> {
     pub(super) path: &'a str,
-    pub(super) bytes: &'a [u8],
+    pub(super) body: &'a Body,
     pub(super) over: bool,
 }
 
@@ -130,10 +130,8 @@ impl<'a> Plan<'a> {
             let path = file.path.as_str();
             match (fate, &file.body) {
                 (Fate::InTheWay, _) => in_the_way.push(site.join(path)),
-                (Fate::Write { over }, Body::Bytes(bytes)) => {
-                    plan.write.push(Write { path, bytes, over });
-                }
-                _ => plan.keep.push(path),
+                (Fate::Write { over }, body) => plan.write.push(Write { path, body, over }),
+                (Fate::Keep, _) => plan.keep.push(path),
             }
             plan.manifest.0.insert(path.to_owned(), entry);
         }
@@ -211,8 +209,9 @@ fn fate(
 ) -> Result<(Entry, Fate), OutputError> {
     let path = site.join(&file.path);
     let listed = old.0.get(&file.path);
-    let bytes = match &file.body {
-        Body::Bytes(bytes) => bytes,
+    let (hash, size) = match &file.body {
+        Body::Bytes(bytes) => (blake3::hash(bytes), bytes.len() as u64),
+        Body::Stored(stored) => (stored.hash, stored.size),
         Body::Kept => {
             return match listed {
                 Some(entry) if entry.recipe == file.recipe && stands_with(&path, entry) => {
@@ -223,14 +222,18 @@ fn fate(
         }
     };
     let entry = Entry {
-        hash: blake3::hash(bytes),
-        size: bytes.len() as u64,
+        hash,
+        size,
         recipe: file.recipe.clone(),
+    };
+    let mut holds = || match &file.body {
+        Body::Bytes(bytes) => holds(&path, bytes, buffer),
+        _ => is_unedited(&path, &entry),
     };
     let fate = match stands {
         // Whether a folder is in the way depends on what is in it: the plan looks.
         None | Some(Kind::Folder) => Fate::Write { over: false },
-        Some(Kind::File) if holds(&path, bytes, buffer).at("read", &path)? => Fate::Keep,
+        Some(Kind::File) if holds().at("read", &path)? => Fate::Keep,
         Some(Kind::File) if listed.is_some() => Fate::Write { over: true },
         Some(_) => Fate::InTheWay,
     };

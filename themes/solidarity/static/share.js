@@ -1,29 +1,30 @@
-// Adds to the share panel what needs a script: copying a text, and the phone's own share sheet.
-const status = document.querySelector(".done");
-const tell = (text) => {
-  status.textContent = "";
-  requestAnimationFrame(() => (status.textContent = text));
-};
+// Adds to each share panel what needs a script: copying a text, and the phone's own share sheet.
+for (const panel of document.querySelectorAll(".share")) {
+  const status = panel.querySelector(".done");
+  const tell = (text) => {
+    status.textContent = "";
+    requestAnimationFrame(() => (status.textContent = text));
+  };
 
-for (const row of document.querySelectorAll(".actions")) row.hidden = false;
+  for (const row of panel.querySelectorAll(".actions")) row.hidden = false;
 
-for (const button of document.querySelectorAll("[data-copy]")) {
-  const field = document.getElementById(button.dataset.copy);
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(field.value);
-      tell("Copied. Now paste it into your post.");
-    } catch {
-      // No clipboard (a page opened from disk, an old browser): select, so that one key is enough.
-      field.focus();
-      field.select();
-      tell("The text is selected: copy it from here.");
-    }
-  });
-}
+  for (const button of panel.querySelectorAll("[data-copy]")) {
+    const field = document.getElementById(button.dataset.copy);
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(field.value);
+        tell("Copied. Now paste it into your post.");
+      } catch {
+        // No clipboard (a page opened from disk, an old browser): select, so that one key is enough.
+        field.focus();
+        field.select();
+        tell("The text is selected: copy it from here.");
+      }
+    });
+  }
 
-const share = document.querySelector("[data-share]");
-if (share && navigator.share) {
+  const share = panel.querySelector("[data-share]");
+  if (!share || !navigator.share) continue;
   share.hidden = false;
   const text = document.getElementById(share.dataset.share).value;
   // The picture is fetched on the first touch or focus, so that the tap itself need not wait for it.

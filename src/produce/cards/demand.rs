@@ -1,0 +1,164 @@
+//! Demands become the subjects of cards: the clock while they wait, the victory once they are won.
+
+use chrono::NaiveDate;
+use serde_json::{Value as Json, json};
+
+use super::alt::{self, Part};
+use super::{Owner, Subject, file_texts};
+use crate::demand::{Clock, Demand, ReplyKind, Status};
+use crate::site::{Site, Voice};
+use crate::theme::CardKind;
+use crate::words::message;
+
+pub(super) fn subjects(site: &Site) -> Vec<Subject> {
+    let mut subjects = Vec::new();
+    for (at, demand) in site.campaign.demands.iter().enumerate() {
+        subjects.extend(victory(site, at, demand));
+        subjects.extend(clock(site, at, demand));
+    }
+    subjects
+}
+
+fn subject(
+    site: &Site,
+    (at, demand): (usize, &Demand),
+    kind: CardKind,
+    alt: String,
+    data: Json,
+) -> Subject {
+    let settings = &site.campaign.settings;
+    Subject {
+        kind,
+        owner: Owner::Demand(at),
+        stem: format!("{}-{}-{}", settings.hashtag, kind.key(), demand.id),
+        said: format!("the demand {}", demand.id),
+        language: settings.language.clone(),
+        alt,
+        data,
+        photo: None,
+        texts: file_texts(site, "title", demand.title_span),
+    }
+}
+
+fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
+    let label = match demand.status {
+        Status::Won => message::VICTORY_WON,
+        Status::PartlyWon => message::VICTORY_PART,
+        Status::Open | Status::Promised | Status::Refused => return None,
+    };
+    let voice = site.voice(&site.campaign.settings.language);
+    let words = &voice.words;
+    let label = words.text(label);
+    let granting = [ReplyKind::Promise, ReplyKind::Partial, ReplyKind::Answer];
+    let granted = demand.replies.iter().rev();
+    let granted = granted.clone().find(|reply| granting.contains(&reply.kind));
+    let stories = site.pressing[at].len() as u64;
+    let say = |title: &str| {
+        let parts = [("label", label.as_str()), ("title", title)];
+        words.count(message::ALT_VICTORY, stories, &parts)
+    };
+    let same = |text: &str| text.to_owned();
+    let mut parts = vec![Part {
+        text: &demand.title,
+        say: &say,
+    }];
+    if let Some(reply) = granted {
+        parts.push(Part {
+            text: &reply.text,
+            say: &same,
+        });
+    }
+    let alt = alt::join(&parts);
+    let data = json!({
+        "label": label,
+        "title": demand.title,
+        "text": granted.map(|reply| reply.text.as_str()),
+        "asked_label": words.text(message::VICTORY_ASKED),
+        "ask": demand.ask,
+        "stories": (stories > 0).then(|| words.count(message::VICTORY_STORIES, stories, &[])),
+        "date": granted.map(|reply| json!({ "label": voice.dates.write(reply.date) })),
+    });
+    Some(subject(site, (at, demand), CardKind::Victory, alt, data))
+}
+
+fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
+    let clock = demand.clock(site.campaign.today)?;
+    if clock == Clock::Won {
+        return None;
+    }
+    let voice = site.voice(&site.campaign.settings.language);
+    let words = &voice.words;
+    let face = Face::of(clock, voice);
+    let as_of = voice.dates.write(site.campaign.today);
+    let say = |title: &str| {
+        let parts = [("title", title), ("state", &*face.said), ("date", &*as_of)];
+        words.with(message::ALT_CLOCK, &parts)
+    };
+    let alt = alt::join(&[Part {
+        text: &demand.title,
+        say: &say,
+    }]);
+    let deadline = |date: NaiveDate| {
+        let date = voice.dates.write(date);
+        words.with(message::CLOCK_DEADLINE, &[("date", &date)])
+    };
+    let data = json!({
+        "title": demand.title,
+        "ask": demand.ask,
+        "to": demand.target.as_ref().map(|office| words.with(message::CLOCK_TO, &[("office", office)])),
+        "big": face.big,
+        "big_label": face.label,
+        "state": face.state,
+        "deadline": demand.deadline.map(deadline),
+        "as_of": words.with(message::CLOCK_AS_OF, &[("date", &as_of)]),
+    });
+    Some(subject(site, (at, demand), CardKind::Clock, alt, data))
+}
+
+/// What a clock shows.
+struct Face {
+    state: &'static str,
+    /// The large number.
+    big: Option<String>,
+    /// What stands under it, or in its place.
+    label: String,
+    /// Both in words.
+    said: String,
+}
+
+impl Face {
+    fn of(clock: Clock, voice: &Voice) -> Face {
+        let words = &voice.words;
+        let plain = |state, message| Face {
+            state,
+            big: None,
+            label: words.text(message),
+            said: words.text(message),
+        };
+        let days = |state, days, label, said| Face {
+            state,
+            big: Some(words.number(days)),
+            label: words.count(label, days, &[]),
+            said: words.count(said, days, &[]),
+        };
+        match clock {
+            Clock::Left(left) => days(
+                "waiting",
+                left,
+                message::CLOCK_DAYS_LEFT,
+                message::ALT_DAYS_LEFT,
+            ),
+            Clock::Silent(gone) => days(
+                "silence",
+                gone,
+                message::CLOCK_SILENCE,
+                message::ALT_SILENCE,
+            ),
+            Clock::Today => plain("today", message::CLOCK_DUE_TODAY),
+            Clock::Replied => plain("replied", message::CLOCK_REPLIED),
+            Clock::Promised => plain("promised", message::CLOCK_PROMISED),
+            Clock::Refused => plain("refused", message::CLOCK_REFUSED),
+            Clock::Won => plain("won", message::CLOCK_WON),
+        }
+    }
+}

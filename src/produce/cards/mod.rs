@@ -1,0 +1,380 @@
+//! What can be shared becomes the recipes of its cards: one for each format, from the theme's card
+//! templates.
+
+mod alt;
+mod bulletin;
+mod demand;
+mod money;
+mod story;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rayon::prelude::*;
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+use tera::{Context, Value};
+
+use super::{Scene, gather};
+use crate::artifact::{Artifact, Content, Encoding, Focus, Image, Inlay, Media, Notes};
+use crate::bake::draw::split_styles;
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::language::Language;
+use crate::site::{Route, Site};
+use crate::source::Span;
+use crate::theme::{CardFormat, CardKind, CardTemplate, Purpose};
+use crate::words::message;
+
+/// The name by which a card template shows the photo: `<img src="photo/300x210">`, cut to that size.
+const PHOTO: &str = "photo";
+/// Largest edge of a photo on a card, in pixels.
+const MAX_EDGE: u32 = 4096;
+
+/// Something that a card tells of.
+#[derive(Debug)]
+pub(super) struct Subject {
+    kind: CardKind,
+    /// The page that shows its cards.
+    owner: Owner,
+    /// What distinguishes the names of its files.
+    stem: String,
+    /// What messages call it.
+    said: String,
+    language: Language,
+    /// Its cards in words, for those who cannot see them.
+    pub(super) alt: String,
+    /// What the template gets, under the name of the kind.
+    data: Json,
+    photo: Option<(Media, Focus)>,
+    /// Where its texts are written, by the names of their boxes; never empty.
+    texts: Vec<(String, Span)>,
+}
+
+/// The page on which cards are shown. Indices point into the campaign's lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Owner {
+    Story(usize),
+    Demand(usize),
+    Dataset(usize),
+    Home,
+}
+
+/// Everything that cards are made of, by the page that shows it.
+#[derive(Debug)]
+pub(super) struct Deck(Vec<Subject>);
+
+impl Deck {
+    /// All subjects for which the theme has a template.
+    pub(super) fn of(site: &Site) -> Deck {
+        let all: [fn(&Site) -> Vec<Subject>; 4] = [
+            story::subjects,
+            demand::subjects,
+            money::subjects,
+            bulletin::subjects,
+        ];
+        let mut subjects: Vec<Subject> = all.iter().flat_map(|subjects| subjects(site)).collect();
+        subjects.retain(|subject| template(site, subject.kind).is_some());
+        subjects.sort_by_key(|subject| (subject.owner, subject.kind));
+        Deck(subjects)
+    }
+
+    /// What a page shows cards of, the most important first.
+    pub(super) fn of_page(&self, owner: Owner) -> &[Subject] {
+        let start = self.0.partition_point(|subject| subject.owner < owner);
+        let end = self.0.partition_point(|subject| subject.owner <= owner);
+        &self.0[start..end]
+    }
+}
+
+/// The cards of one subject, to look at, link to and save.
+#[derive(Serialize)]
+pub(super) struct CardSet<'a> {
+    kind: &'static str,
+    label: &'static str,
+    pub(super) alt: &'a str,
+    language: &'a str,
+    direction: &'static str,
+    pub(super) cards: Vec<CardView>,
+}
+
+/// What a page needs to be shared: the words to post, and the cards to post them with.
+#[derive(Serialize)]
+pub(super) struct Share<'a> {
+    caption: String,
+    sets: Vec<CardSet<'a>>,
+}
+
+/// One card as pages show it.
+#[derive(Serialize)]
+pub(super) struct CardView {
+    format: String,
+    label: &'static str,
+    pub(super) href: String,
+    pub(super) width: u32,
+    pub(super) height: u32,
+    #[serde(rename = "type")]
+    pub(super) kind: &'static str,
+    #[serde(skip)]
+    pub(super) purpose: Purpose,
+}
+
+/// What a page shows to be shared.
+pub(super) fn share<'a>(scene: &'a Scene<'_>, owner: Owner, caption: String) -> Share<'a> {
+    let sets = sets(scene, owner);
+    Share { caption, sets }
+}
+
+/// The cards that a page shows.
+pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
+    let subjects = scene.deck.of_page(owner).iter();
+    let set = |subject: &'a Subject| CardSet {
+        kind: subject.kind.key(),
+        label: label(subject.kind),
+        alt: &subject.alt,
+        language: subject.language.tag(),
+        direction: subject.language.direction(),
+        cards: scene
+            .site
+            .formats
+            .iter()
+            .map(|format| view(scene.site, subject, format))
+            .collect(),
+    };
+    (subjects.map(set))
+        .filter(|set| !set.cards.is_empty())
+        .collect()
+}
+
+fn label(kind: CardKind) -> &'static str {
+    match kind {
+        CardKind::Story => "The story",
+        CardKind::Milestone => "The milestone",
+        CardKind::Briefing => "The invitation to the briefing",
+        CardKind::Victory => "The victory",
+        CardKind::Bulletin => "The week",
+        CardKind::Money => "The figure",
+        CardKind::Clock => "The clock",
+    }
+}
+
+fn view(site: &Site, subject: &Subject, format: &CardFormat) -> CardView {
+    let encoding = encoding(site, subject);
+    CardView {
+        label: match (format.purpose, format.width.cmp(&format.height)) {
+            (Purpose::LinkPreview, _) => "Wide, for link previews",
+            (Purpose::Status, _) => "Tall, for a phone's status",
+            (Purpose::Feed, std::cmp::Ordering::Equal) => "Square, for picture feeds",
+            (Purpose::Feed, std::cmp::Ordering::Less) => "Upright, for picture feeds",
+            (Purpose::Feed, std::cmp::Ordering::Greater) => "Wide, for picture feeds",
+        },
+        href: route(site, subject, format).href(),
+        format: format.name.clone(),
+        width: format.width,
+        height: format.height,
+        kind: encoding.media_type(),
+        purpose: format.purpose,
+    }
+}
+
+fn template(site: &Site, kind: CardKind) -> Option<&CardTemplate> {
+    site.theme.cards.iter().find(|card| card.kind == kind)
+}
+
+fn route(site: &Site, subject: &Subject, format: &CardFormat) -> Route {
+    let encoding = encoding(site, subject);
+    Route::card(&subject.stem, &format.name, encoding.ending())
+}
+
+fn encoding(site: &Site, subject: &Subject) -> Encoding {
+    let shows = template(site, subject.kind).is_some_and(|card| card.photo);
+    match &subject.photo {
+        Some(_) if shows => Encoding::Jpeg,
+        _ => Encoding::Png,
+    }
+}
+
+/// One card, before it is drawn.
+#[derive(Debug)]
+pub struct Card {
+    /// The path of its file inside the output folder.
+    pub path: String,
+    /// What it is a card of.
+    pub kind: CardKind,
+    /// Its size, and what that is for.
+    pub format: CardFormat,
+    /// The number of the story on whose page it is shown, if it is one's.
+    pub story: Option<u32>,
+    /// What it says, in words.
+    pub alt: String,
+    /// Its recipe.
+    pub image: Image,
+}
+
+pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
+    let artifact = |card: Card| Artifact {
+        path: card.path,
+        content: Content::Image(card.image),
+    };
+    let cards = all(scene);
+    let artifacts = cards.value.into_iter().map(artifact).collect();
+    Checked::new(artifacts, cards.diagnostics)
+}
+
+/// Every card of the site, page by page and each in all its formats.
+pub(super) fn all(scene: &Scene<'_>) -> Checked<Vec<Card>> {
+    let tokens = &scene.site.theme.tokens;
+    let styles = Once::default();
+    let colors = [&tokens.light, &tokens.dark].map(Value::from_serializable);
+    let made: Vec<Result<Card, Diagnostic>> = (scene.deck.0.par_iter())
+        .flat_map_iter(|subject| {
+            let card = template(scene.site, subject.kind);
+            let data = Value::from_serializable(&subject.data);
+            card.into_iter().flat_map(move |card| {
+                let data = data.clone();
+                let formats = scene.site.formats.iter();
+                formats.map(move |format| (subject, card, format, data.clone()))
+            })
+        })
+        .map(|(subject, card, format, data)| {
+            let colors = colors[usize::from(card.dark)].clone();
+            make(scene, subject, (card, format), (data, colors), &styles)
+        })
+        .collect();
+    gather(made)
+}
+
+/// Texts of which each is kept once, however often it is made.
+#[derive(Default)]
+struct Once(Mutex<BTreeSet<Arc<str>>>);
+
+impl Once {
+    fn keep(&self, text: String) -> Arc<str> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = kept.get(&*text) {
+            return Arc::clone(text);
+        }
+        let text: Arc<str> = text.into();
+        kept.insert(Arc::clone(&text));
+        text
+    }
+}
+
+fn make(
+    scene: &Scene<'_>,
+    subject: &Subject,
+    (card, format): (&CardTemplate, &CardFormat),
+    (data, colors): (Value, Value),
+    styles: &Once,
+) -> Result<Card, Diagnostic> {
+    let site = scene.site;
+    let route = route(site, subject, format);
+    let photo = subject.photo.as_ref().filter(|_| card.photo);
+    let words = &site.voice(&subject.language).words;
+    let mut context = Context::new();
+    context.insert_value("site", scene.frame.clone());
+    context.insert_value(subject.kind.key(), data);
+    context.insert_value("colors", colors);
+    context.insert(
+        "words",
+        &json!({
+            "care": words.text(message::CARE),
+            "cause": words.text(message::CAUSE),
+            "change": words.text(message::CHANGE),
+        }),
+    );
+    context.insert(
+        "card",
+        &json!({
+            "kind": subject.kind.key(),
+            "format": format.name,
+            "width": format.width,
+            "height": format.height,
+            "safe": format.safe,
+            "scheme": if card.dark { "dark" } else { "light" },
+            "language": subject.language.tag(),
+            "direction": subject.language.direction(),
+        }),
+    );
+    context.insert("photo", &photo.map(|_| PHOTO));
+    let templates = &site.theme.templates;
+    let html = templates
+        .render(&card.template, &context)
+        .map_err(|error| templates.explain(&error, Some(route.path()), scene.sources))?;
+    let (html, style) = split_styles(&html);
+    let settings = &site.campaign.settings;
+    let license = settings.license.as_ref();
+    Ok(Card {
+        path: route.path().to_owned(),
+        kind: subject.kind,
+        format: format.clone(),
+        story: match subject.owner {
+            Owner::Story(at) => Some(site.campaign.stories[at].number),
+            _ => None,
+        },
+        alt: subject.alt.clone(),
+        image: Image {
+            photos: photo.map_or(Vec::new(), |photo| inlays(&html, photo)),
+            html,
+            // All cards of one kind and size have one style sheet.
+            style: styles.keep(style),
+            width: format.width,
+            height: format.height,
+            encoding: encoding(site, subject),
+            limit: format.purpose.limit(),
+            notes: Notes {
+                alt: subject.alt.clone(),
+                language: subject.language.tag().to_owned(),
+                license: license.map(|license| (license.name.clone(), license.url.clone())),
+            },
+            subject: format!("the {} card of {}", format.name, subject.said),
+            texts: subject.texts.clone(),
+        },
+    })
+}
+
+/// The places of a title and, for characters, of everything else in its file and in the settings.
+fn file_texts(site: &Site, name: &str, title: Span) -> Vec<(String, Span)> {
+    let mut texts = vec![
+        (name.to_owned(), title),
+        (String::new(), Span::whole(title.source)),
+    ];
+    texts.extend(settings_texts(site));
+    texts
+}
+
+/// The places of what the settings put on every card.
+fn settings_texts(site: &Site) -> Vec<(String, Span)> {
+    let settings = &site.campaign.settings;
+    let slogan = settings.slogan.as_ref().map(|slogan| slogan.span);
+    let mut texts = vec![("campaign".to_owned(), settings.title_span)];
+    texts.extend(slogan.map(|span| ("slogan".to_owned(), span)));
+    texts.push((String::new(), Span::whole(settings.source)));
+    texts
+}
+
+/// The sizes in which a card's HTML shows the photo.
+fn inlays(html: &str, (media, focus): &(Media, Focus)) -> Vec<Inlay> {
+    let mark = format!("src=\"{PHOTO}/");
+    let mut inlays: Vec<Inlay> = Vec::new();
+    for rest in html.split(mark.as_str()).skip(1) {
+        let size = rest.split('"').next().unwrap_or_default();
+        let edges = size.split_once('x');
+        let edge = |text: &str| {
+            let edge = text.parse::<u32>().ok();
+            edge.filter(|edge| (1..=MAX_EDGE).contains(edge))
+        };
+        let name = format!("{PHOTO}/{size}");
+        if let Some((Some(width), Some(height))) = edges.map(|(w, h)| (edge(w), edge(h)))
+            && !inlays.iter().any(|inlay| inlay.name == name)
+        {
+            inlays.push(Inlay {
+                name,
+                media: media.clone(),
+                width,
+                height,
+                focus: *focus,
+            });
+        }
+    }
+    inlays
+}

@@ -1,0 +1,242 @@
+//! Stories become the subjects of cards: each its own, and every Nth a milestone and a briefing.
+
+use serde_json::json;
+
+use super::alt::{self, Part};
+use super::{Owner, Subject, file_texts, settings_texts};
+use crate::artifact::{Focus, Media};
+use crate::campaign::Leads;
+use crate::demand::Demand;
+use crate::produce::view;
+use crate::site::{Site, Voice};
+use crate::source::Span;
+use crate::story::{Beat, Story};
+use crate::theme::CardKind;
+use crate::words::message;
+
+/// Demands that a milestone names.
+const DEMANDS: usize = 3;
+/// Offices that a briefing invites by name.
+const INVITED: usize = 4;
+
+pub(super) fn subjects(site: &Site) -> Vec<Subject> {
+    let mut subjects = Vec::new();
+    for (at, one) in site.campaign.stories.iter().enumerate() {
+        subjects.push(story(site, at, one));
+        if let Some(index) = site.campaign.milestone(one.number) {
+            subjects.push(milestone(site, at, one, index));
+            subjects.extend(briefing(site, at, one, index));
+        }
+    }
+    subjects
+}
+
+fn story(site: &Site, at: usize, story: &Story) -> Subject {
+    let language = view::language(site, story);
+    let voice = site.voice(language);
+    let settings = &site.campaign.settings;
+    let beat = |beat: Beat| story.beats.get(beat).value.as_str();
+    let tag = settings.tag(story.number);
+    let photo = photo(site, story);
+    let index = site.campaign.milestone(story.number);
+    Subject {
+        kind: CardKind::Story,
+        owner: Owner::Story(at),
+        stem: tag.trim_start_matches('#').to_owned(),
+        said: format!("story {}", story.number),
+        language: language.clone(),
+        alt: story_alt(voice, &tag, story, photo.is_some()),
+        data: json!({
+            "number": story.number,
+            "tag": tag,
+            "title": story.title.value,
+            "care": beat(Beat::Care),
+            "cause": beat(Beat::Cause),
+            "change": beat(Beat::Change),
+            "milestone": index.map(|index| voice.words.number(index.into())),
+            "date": { "label": voice.dates.write(story.date.value) },
+        }),
+        photo,
+        texts: texts(site, story),
+    }
+}
+
+fn story_alt(voice: &Voice, tag: &str, story: &Story, with_photo: bool) -> String {
+    let words = &voice.words;
+    let title = |text: &str| format!("{tag} {text}");
+    let labelled = |label: &'static message::Message| {
+        move |text: &str| {
+            let label = words.text(label);
+            words.with(message::ALT_BEAT, &[("label", &label), ("text", text)])
+        }
+    };
+    let says = [message::CARE, message::CAUSE, message::CHANGE].map(labelled);
+    let photo = |text: &str| words.with(message::ALT_PHOTO, &[("text", text)]);
+    let mut parts = vec![Part {
+        text: story.title.value.trim_end_matches('.'),
+        say: &title,
+    }];
+    for ((_, text), say) in story.beats.iter().zip(&says) {
+        let text = &text.value;
+        parts.push(Part { text, say });
+    }
+    if let Some(shown) = story.photo.as_ref().filter(|_| with_photo) {
+        parts.push(Part {
+            text: &shown.alt,
+            say: &photo,
+        });
+    }
+    alt::join(&parts)
+}
+
+fn texts(site: &Site, story: &Story) -> Vec<(String, Span)> {
+    let beats = (story.beats.iter()).map(|(beat, text)| (beat.key().to_owned(), text.span));
+    let mut texts = vec![("title".to_owned(), story.title.span)];
+    texts.extend(beats);
+    texts.extend(settings_texts(site));
+    texts
+}
+
+fn photo(site: &Site, story: &Story) -> Option<(Media, Focus)> {
+    let photo = story.photo.as_ref()?;
+    match site.campaign.links.photo(&photo.file.value) {
+        Leads::Media(name) => Some((site.photos.get(&name)?.clone(), photo.focus)),
+        _ => None,
+    }
+}
+
+/// The numbers of the first and the last story of a milestone.
+fn range(site: &Site, index: u32) -> [u64; 2] {
+    let every = u64::from(site.campaign.settings.milestone_every);
+    let last = u64::from(index) * every;
+    [last + 1 - every, last]
+}
+
+/// The demands that the stories of a milestone press, those of most stories first.
+fn pressed(site: &Site, index: u32) -> Vec<&Demand> {
+    let [first, last] = range(site, index);
+    let within = |at: &&usize| {
+        let number = u64::from(site.campaign.stories[**at].number);
+        (first..=last).contains(&number)
+    };
+    let all = site.campaign.demands.iter().zip(&site.pressing);
+    let counted = all.map(|(demand, stories)| (stories.iter().filter(within).count(), demand));
+    let mut counted: Vec<_> = counted.filter(|(count, _)| *count > 0).collect();
+    counted.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    counted.into_iter().map(|(_, demand)| demand).collect()
+}
+
+fn milestone(site: &Site, at: usize, story: &Story, index: u32) -> Subject {
+    let language = view::language(site, story);
+    let voice = site.voice(language);
+    let words = &voice.words;
+    let settings = &site.campaign.settings;
+    let count = at as u64 + 1;
+    let told = words.count(message::MILESTONE_COUNT, count, &[]);
+    let [first, last] = range(site, index).map(|number| words.number(number));
+    let range = words.with(
+        message::STORIES_RANGE,
+        &[("first", &first), ("last", &last)],
+    );
+    let demands: Vec<&str> = pressed(site, index)
+        .into_iter()
+        .map(|demand| demand.title.as_str())
+        .take(DEMANDS)
+        .collect();
+    let alt = |title: &str| {
+        let (told, range) = (told.as_str(), range.as_str());
+        words.with(
+            message::ALT_MILESTONE,
+            &[("campaign", title), ("told", told), ("range", range)],
+        )
+    };
+    Subject {
+        kind: CardKind::Milestone,
+        owner: Owner::Story(at),
+        stem: format!("{}-milestone-{index}", settings.hashtag),
+        said: format!("milestone {index}"),
+        language: language.clone(),
+        alt: alt::join(&[Part {
+            text: &settings.title,
+            say: &alt,
+        }]),
+        data: json!({
+            "index": words.number(index.into()),
+            "count": words.number(count),
+            "headline": told,
+            "label": words.with(message::MILESTONE_LABEL, &[("shown", &words.number(index.into()))]),
+            "tag": settings.tag(story.number),
+            "range": range,
+            "title": story.title.value,
+            "date": { "label": voice.dates.write(story.date.value) },
+            "demands": demands,
+        }),
+        photo: photo(site, story),
+        texts: texts(site, story),
+    }
+}
+
+/// The briefing that a milestone triggers, unless there is nobody to invite.
+fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject> {
+    let voice = site.voice(&site.campaign.settings.language);
+    let words = &voice.words;
+    let open: Vec<&Demand> = pressed(site, index)
+        .into_iter()
+        .filter(|demand| demand.is_open())
+        .collect();
+    let mut invited: Vec<&str> = Vec::new();
+    for office in open.iter().filter_map(|demand| demand.target.as_deref()) {
+        if !invited.contains(&office) && invited.len() < INVITED {
+            invited.push(office);
+        }
+    }
+    if invited.is_empty() {
+        return None;
+    }
+    let number = words.number(index.into());
+    let [first, last] = range(site, index).map(|number| words.number(number));
+    let table = open.first();
+    let deadline = table.and_then(|demand| demand.deadline);
+    let span = [("first", first.as_str()), ("last", last.as_str())];
+    let summary = words.with(
+        message::ALT_BRIEFING,
+        &[("shown", number.as_str()), span[0], span[1]],
+    );
+    let summary = |_: &str| summary.clone();
+    let asked = |office: &str| words.with(message::ALT_INVITED, &[("office", office)]);
+    let offices = invited.join(", ");
+    Some(Subject {
+        kind: CardKind::Briefing,
+        owner: Owner::Story(at),
+        stem: format!("{}-briefing-{index}", site.campaign.settings.hashtag),
+        said: format!("briefing {index}"),
+        language: site.campaign.settings.language.clone(),
+        alt: alt::join(&[
+            Part {
+                text: "",
+                say: &summary,
+            },
+            Part {
+                text: &offices,
+                say: &asked,
+            },
+        ]),
+        data: json!({
+            "title": words.text(message::BRIEFING_TITLE),
+            "label": words.with(message::BRIEFING_NUMBER, &[("shown", &number)]),
+            "about": words.with(message::BRIEFING_ABOUT, &span),
+            "invited_label": words.text(message::BRIEFING_INVITED),
+            "invited": invited,
+            "demand_label": words.text(message::BRIEFING_DEMAND),
+            "demand": table.map(|demand| demand.title.as_str()),
+            "deadline": deadline.map(|date| words.with(message::CLOCK_DEADLINE, &[("date", &voice.dates.write(date))])),
+            "when": null,
+            "place": null,
+        }),
+        photo: None,
+        texts: match table {
+            Some(demand) => file_texts(site, "demand", demand.title_span),
+            None => texts(site, story),
+        },
+    })
+}

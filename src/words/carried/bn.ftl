@@ -1,0 +1,102 @@
+# Bengali. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = যত্ন
+cause = কারণ
+change = পরিবর্তন
+milestone-count = { $count ->
+    [one] { $shown }টি গল্প বলা হয়েছে
+   *[other] { $shown }টি গল্প বলা হয়েছে
+  }
+milestone-label = মাইলফলক { $shown }
+stories-range = গল্প { $first } থেকে { $last }
+
+# A briefing
+briefing-title = গণশুনানি
+briefing-number = শুনানি { $shown }
+briefing-invited = উত্তর দিতে আমন্ত্রিত
+briefing-about = পড়ে শোনানো হবে: গল্প { $first } থেকে { $last }
+briefing-demand = সামনে রাখা দাবি
+
+# A victory
+victory-won = দাবি আদায় হয়েছে
+victory-part = আংশিক আদায় হয়েছে
+victory-stories = { $count ->
+    [one] { $shown }টি গল্প এই দাবি তুলেছে
+   *[other] { $shown }টি গল্প এই দাবি তুলেছে
+  }
+victory-asked = আমরা যা চেয়েছিলাম
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = খতিয়ানে এক সপ্তাহ
+bulletin-week = { $year } সালের সপ্তাহ { $week }
+bulletin-stories = { $count ->
+    [one] গল্প
+   *[other] গল্প
+  }
+bulletin-acts = { $count ->
+    [one] সহায়তা
+   *[other] সহায়তা
+  }
+bulletin-total = { $count ->
+    [one] এ পর্যন্ত { $shown }টি গল্প
+   *[other] এ পর্যন্ত { $shown }টি গল্প
+  }
+
+# A money figure
+money-title = টাকা কোথায় যায়
+money-source = সূত্র: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] দিন বাকি
+   *[other] দিন বাকি
+  }
+clock-due-today = আজই শেষ দিন
+clock-silence = { $count ->
+    [one] দিন ধরে উত্তর নেই
+   *[other] দিন ধরে উত্তর নেই
+  }
+clock-no-reply = কোনো উত্তর নথিভুক্ত নেই
+clock-deadline = শেষ তারিখ: { $date }
+clock-as-of = { $date } পর্যন্ত
+clock-to = প্রাপক: { $office }
+clock-replied = উত্তর পাওয়া গেছে
+clock-promised = প্রতিশ্রুতি দেওয়া হয়েছে
+clock-refused = প্রত্যাখ্যাত
+clock-won = দাবি আদায় হয়েছে
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = ছবি: { $text }
+alt-stories = { $count ->
+    [one] { $shown }টি গল্প
+   *[other] { $shown }টি গল্প
+  }
+alt-acts = { $count ->
+    [one] { $shown }টি সহায়তা
+   *[other] { $shown }টি সহায়তা
+  }
+alt-days-left = { $count ->
+    [one] উত্তরের জন্য { $shown } দিন বাকি
+   *[other] উত্তরের জন্য { $shown } দিন বাকি
+  }
+alt-silence = { $count ->
+    [one] { $shown } দিন ধরে উত্তর নেই
+   *[other] { $shown } দিন ধরে উত্তর নেই
+  }
+alt-milestone = { $campaign }: { $told }। { $range }।
+alt-briefing = গণশুনানি { $shown }-এর আমন্ত্রণ: গল্প { $first } থেকে { $last } পড়ে শোনানো হবে।
+alt-invited = উত্তর দিতে আমন্ত্রিত: { $office }।
+alt-victory = { $label }: “{ $title }”। { $count ->
+    [one] { $shown }টি গল্প এই দাবি তুলেছে।
+   *[other] { $shown }টি গল্প এই দাবি তুলেছে।
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }। { $total }।
+alt-money = { $title }: { $figure }। সূত্র: { $source }।
+alt-clock = আমাদের দাবি: “{ $title }”। { $state }। { $date } পর্যন্ত।
+
+# Captions beside a card
+caption-read = পুরো গল্প: { $address }
+caption-demand = আমাদের দাবি: { $title }

@@ -1,0 +1,102 @@
+# German. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Fürsorge
+cause = Ursache
+change = Veränderung
+milestone-count = { $count ->
+    [one] { $shown } Geschichte erzählt
+   *[other] { $shown } Geschichten erzählt
+  }
+milestone-label = Meilenstein { $shown }
+stories-range = Geschichten { $first } bis { $last }
+
+# A briefing
+briefing-title = Die Bürgeranhörung
+briefing-number = Anhörung { $shown }
+briefing-invited = Um Antwort gebeten
+briefing-about = Vorgelesen: Geschichten { $first } bis { $last }
+briefing-demand = Auf dem Tisch
+
+# A victory
+victory-won = Erreicht
+victory-part = Teilweise erreicht
+victory-stories = { $count ->
+    [one] { $shown } Geschichte hat darauf gedrängt
+   *[other] { $shown } Geschichten haben darauf gedrängt
+  }
+victory-asked = Was wir gefordert haben
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = Die Woche im Register
+bulletin-week = Woche { $week }, { $year }
+bulletin-stories = { $count ->
+    [one] Geschichte
+   *[other] Geschichten
+  }
+bulletin-acts = { $count ->
+    [one] Tat
+   *[other] Taten
+  }
+bulletin-total = { $count ->
+    [one] Bisher { $shown } Geschichte
+   *[other] Bisher { $shown } Geschichten
+  }
+
+# A money figure
+money-title = Folgt dem Geld
+money-source = Quelle: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] Tag bis zur Frist
+   *[other] Tage bis zur Frist
+  }
+clock-due-today = Die Frist endet heute
+clock-silence = { $count ->
+    [one] Tag ohne Antwort
+   *[other] Tage ohne Antwort
+  }
+clock-no-reply = Keine Antwort verzeichnet
+clock-deadline = Frist: { $date }
+clock-as-of = Stand: { $date }
+clock-to = An: { $office }
+clock-replied = Antwort eingegangen
+clock-promised = Zugesagt
+clock-refused = Abgelehnt
+clock-won = Erreicht
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Foto: { $text }
+alt-stories = { $count ->
+    [one] { $shown } Geschichte
+   *[other] { $shown } Geschichten
+  }
+alt-acts = { $count ->
+    [one] { $shown } Tat
+   *[other] { $shown } Taten
+  }
+alt-days-left = { $count ->
+    [one] Noch { $shown } Tag Zeit für eine Antwort
+   *[other] Noch { $shown } Tage Zeit für eine Antwort
+  }
+alt-silence = { $count ->
+    [one] { $shown } Tag ohne Antwort
+   *[other] { $shown } Tage ohne Antwort
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Einladung zur Bürgeranhörung { $shown }: Vorgelesen werden die Geschichten { $first } bis { $last }.
+alt-invited = Um Antwort gebeten: { $office }.
+alt-victory = { $label }: „{ $title }“. { $count ->
+    [one] { $shown } Geschichte hat darauf gedrängt.
+   *[other] { $shown } Geschichten haben darauf gedrängt.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Quelle: { $source }.
+alt-clock = Unsere Forderung: „{ $title }“. { $state }. Stand: { $date }.
+
+# Captions beside a card
+caption-read = Die ganze Geschichte: { $address }
+caption-demand = Unsere Forderung: { $title }

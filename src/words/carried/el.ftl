@@ -1,0 +1,102 @@
+# Greek. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Φροντίδα
+cause = Αιτία
+change = Αλλαγή
+milestone-count = { $count ->
+    [one] Ειπώθηκε { $shown } ιστορία
+   *[other] Ειπώθηκαν { $shown } ιστορίες
+  }
+milestone-label = Ορόσημο { $shown }
+stories-range = Ιστορίες { $first } έως { $last }
+
+# A briefing
+briefing-title = Η λαϊκή ακρόαση
+briefing-number = Ακρόαση { $shown }
+briefing-invited = Πρόσκληση για απάντηση
+briefing-about = Διαβάζονται δυνατά: ιστορίες { $first } έως { $last }
+briefing-demand = Στο τραπέζι
+
+# A victory
+victory-won = Κερδήθηκε
+victory-part = Κερδήθηκε εν μέρει
+victory-stories = { $count ->
+    [one] { $shown } ιστορία το διεκδίκησε
+   *[other] { $shown } ιστορίες το διεκδίκησαν
+  }
+victory-asked = Τι ζητήσαμε
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = Η εβδομάδα στο μητρώο
+bulletin-week = Εβδομάδα { $week } του { $year }
+bulletin-stories = { $count ->
+    [one] ιστορία
+   *[other] ιστορίες
+  }
+bulletin-acts = { $count ->
+    [one] πράξη
+   *[other] πράξεις
+  }
+bulletin-total = { $count ->
+    [one] { $shown } ιστορία ως τώρα
+   *[other] { $shown } ιστορίες ως τώρα
+  }
+
+# A money figure
+money-title = Ακολουθήστε το χρήμα
+money-source = Πηγή: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] ημέρα απομένει
+   *[other] ημέρες απομένουν
+  }
+clock-due-today = Η προθεσμία λήγει σήμερα
+clock-silence = { $count ->
+    [one] ημέρα χωρίς απάντηση
+   *[other] ημέρες χωρίς απάντηση
+  }
+clock-no-reply = Δεν έχει καταγραφεί απάντηση
+clock-deadline = Προθεσμία: { $date }
+clock-as-of = Κατάσταση στις { $date }
+clock-to = Προς: { $office }
+clock-replied = Ελήφθη απάντηση
+clock-promised = Δόθηκε υπόσχεση
+clock-refused = Απορρίφθηκε
+clock-won = Κερδήθηκε
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Φωτογραφία: { $text }
+alt-stories = { $count ->
+    [one] { $shown } ιστορία
+   *[other] { $shown } ιστορίες
+  }
+alt-acts = { $count ->
+    [one] { $shown } πράξη
+   *[other] { $shown } πράξεις
+  }
+alt-days-left = { $count ->
+    [one] Απομένει { $shown } ημέρα για απάντηση
+   *[other] Απομένουν { $shown } ημέρες για απάντηση
+  }
+alt-silence = { $count ->
+    [one] { $shown } ημέρα χωρίς απάντηση
+   *[other] { $shown } ημέρες χωρίς απάντηση
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Πρόσκληση στη λαϊκή ακρόαση { $shown }: διαβάζονται δυνατά οι ιστορίες { $first } έως { $last }.
+alt-invited = Πρόσκληση για απάντηση: { $office }.
+alt-victory = { $label }: «{ $title }». { $count ->
+    [one] { $shown } ιστορία το διεκδίκησε.
+   *[other] { $shown } ιστορίες το διεκδίκησαν.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Πηγή: { $source }.
+alt-clock = Το αίτημά μας: «{ $title }». { $state }. Κατάσταση στις { $date }.
+
+# Captions beside a card
+caption-read = Ολόκληρη η ιστορία: { $address }
+caption-demand = Το αίτημά μας: { $title }

@@ -1,0 +1,102 @@
+# Spanish. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Cuidado
+cause = Causa
+change = Cambio
+milestone-count = { $count ->
+    [one] { $shown } historia contada
+   *[other] { $shown } historias contadas
+  }
+milestone-label = Hito { $shown }
+stories-range = Historias { $first } a { $last }
+
+# A briefing
+briefing-title = La audiencia popular
+briefing-number = Audiencia { $shown }
+briefing-invited = Invitación a responder
+briefing-about = Se leen en voz alta: historias { $first } a { $last }
+briefing-demand = Sobre la mesa
+
+# A victory
+victory-won = Conseguido
+victory-part = Conseguido en parte
+victory-stories = { $count ->
+    [one] { $shown } historia lo exigió
+   *[other] { $shown } historias lo exigieron
+  }
+victory-asked = Lo que pedimos
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = La semana en el registro
+bulletin-week = Semana { $week } de { $year }
+bulletin-stories = { $count ->
+    [one] historia
+   *[other] historias
+  }
+bulletin-acts = { $count ->
+    [one] acción
+   *[other] acciones
+  }
+bulletin-total = { $count ->
+    [one] { $shown } historia hasta ahora
+   *[other] { $shown } historias hasta ahora
+  }
+
+# A money figure
+money-title = Sigue la pista del dinero
+money-source = Fuente: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] día de plazo
+   *[other] días de plazo
+  }
+clock-due-today = El plazo vence hoy
+clock-silence = { $count ->
+    [one] día sin respuesta
+   *[other] días sin respuesta
+  }
+clock-no-reply = No consta respuesta
+clock-deadline = Plazo: { $date }
+clock-as-of = Situación a { $date }
+clock-to = Dirigido a: { $office }
+clock-replied = Respuesta recibida
+clock-promised = Prometido
+clock-refused = Rechazado
+clock-won = Conseguido
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Foto: { $text }
+alt-stories = { $count ->
+    [one] { $shown } historia
+   *[other] { $shown } historias
+  }
+alt-acts = { $count ->
+    [one] { $shown } acción
+   *[other] { $shown } acciones
+  }
+alt-days-left = { $count ->
+    [one] Queda { $shown } día para responder
+   *[other] Quedan { $shown } días para responder
+  }
+alt-silence = { $count ->
+    [one] { $shown } día sin respuesta
+   *[other] { $shown } días sin respuesta
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Invitación a la audiencia popular { $shown }: se leen en voz alta las historias { $first } a { $last }.
+alt-invited = Invitación a responder: { $office }.
+alt-victory = { $label }: «{ $title }». { $count ->
+    [one] { $shown } historia lo exigió.
+   *[other] { $shown } historias lo exigieron.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Fuente: { $source }.
+alt-clock = Lo que exigimos: «{ $title }». { $state }. Situación a { $date }.
+
+# Captions beside a card
+caption-read = La historia completa: { $address }
+caption-demand = Lo que exigimos: { $title }

@@ -1,0 +1,102 @@
+# French. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Soin
+cause = Cause
+change = Changement
+milestone-count = { $count ->
+    [one] { $shown } histoire racontée
+   *[other] { $shown } histoires racontées
+  }
+milestone-label = Étape { $shown }
+stories-range = Histoires { $first } à { $last }
+
+# A briefing
+briefing-title = L’audience populaire
+briefing-number = Audience { $shown }
+briefing-invited = Invitation à répondre
+briefing-about = Lues à voix haute : histoires { $first } à { $last }
+briefing-demand = Sur la table
+
+# A victory
+victory-won = Obtenu
+victory-part = Obtenu en partie
+victory-stories = { $count ->
+    [one] { $shown } histoire l’a réclamé
+   *[other] { $shown } histoires l’ont réclamé
+  }
+victory-asked = Ce que nous demandions
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = La semaine au registre
+bulletin-week = Semaine { $week } de { $year }
+bulletin-stories = { $count ->
+    [one] histoire
+   *[other] histoires
+  }
+bulletin-acts = { $count ->
+    [one] geste
+   *[other] gestes
+  }
+bulletin-total = { $count ->
+    [one] { $shown } histoire à ce jour
+   *[other] { $shown } histoires à ce jour
+  }
+
+# A money figure
+money-title = Suivez l’argent
+money-source = Source : { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] jour restant
+   *[other] jours restants
+  }
+clock-due-today = Échéance aujourd’hui
+clock-silence = { $count ->
+    [one] jour sans réponse
+   *[other] jours sans réponse
+  }
+clock-no-reply = Aucune réponse enregistrée
+clock-deadline = Échéance : { $date }
+clock-as-of = Situation au { $date }
+clock-to = À : { $office }
+clock-replied = Réponse reçue
+clock-promised = Promis
+clock-refused = Refusé
+clock-won = Obtenu
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label } : { $text }
+alt-photo = Photo : { $text }
+alt-stories = { $count ->
+    [one] { $shown } histoire
+   *[other] { $shown } histoires
+  }
+alt-acts = { $count ->
+    [one] { $shown } geste
+   *[other] { $shown } gestes
+  }
+alt-days-left = { $count ->
+    [one] Il reste { $shown } jour pour répondre
+   *[other] Il reste { $shown } jours pour répondre
+  }
+alt-silence = { $count ->
+    [one] { $shown } jour sans réponse
+   *[other] { $shown } jours sans réponse
+  }
+alt-milestone = { $campaign } : { $told }. { $range }.
+alt-briefing = Invitation à l’audience populaire { $shown } : les histoires { $first } à { $last } y sont lues à voix haute.
+alt-invited = Invitation à répondre : { $office }.
+alt-victory = { $label } : « { $title } ». { $count ->
+    [one] { $shown } histoire l’a réclamé.
+   *[other] { $shown } histoires l’ont réclamé.
+  }
+alt-bulletin = { $week } : { $stories }, { $acts }. { $total }.
+alt-money = { $title } : { $figure }. Source : { $source }.
+alt-clock = Notre demande : « { $title } ». { $state }. Situation au { $date }.
+
+# Captions beside a card
+caption-read = L’histoire complète : { $address }
+caption-demand = Notre demande : { $title }

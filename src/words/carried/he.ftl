@@ -1,0 +1,114 @@
+# Hebrew. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = אכפתיות
+cause = סיבה
+change = שינוי
+milestone-count = { $count ->
+    [one] סיפור אחד סופר
+    [two] שני סיפורים סופרו
+   *[other] { $shown } סיפורים סופרו
+  }
+milestone-label = ציון דרך { $shown }
+stories-range = סיפורים { $first } עד { $last }
+
+# A briefing
+briefing-title = השימוע הציבורי
+briefing-number = שימוע { $shown }
+briefing-invited = הזמנה להשיב
+briefing-about = מוקראים בקול: סיפורים { $first } עד { $last }
+briefing-demand = על השולחן
+
+# A victory
+victory-won = הושג
+victory-part = הושג בחלקו
+victory-stories = { $count ->
+    [one] סיפור אחד דרש זאת
+    [two] שני סיפורים דרשו זאת
+   *[other] { $shown } סיפורים דרשו זאת
+  }
+victory-asked = מה ביקשנו
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = השבוע בפנקס
+bulletin-week = שבוע { $week } של { $year }
+bulletin-stories = { $count ->
+    [one] סיפור
+    [two] סיפורים
+   *[other] סיפורים
+  }
+bulletin-acts = { $count ->
+    [one] מעשה
+    [two] מעשים
+   *[other] מעשים
+  }
+bulletin-total = { $count ->
+    [one] סיפור אחד עד כה
+    [two] שני סיפורים עד כה
+   *[other] { $shown } סיפורים עד כה
+  }
+
+# A money figure
+money-title = בעקבות הכסף
+money-source = מקור: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] יום נותר
+    [two] ימים נותרו
+   *[other] ימים נותרו
+  }
+clock-due-today = המועד האחרון היום
+clock-silence = { $count ->
+    [one] יום ללא מענה
+    [two] ימים ללא מענה
+   *[other] ימים ללא מענה
+  }
+clock-no-reply = לא נרשם מענה
+clock-deadline = מועד אחרון: { $date }
+clock-as-of = נכון ליום { $date }
+clock-to = אל: { $office }
+clock-replied = התקבל מענה
+clock-promised = הובטח
+clock-refused = נדחה
+clock-won = הושג
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = תמונה: { $text }
+alt-stories = { $count ->
+    [one] סיפור אחד
+    [two] שני סיפורים
+   *[other] { $shown } סיפורים
+  }
+alt-acts = { $count ->
+    [one] מעשה אחד
+    [two] שני מעשים
+   *[other] { $shown } מעשים
+  }
+alt-days-left = { $count ->
+    [one] נותר יום אחד להשיב
+    [two] נותרו יומיים להשיב
+   *[other] נותרו { $shown } ימים להשיב
+  }
+alt-silence = { $count ->
+    [one] יום אחד ללא מענה
+    [two] יומיים ללא מענה
+   *[other] { $shown } ימים ללא מענה
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = הזמנה לשימוע הציבורי { $shown }: הסיפורים { $first } עד { $last } מוקראים בקול.
+alt-invited = הזמנה להשיב: { $office }.
+alt-victory = { $label }: „{ $title }”. { $count ->
+    [one] סיפור אחד דרש זאת.
+    [two] שני סיפורים דרשו זאת.
+   *[other] { $shown } סיפורים דרשו זאת.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. מקור: { $source }.
+alt-clock = הדרישה שלנו: „{ $title }”. { $state }. נכון ליום { $date }.
+
+# Captions beside a card
+caption-read = הסיפור המלא: { $address }
+caption-demand = הדרישה שלנו: { $title }

@@ -1,0 +1,102 @@
+# Hindi. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = देखभाल
+cause = कारण
+change = बदलाव
+milestone-count = { $count ->
+    [one] { $shown } कहानी सुनाई गई
+   *[other] { $shown } कहानियाँ सुनाई गईं
+  }
+milestone-label = पड़ाव { $shown }
+stories-range = कहानियाँ { $first } से { $last }
+
+# A briefing
+briefing-title = जन सुनवाई
+briefing-number = सुनवाई { $shown }
+briefing-invited = जवाब देने के लिए आमंत्रित
+briefing-about = पढ़कर सुनाई जाएँगी: कहानियाँ { $first } से { $last }
+briefing-demand = सामने रखी गई माँग
+
+# A victory
+victory-won = जीत हुई
+victory-part = आंशिक जीत
+victory-stories = { $count ->
+    [one] { $shown } कहानी ने यह माँग उठाई
+   *[other] { $shown } कहानियों ने यह माँग उठाई
+  }
+victory-asked = हमने क्या माँगा था
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = बहीखाते में एक सप्ताह
+bulletin-week = { $year } का सप्ताह { $week }
+bulletin-stories = { $count ->
+    [one] कहानी
+   *[other] कहानियाँ
+  }
+bulletin-acts = { $count ->
+    [one] सहयोग
+   *[other] सहयोग
+  }
+bulletin-total = { $count ->
+    [one] अब तक { $shown } कहानी
+   *[other] अब तक { $shown } कहानियाँ
+  }
+
+# A money figure
+money-title = पैसा कहाँ जाता है
+money-source = स्रोत: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] दिन बाकी
+   *[other] दिन बाकी
+  }
+clock-due-today = आज अंतिम दिन है
+clock-silence = { $count ->
+    [one] दिन से कोई जवाब नहीं
+   *[other] दिनों से कोई जवाब नहीं
+  }
+clock-no-reply = कोई जवाब दर्ज नहीं
+clock-deadline = अंतिम तारीख: { $date }
+clock-as-of = { $date } तक की स्थिति
+clock-to = सेवा में: { $office }
+clock-replied = जवाब मिला
+clock-promised = वादा किया गया
+clock-refused = इनकार किया गया
+clock-won = जीत हुई
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = तस्वीर: { $text }
+alt-stories = { $count ->
+    [one] { $shown } कहानी
+   *[other] { $shown } कहानियाँ
+  }
+alt-acts = { $count ->
+    [one] { $shown } सहयोग
+   *[other] { $shown } सहयोग
+  }
+alt-days-left = { $count ->
+    [one] जवाब के लिए { $shown } दिन बाकी
+   *[other] जवाब के लिए { $shown } दिन बाकी
+  }
+alt-silence = { $count ->
+    [one] { $shown } दिन से कोई जवाब नहीं
+   *[other] { $shown } दिनों से कोई जवाब नहीं
+  }
+alt-milestone = { $campaign }: { $told }। { $range }।
+alt-briefing = जन सुनवाई { $shown } का निमंत्रण: कहानियाँ { $first } से { $last } पढ़कर सुनाई जाएँगी।
+alt-invited = जवाब देने के लिए आमंत्रित: { $office }।
+alt-victory = { $label }: “{ $title }”। { $count ->
+    [one] { $shown } कहानी ने यह माँग उठाई।
+   *[other] { $shown } कहानियों ने यह माँग उठाई।
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }। { $total }।
+alt-money = { $title }: { $figure }। स्रोत: { $source }।
+alt-clock = हमारी माँग: “{ $title }”। { $state }। { $date } तक की स्थिति।
+
+# Captions beside a card
+caption-read = पूरी कहानी: { $address }
+caption-demand = हमारी माँग: { $title }

@@ -1,0 +1,102 @@
+# Italian. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Cura
+cause = Causa
+change = Cambiamento
+milestone-count = { $count ->
+    [one] { $shown } storia raccontata
+   *[other] { $shown } storie raccontate
+  }
+milestone-label = Traguardo { $shown }
+stories-range = Storie da { $first } a { $last }
+
+# A briefing
+briefing-title = L’udienza popolare
+briefing-number = Udienza { $shown }
+briefing-invited = Invito a rispondere
+briefing-about = Lette ad alta voce: storie da { $first } a { $last }
+briefing-demand = Sul tavolo
+
+# A victory
+victory-won = Ottenuto
+victory-part = Ottenuto in parte
+victory-stories = { $count ->
+    [one] { $shown } storia l’ha chiesto
+   *[other] { $shown } storie l’hanno chiesto
+  }
+victory-asked = Che cosa chiedevamo
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = La settimana nel registro
+bulletin-week = Settimana { $week } del { $year }
+bulletin-stories = { $count ->
+    [one] storia
+   *[other] storie
+  }
+bulletin-acts = { $count ->
+    [one] gesto
+   *[other] gesti
+  }
+bulletin-total = { $count ->
+    [one] { $shown } storia finora
+   *[other] { $shown } storie finora
+  }
+
+# A money figure
+money-title = Segui i soldi
+money-source = Fonte: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] giorno rimasto
+   *[other] giorni rimasti
+  }
+clock-due-today = Scade oggi
+clock-silence = { $count ->
+    [one] giorno senza risposta
+   *[other] giorni senza risposta
+  }
+clock-no-reply = Nessuna risposta registrata
+clock-deadline = Scadenza: { $date }
+clock-as-of = Situazione al { $date }
+clock-to = A: { $office }
+clock-replied = Risposta ricevuta
+clock-promised = Promesso
+clock-refused = Respinto
+clock-won = Ottenuto
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Foto: { $text }
+alt-stories = { $count ->
+    [one] { $shown } storia
+   *[other] { $shown } storie
+  }
+alt-acts = { $count ->
+    [one] { $shown } gesto
+   *[other] { $shown } gesti
+  }
+alt-days-left = { $count ->
+    [one] Resta { $shown } giorno per rispondere
+   *[other] Restano { $shown } giorni per rispondere
+  }
+alt-silence = { $count ->
+    [one] { $shown } giorno senza risposta
+   *[other] { $shown } giorni senza risposta
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Invito all’udienza popolare { $shown }: si leggono ad alta voce le storie da { $first } a { $last }.
+alt-invited = Invito a rispondere: { $office }.
+alt-victory = { $label }: «{ $title }». { $count ->
+    [one] { $shown } storia l’ha chiesto.
+   *[other] { $shown } storie l’hanno chiesto.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Fonte: { $source }.
+alt-clock = La nostra richiesta: «{ $title }». { $state }. Situazione al { $date }.
+
+# Captions beside a card
+caption-read = La storia completa: { $address }
+caption-demand = La nostra richiesta: { $title }

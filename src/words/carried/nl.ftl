@@ -1,0 +1,102 @@
+# Dutch. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Zorg
+cause = Oorzaak
+change = Verandering
+milestone-count = { $count ->
+    [one] { $shown } verhaal verteld
+   *[other] { $shown } verhalen verteld
+  }
+milestone-label = Mijlpaal { $shown }
+stories-range = Verhalen { $first } tot en met { $last }
+
+# A briefing
+briefing-title = De volkshoorzitting
+briefing-number = Hoorzitting { $shown }
+briefing-invited = Uitgenodigd om te antwoorden
+briefing-about = Voorgelezen: verhalen { $first } tot en met { $last }
+briefing-demand = Op tafel
+
+# A victory
+victory-won = Gewonnen
+victory-part = Deels gewonnen
+victory-stories = { $count ->
+    [one] { $shown } verhaal drong erop aan
+   *[other] { $shown } verhalen drongen erop aan
+  }
+victory-asked = Wat we vroegen
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = De week in het register
+bulletin-week = Week { $week } van { $year }
+bulletin-stories = { $count ->
+    [one] verhaal
+   *[other] verhalen
+  }
+bulletin-acts = { $count ->
+    [one] daad
+   *[other] daden
+  }
+bulletin-total = { $count ->
+    [one] Tot nu toe { $shown } verhaal
+   *[other] Tot nu toe { $shown } verhalen
+  }
+
+# A money figure
+money-title = Volg het geld
+money-source = Bron: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] dag te gaan
+   *[other] dagen te gaan
+  }
+clock-due-today = De termijn loopt vandaag af
+clock-silence = { $count ->
+    [one] dag zonder antwoord
+   *[other] dagen zonder antwoord
+  }
+clock-no-reply = Geen antwoord geregistreerd
+clock-deadline = Uiterlijk: { $date }
+clock-as-of = Stand op { $date }
+clock-to = Aan: { $office }
+clock-replied = Antwoord ontvangen
+clock-promised = Toegezegd
+clock-refused = Geweigerd
+clock-won = Gewonnen
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Foto: { $text }
+alt-stories = { $count ->
+    [one] { $shown } verhaal
+   *[other] { $shown } verhalen
+  }
+alt-acts = { $count ->
+    [one] { $shown } daad
+   *[other] { $shown } daden
+  }
+alt-days-left = { $count ->
+    [one] Nog { $shown } dag om te antwoorden
+   *[other] Nog { $shown } dagen om te antwoorden
+  }
+alt-silence = { $count ->
+    [one] { $shown } dag zonder antwoord
+   *[other] { $shown } dagen zonder antwoord
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Uitnodiging voor volkshoorzitting { $shown }: de verhalen { $first } tot en met { $last } worden voorgelezen.
+alt-invited = Uitgenodigd om te antwoorden: { $office }.
+alt-victory = { $label }: “{ $title }”. { $count ->
+    [one] { $shown } verhaal drong erop aan.
+   *[other] { $shown } verhalen drongen erop aan.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Bron: { $source }.
+alt-clock = Onze eis: “{ $title }”. { $state }. Stand op { $date }.
+
+# Captions beside a card
+caption-read = Het hele verhaal: { $address }
+caption-demand = Onze eis: { $title }

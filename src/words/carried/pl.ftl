@@ -1,0 +1,126 @@
+# Polish. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Troska
+cause = Przyczyna
+change = Zmiana
+milestone-count = { $count ->
+    [one] { $shown } opowiedziana historia
+    [few] { $shown } opowiedziane historie
+    [many] { $shown } opowiedzianych historii
+   *[other] { $shown } opowiedzianej historii
+  }
+milestone-label = Kamień milowy { $shown }
+stories-range = Historie od { $first } do { $last }
+
+# A briefing
+briefing-title = Wysłuchanie społeczne
+briefing-number = Wysłuchanie { $shown }
+briefing-invited = Zaproszenie do odpowiedzi
+briefing-about = Czytane na głos: historie od { $first } do { $last }
+briefing-demand = Na stole
+
+# A victory
+victory-won = Wywalczone
+victory-part = Wywalczone częściowo
+victory-stories = { $count ->
+    [one] Domagała się tego { $shown } historia
+    [few] Domagały się tego { $shown } historie
+    [many] Domagało się tego { $shown } historii
+   *[other] Domagało się tego { $shown } historii
+  }
+victory-asked = O co prosiliśmy
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = Tydzień w rejestrze
+bulletin-week = Tydzień { $week } roku { $year }
+bulletin-stories = { $count ->
+    [one] historia
+    [few] historie
+    [many] historii
+   *[other] historii
+  }
+bulletin-acts = { $count ->
+    [one] gest
+    [few] gesty
+    [many] gestów
+   *[other] gestu
+  }
+bulletin-total = { $count ->
+    [one] Dotąd { $shown } historia
+    [few] Dotąd { $shown } historie
+    [many] Dotąd { $shown } historii
+   *[other] Dotąd { $shown } historii
+  }
+
+# A money figure
+money-title = Śladem pieniędzy
+money-source = Źródło: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] dzień do terminu
+    [few] dni do terminu
+    [many] dni do terminu
+   *[other] dnia do terminu
+  }
+clock-due-today = Termin mija dziś
+clock-silence = { $count ->
+    [one] dzień bez odpowiedzi
+    [few] dni bez odpowiedzi
+    [many] dni bez odpowiedzi
+   *[other] dnia bez odpowiedzi
+  }
+clock-no-reply = Nie odnotowano odpowiedzi
+clock-deadline = Termin: { $date }
+clock-as-of = Stan na { $date }
+clock-to = Adresat: { $office }
+clock-replied = Otrzymano odpowiedź
+clock-promised = Obiecano
+clock-refused = Odmówiono
+clock-won = Wywalczone
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Zdjęcie: { $text }
+alt-stories = { $count ->
+    [one] { $shown } historia
+    [few] { $shown } historie
+    [many] { $shown } historii
+   *[other] { $shown } historii
+  }
+alt-acts = { $count ->
+    [one] { $shown } gest
+    [few] { $shown } gesty
+    [many] { $shown } gestów
+   *[other] { $shown } gestu
+  }
+alt-days-left = { $count ->
+    [one] Na odpowiedź pozostał { $shown } dzień
+    [few] Na odpowiedź pozostały { $shown } dni
+    [many] Na odpowiedź pozostało { $shown } dni
+   *[other] Na odpowiedź pozostało { $shown } dnia
+  }
+alt-silence = { $count ->
+    [one] { $shown } dzień bez odpowiedzi
+    [few] { $shown } dni bez odpowiedzi
+    [many] { $shown } dni bez odpowiedzi
+   *[other] { $shown } dnia bez odpowiedzi
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Zaproszenie na wysłuchanie społeczne { $shown }: historie od { $first } do { $last } zostaną odczytane na głos.
+alt-invited = Zaproszenie do odpowiedzi: { $office }.
+alt-victory = { $label }: „{ $title }”. { $count ->
+    [one] Domagała się tego { $shown } historia.
+    [few] Domagały się tego { $shown } historie.
+    [many] Domagało się tego { $shown } historii.
+   *[other] Domagało się tego { $shown } historii.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Źródło: { $source }.
+alt-clock = Nasz postulat: „{ $title }”. { $state }. Stan na { $date }.
+
+# Captions beside a card
+caption-read = Cała historia: { $address }
+caption-demand = Nasz postulat: { $title }

@@ -1,0 +1,102 @@
+# Portuguese. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Cuidado
+cause = Causa
+change = Mudança
+milestone-count = { $count ->
+    [one] { $shown } história contada
+   *[other] { $shown } histórias contadas
+  }
+milestone-label = Marco { $shown }
+stories-range = Histórias { $first } a { $last }
+
+# A briefing
+briefing-title = A audiência popular
+briefing-number = Audiência { $shown }
+briefing-invited = Convite para responder
+briefing-about = Lidas em voz alta: histórias { $first } a { $last }
+briefing-demand = Em cima da mesa
+
+# A victory
+victory-won = Conquistado
+victory-part = Conquistado em parte
+victory-stories = { $count ->
+    [one] { $shown } história exigiu isto
+   *[other] { $shown } histórias exigiram isto
+  }
+victory-asked = O que pedimos
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = A semana no registro
+bulletin-week = Semana { $week } de { $year }
+bulletin-stories = { $count ->
+    [one] história
+   *[other] histórias
+  }
+bulletin-acts = { $count ->
+    [one] ação
+   *[other] ações
+  }
+bulletin-total = { $count ->
+    [one] { $shown } história até agora
+   *[other] { $shown } histórias até agora
+  }
+
+# A money figure
+money-title = Siga o dinheiro
+money-source = Fonte: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] dia de prazo
+   *[other] dias de prazo
+  }
+clock-due-today = O prazo termina hoje
+clock-silence = { $count ->
+    [one] dia sem resposta
+   *[other] dias sem resposta
+  }
+clock-no-reply = Nenhuma resposta registrada
+clock-deadline = Prazo: { $date }
+clock-as-of = Situação em { $date }
+clock-to = Para: { $office }
+clock-replied = Resposta recebida
+clock-promised = Prometido
+clock-refused = Recusado
+clock-won = Conquistado
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Foto: { $text }
+alt-stories = { $count ->
+    [one] { $shown } história
+   *[other] { $shown } histórias
+  }
+alt-acts = { $count ->
+    [one] { $shown } ação
+   *[other] { $shown } ações
+  }
+alt-days-left = { $count ->
+    [one] Falta { $shown } dia para responder
+   *[other] Faltam { $shown } dias para responder
+  }
+alt-silence = { $count ->
+    [one] { $shown } dia sem resposta
+   *[other] { $shown } dias sem resposta
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Convite para a audiência popular { $shown }: as histórias { $first } a { $last } são lidas em voz alta.
+alt-invited = Convite para responder: { $office }.
+alt-victory = { $label }: “{ $title }”. { $count ->
+    [one] { $shown } história exigiu isto.
+   *[other] { $shown } histórias exigiram isto.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Fonte: { $source }.
+alt-clock = O que exigimos: “{ $title }”. { $state }. Situação em { $date }.
+
+# Captions beside a card
+caption-read = A história completa: { $address }
+caption-demand = O que exigimos: { $title }

@@ -1,0 +1,126 @@
+# Russian. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Забота
+cause = Причина
+change = Перемена
+milestone-count = { $count ->
+    [one] Рассказана { $shown } история
+    [few] Рассказано { $shown } истории
+    [many] Рассказано { $shown } историй
+   *[other] Рассказано { $shown } истории
+  }
+milestone-label = Рубеж { $shown }
+stories-range = Истории с { $first } по { $last }
+
+# A briefing
+briefing-title = Народные слушания
+briefing-number = Слушания { $shown }
+briefing-invited = Приглашение ответить
+briefing-about = Читают вслух: истории с { $first } по { $last }
+briefing-demand = На повестке
+
+# A victory
+victory-won = Добились
+victory-part = Добились отчасти
+victory-stories = { $count ->
+    [one] Этого добивалась { $shown } история
+    [few] Этого добивались { $shown } истории
+    [many] Этого добивались { $shown } историй
+   *[other] Этого добивались { $shown } истории
+  }
+victory-asked = Чего мы требовали
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = Неделя в реестре
+bulletin-week = Неделя { $week }, { $year }
+bulletin-stories = { $count ->
+    [one] история
+    [few] истории
+    [many] историй
+   *[other] истории
+  }
+bulletin-acts = { $count ->
+    [one] поступок
+    [few] поступка
+    [many] поступков
+   *[other] поступка
+  }
+bulletin-total = { $count ->
+    [one] На сегодня { $shown } история
+    [few] На сегодня { $shown } истории
+    [many] На сегодня { $shown } историй
+   *[other] На сегодня { $shown } истории
+  }
+
+# A money figure
+money-title = Куда идут деньги
+money-source = Источник: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] день до срока
+    [few] дня до срока
+    [many] дней до срока
+   *[other] дня до срока
+  }
+clock-due-today = Срок истекает сегодня
+clock-silence = { $count ->
+    [one] день без ответа
+    [few] дня без ответа
+    [many] дней без ответа
+   *[other] дня без ответа
+  }
+clock-no-reply = Ответ не зафиксирован
+clock-deadline = Срок: { $date }
+clock-as-of = По состоянию на { $date }
+clock-to = Адресат: { $office }
+clock-replied = Ответ получен
+clock-promised = Обещано
+clock-refused = Отказано
+clock-won = Добились
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Фото: { $text }
+alt-stories = { $count ->
+    [one] { $shown } история
+    [few] { $shown } истории
+    [many] { $shown } историй
+   *[other] { $shown } истории
+  }
+alt-acts = { $count ->
+    [one] { $shown } поступок
+    [few] { $shown } поступка
+    [many] { $shown } поступков
+   *[other] { $shown } поступка
+  }
+alt-days-left = { $count ->
+    [one] На ответ остался { $shown } день
+    [few] На ответ осталось { $shown } дня
+    [many] На ответ осталось { $shown } дней
+   *[other] На ответ осталось { $shown } дня
+  }
+alt-silence = { $count ->
+    [one] { $shown } день без ответа
+    [few] { $shown } дня без ответа
+    [many] { $shown } дней без ответа
+   *[other] { $shown } дня без ответа
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Приглашение на народные слушания { $shown }: вслух читают истории с { $first } по { $last }.
+alt-invited = Приглашение ответить: { $office }.
+alt-victory = { $label }: «{ $title }». { $count ->
+    [one] Этого добивалась { $shown } история.
+    [few] Этого добивались { $shown } истории.
+    [many] Этого добивались { $shown } историй.
+   *[other] Этого добивались { $shown } истории.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Источник: { $source }.
+alt-clock = Наше требование: «{ $title }». { $state }. По состоянию на { $date }.
+
+# Captions beside a card
+caption-read = История целиком: { $address }
+caption-demand = Наше требование: { $title }

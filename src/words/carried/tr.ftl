@@ -1,0 +1,102 @@
+# Turkish. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Özen
+cause = Neden
+change = Değişim
+milestone-count = { $count ->
+    [one] { $shown } hikâye anlatıldı
+   *[other] { $shown } hikâye anlatıldı
+  }
+milestone-label = Dönüm noktası { $shown }
+stories-range = Hikâyeler: { $first } – { $last }
+
+# A briefing
+briefing-title = Halk Oturumu
+briefing-number = Oturum { $shown }
+briefing-invited = Yanıt vermeye davetli
+briefing-about = Yüksek sesle okunacak hikâyeler: { $first } – { $last }
+briefing-demand = Masadaki talep
+
+# A victory
+victory-won = Kazanıldı
+victory-part = Kısmen kazanıldı
+victory-stories = { $count ->
+    [one] Bunu { $shown } hikâye talep etti
+   *[other] Bunu { $shown } hikâye talep etti
+  }
+victory-asked = Ne istedik
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = Defterde bir hafta
+bulletin-week = { $year }, { $week }. hafta
+bulletin-stories = { $count ->
+    [one] hikâye
+   *[other] hikâye
+  }
+bulletin-acts = { $count ->
+    [one] dayanışma eylemi
+   *[other] dayanışma eylemi
+  }
+bulletin-total = { $count ->
+    [one] Şimdiye dek { $shown } hikâye
+   *[other] Şimdiye dek { $shown } hikâye
+  }
+
+# A money figure
+money-title = Paranın izini sür
+money-source = Kaynak: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] gün kaldı
+   *[other] gün kaldı
+  }
+clock-due-today = Son gün bugün
+clock-silence = { $count ->
+    [one] gündür yanıt yok
+   *[other] gündür yanıt yok
+  }
+clock-no-reply = Kayıtlı yanıt yok
+clock-deadline = Son tarih: { $date }
+clock-as-of = Durum tarihi: { $date }
+clock-to = Kime: { $office }
+clock-replied = Yanıt alındı
+clock-promised = Söz verildi
+clock-refused = Reddedildi
+clock-won = Kazanıldı
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Fotoğraf: { $text }
+alt-stories = { $count ->
+    [one] { $shown } hikâye
+   *[other] { $shown } hikâye
+  }
+alt-acts = { $count ->
+    [one] { $shown } dayanışma eylemi
+   *[other] { $shown } dayanışma eylemi
+  }
+alt-days-left = { $count ->
+    [one] Yanıt için { $shown } gün kaldı
+   *[other] Yanıt için { $shown } gün kaldı
+  }
+alt-silence = { $count ->
+    [one] { $shown } gündür yanıt yok
+   *[other] { $shown } gündür yanıt yok
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Halk Oturumu { $shown } için davet. Yüksek sesle okunacak hikâyeler: { $first } – { $last }.
+alt-invited = Yanıt vermeye davetli: { $office }.
+alt-victory = { $label }: “{ $title }”. { $count ->
+    [one] Bunu { $shown } hikâye talep etti.
+   *[other] Bunu { $shown } hikâye talep etti.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Kaynak: { $source }.
+alt-clock = Talebimiz: “{ $title }”. { $state }. Durum tarihi: { $date }.
+
+# Captions beside a card
+caption-read = Hikâyenin tamamı: { $address }
+caption-demand = Talebimiz: { $title }

@@ -1,0 +1,126 @@
+# Ukrainian. Machine-made: no native speaker has read these words yet. Corrections are welcome.
+# What each message is for stands in en.ftl.
+
+# A story
+care = Турбота
+cause = Причина
+change = Зміна
+milestone-count = { $count ->
+    [one] Розказано { $shown } історію
+    [few] Розказано { $shown } історії
+    [many] Розказано { $shown } історій
+   *[other] Розказано { $shown } історії
+  }
+milestone-label = Рубіж { $shown }
+stories-range = Історії з { $first } до { $last }
+
+# A briefing
+briefing-title = Народні слухання
+briefing-number = Слухання { $shown }
+briefing-invited = Запрошення відповісти
+briefing-about = Читають уголос: історії з { $first } до { $last }
+briefing-demand = На порядку денному
+
+# A victory
+victory-won = Здобуто
+victory-part = Здобуто частково
+victory-stories = { $count ->
+    [one] Цього домагалася { $shown } історія
+    [few] Цього домагалися { $shown } історії
+    [many] Цього домагалися { $shown } історій
+   *[other] Цього домагалися { $shown } історії
+  }
+victory-asked = Чого ми вимагали
+
+# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+bulletin-title = Тиждень у реєстрі
+bulletin-week = Тиждень { $week }, { $year }
+bulletin-stories = { $count ->
+    [one] історія
+    [few] історії
+    [many] історій
+   *[other] історії
+  }
+bulletin-acts = { $count ->
+    [one] вчинок
+    [few] вчинки
+    [many] вчинків
+   *[other] вчинку
+  }
+bulletin-total = { $count ->
+    [one] Дотепер { $shown } історія
+    [few] Дотепер { $shown } історії
+    [many] Дотепер { $shown } історій
+   *[other] Дотепер { $shown } історії
+  }
+
+# A money figure
+money-title = Куди йдуть гроші
+money-source = Джерело: { $source }
+
+# A demand's clock; clock-days-left and clock-silence stand under a large number
+clock-days-left = { $count ->
+    [one] день до строку
+    [few] дні до строку
+    [many] днів до строку
+   *[other] дня до строку
+  }
+clock-due-today = Строк спливає сьогодні
+clock-silence = { $count ->
+    [one] день без відповіді
+    [few] дні без відповіді
+    [many] днів без відповіді
+   *[other] дня без відповіді
+  }
+clock-no-reply = Відповіді не зафіксовано
+clock-deadline = Строк: { $date }
+clock-as-of = Станом на { $date }
+clock-to = Адресат: { $office }
+clock-replied = Відповідь отримано
+clock-promised = Обіцяно
+clock-refused = Відмовлено
+clock-won = Здобуто
+
+# Alternative texts, for people who cannot see a card
+alt-beat = { $label }: { $text }
+alt-photo = Фото: { $text }
+alt-stories = { $count ->
+    [one] { $shown } історія
+    [few] { $shown } історії
+    [many] { $shown } історій
+   *[other] { $shown } історії
+  }
+alt-acts = { $count ->
+    [one] { $shown } вчинок
+    [few] { $shown } вчинки
+    [many] { $shown } вчинків
+   *[other] { $shown } вчинку
+  }
+alt-days-left = { $count ->
+    [one] На відповідь лишився { $shown } день
+    [few] На відповідь лишилося { $shown } дні
+    [many] На відповідь лишилося { $shown } днів
+   *[other] На відповідь лишилося { $shown } дня
+  }
+alt-silence = { $count ->
+    [one] { $shown } день без відповіді
+    [few] { $shown } дні без відповіді
+    [many] { $shown } днів без відповіді
+   *[other] { $shown } дня без відповіді
+  }
+alt-milestone = { $campaign }: { $told }. { $range }.
+alt-briefing = Запрошення на народні слухання { $shown }: уголос читають історії з { $first } до { $last }.
+alt-invited = Запрошення відповісти: { $office }.
+alt-victory = { $label }: «{ $title }». { $count ->
+    [one] Цього домагалася { $shown } історія.
+    [few] Цього домагалися { $shown } історії.
+    [many] Цього домагалися { $shown } історій.
+   *[other] Цього домагалися { $shown } історії.
+  }
+alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
+alt-money = { $title }: { $figure }. Джерело: { $source }.
+alt-clock = Наша вимога: «{ $title }». { $state }. Станом на { $date }.
+
+# Captions beside a card
+caption-read = Уся історія: { $address }
+caption-demand = Наша вимога: { $title }

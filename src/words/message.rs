@@ -1,0 +1,99 @@
+//! The table of all messages: what each is for, and which parts it is given.
+
+/// One thing that the tool has to say, in whatever language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Its name in the files of words.
+    pub id: &'static str,
+    /// The names of its parts, `shown` for `{ $shown }`. A message that has the part `count` has
+    /// forms that depend on a number.
+    pub parts: &'static [&'static str],
+}
+
+/// The part by which a form is chosen. It is a number; all other parts are texts.
+pub(super) const COUNT: &str = "count";
+
+/// The part that shows `count` as the language writes numbers.
+pub(super) const SHOWN: &str = "shown";
+
+/// The message of that name.
+pub fn find(id: &str) -> Option<&'static Message> {
+    ALL.iter().copied().find(|message| message.id == id)
+}
+
+macro_rules! messages {
+    ($($meaning:literal $constant:ident $id:literal [$($part:literal)*];)*) => {
+        $(
+            #[doc = $meaning]
+            pub const $constant: &Message = &Message { id: $id, parts: &[$($part),*] };
+        )*
+        /// All of them, in the order of the table.
+        pub const ALL: &[&Message] = &[$($constant),*];
+    };
+}
+
+messages! {
+// A story
+"Label: what people did for somebody." CARE "care" [];
+"Label: what had broken, so that they had to." CAUSE "cause" [];
+"Label: the reform that makes it unnecessary." CHANGE "change" [];
+"How many stories there are." MILESTONE_COUNT "milestone-count" ["count" "shown"];
+"Which milestone it is." MILESTONE_LABEL "milestone-label" ["shown"];
+"From one story to another, both as numbers." STORIES_RANGE "stories-range" ["first" "last"];
+
+// A briefing
+"Title of the gathering at which stories are read to those in office." BRIEFING_TITLE "briefing-title" [];
+"Which briefing it is." BRIEFING_NUMBER "briefing-number" ["shown"];
+"Above the names of officials." BRIEFING_INVITED "briefing-invited" [];
+"Which stories are read there." BRIEFING_ABOUT "briefing-about" ["first" "last"];
+"Above the demand that a briefing speaks of." BRIEFING_DEMAND "briefing-demand" [];
+
+// A victory
+"A demand was met." VICTORY_WON "victory-won" [];
+"A demand was met in part." VICTORY_PART "victory-part" [];
+"How many stories named the demand." VICTORY_STORIES "victory-stories" ["count" "shown"];
+"Above the demand as it was made." VICTORY_ASKED "victory-asked" [];
+
+// The weekly bulletin
+"Title of the bulletin." BULLETIN_TITLE "bulletin-title" [];
+"Which week it tells of; both numbers as texts." BULLETIN_WEEK "bulletin-week" ["week" "year"];
+"Under a large number of stories: the noun alone." BULLETIN_STORIES "bulletin-stories" ["count"];
+"Under a large number of acts: the noun alone." BULLETIN_ACTS "bulletin-acts" ["count"];
+"How many stories there are up to now." BULLETIN_TOTAL "bulletin-total" ["count" "shown"];
+
+// A money figure
+"Title above a money figure." MONEY_TITLE "money-title" [];
+"Where a figure comes from." MONEY_SOURCE "money-source" ["source"];
+
+// A demand's clock
+"Under a large number of days until the deadline." CLOCK_DAYS_LEFT "clock-days-left" ["count"];
+"The deadline is this day." CLOCK_DUE_TODAY "clock-due-today" [];
+"Under a large number of days since the deadline. No reply is no refusal, and is not called one." CLOCK_SILENCE "clock-silence" ["count"];
+"The deadline has passed and no reply is known. Not worded as a refusal." CLOCK_NO_REPLY "clock-no-reply" [];
+"When a reply is due." CLOCK_DEADLINE "clock-deadline" ["date"];
+"The day of which a card tells." CLOCK_AS_OF "clock-as-of" ["date"];
+"Whom a demand is addressed to." CLOCK_TO "clock-to" ["office"];
+"There was a reply that is neither yes nor no." CLOCK_REPLIED "clock-replied" [];
+"The official promised it." CLOCK_PROMISED "clock-promised" [];
+"The official said no." CLOCK_REFUSED "clock-refused" [];
+"The demand was met." CLOCK_WON "clock-won" [];
+
+// Alternative texts
+"A label and what it labels, with the language's own colon." ALT_BEAT "alt-beat" ["label" "text"];
+"What the photo on a card shows." ALT_PHOTO "alt-photo" ["text"];
+"So many stories, inside a sentence." ALT_STORIES "alt-stories" ["count" "shown"];
+"So many acts, inside a sentence." ALT_ACTS "alt-acts" ["count" "shown"];
+"So many days until the deadline, as a sentence without its stop." ALT_DAYS_LEFT "alt-days-left" ["count" "shown"];
+"So many days since the deadline, as a sentence without its stop." ALT_SILENCE "alt-silence" ["count" "shown"];
+"A milestone card; `told` is `milestone-count`, `range` is `stories-range`." ALT_MILESTONE "alt-milestone" ["campaign" "told" "range"];
+"A briefing card." ALT_BRIEFING "alt-briefing" ["shown" "first" "last"];
+"Who is asked to answer at a briefing." ALT_INVITED "alt-invited" ["office"];
+"A victory card; `label` is `victory-won` or `victory-part`." ALT_VICTORY "alt-victory" ["label" "title" "count" "shown"];
+"A bulletin card; `week` is `bulletin-week`, the others are `alt-stories`, `alt-acts`, `bulletin-total`." ALT_BULLETIN "alt-bulletin" ["week" "stories" "acts" "total"];
+"A money card; `figure` is what it shows, in a few words." ALT_MONEY "alt-money" ["title" "figure" "source"];
+"A clock card; `state` is one of the `clock-` states, `alt-days-left` or `alt-silence`." ALT_CLOCK "alt-clock" ["title" "state" "date"];
+
+// Captions
+"Where the whole story is." CAPTION_READ "caption-read" ["address"];
+"The demand that a story names." CAPTION_DEMAND "caption-demand" ["title"];
+}
