@@ -37,13 +37,13 @@ export function planJourneys(plan, site, served) {
         await page.keyboard.press("Tab");
         stop = await focused(page);
         if (!stop.seen || !stop.ringed) problems.push(`focus is not to be seen: ${stop.what}`);
-      } while (stop.copies !== "t-caption" && !stop.what.startsWith("BODY"));
+      } while (stop.copies !== "t-share-caption" && !stop.what.startsWith("BODY"));
       expect(stop.copies, "the copy button is not reached");
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.querySelector("[role=status]").textContent.trim());
       const [copied, caption] = await page.evaluate(async () => [
         await navigator.clipboard.readText(),
-        document.getElementById("t-caption").value,
+        document.getElementById("t-share-caption").value,
       ]);
       expect(caption && copied === caption, `not the caption was copied: ${copied}`);
       none(problems);
@@ -61,7 +61,7 @@ export function planJourneys(plan, site, served) {
       for (const beat of ["care", "cause", "change"]) {
         expect(await page.locator(`#t-${beat}`).isVisible(), `no ${beat}`);
       }
-      expect(await page.locator("#t-caption").isVisible(), "no caption");
+      expect(await page.locator("#t-share-caption").isVisible(), "no caption");
       expect((await page.locator("button:visible").count()) === 0, "a button that does nothing without scripts");
     }),
   );

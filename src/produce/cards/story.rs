@@ -204,7 +204,7 @@ fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject
     );
     let summary = |_: &str| summary.clone();
     let asked = |office: &str| words.with(message::ALT_INVITED, &[("office", office)]);
-    let offices = invited.join(", ");
+    let offices = invited.join("; ");
     Some(Subject {
         kind: CardKind::Briefing,
         owner: Owner::Story(at),
