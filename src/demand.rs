@@ -24,8 +24,12 @@ pub struct Demand {
     pub title_span: Span,
     /// What is asked for, in one line.
     pub ask: String,
+    /// Where that is written.
+    pub ask_span: Span,
     /// The office that is asked; never a private person.
     pub target: Option<String>,
+    /// Where that is written.
+    pub target_span: Option<Span>,
     /// By when an answer is due.
     pub deadline: Option<NaiveDate>,
     /// Where it stands.
@@ -97,8 +101,6 @@ pub enum Clock {
     Promised,
     /// It was refused.
     Refused,
-    /// It was won.
-    Won,
 }
 
 impl Demand {
@@ -110,26 +112,33 @@ impl Demand {
         )
     }
 
-    /// What its clock shows; nothing while it has neither a deadline nor an answer. Words that
-    /// answer nothing do not stop a clock; a part that was won does not stop it before the deadline.
+    /// What officials answered up to a day, oldest first.
+    pub fn replies_until(&self, day: NaiveDate) -> impl DoubleEndedIterator<Item = &Reply> {
+        self.replies.iter().filter(move |reply| reply.date <= day)
+    }
+
+    /// What its clock shows; nothing once it is won, or while it has neither a deadline nor an
+    /// answer. Words that answer nothing do not stop a clock. A part that was won stops it at the
+    /// deadline: who gave a part was not silent.
     pub fn clock(&self, today: NaiveDate) -> Option<Clock> {
         match self.status {
-            Status::Won => return Some(Clock::Won),
+            Status::Won => return None,
             Status::Promised => return Some(Clock::Promised),
             Status::Refused => return Some(Clock::Refused),
             Status::Open | Status::PartlyWon => {}
         }
-        let real = |reply: &&Reply| reply.kind != ReplyKind::NotAnAnswer && reply.date <= today;
-        let answer = self.replies.iter().rfind(real).map(|reply| reply.kind);
+        let mut replies = self.replies_until(today);
+        let answer = replies.rfind(|reply| reply.kind != ReplyKind::NotAnAnswer);
+        let answer = answer.map(|reply| reply.kind);
+        let partly = self.status == Status::PartlyWon;
         let days = self.deadline.map(|deadline| (deadline - today).num_days());
         Some(match (days, answer) {
-            (Some(days), _)
-                if days > 0 && (answer.is_none() || self.status == Status::PartlyWon) =>
-            {
+            (Some(days), _) if days > 0 && (answer.is_none() || partly) => {
                 Clock::Left(days.unsigned_abs())
             }
             (_, Some(ReplyKind::Refusal)) => Clock::Refused,
             (_, Some(_)) => Clock::Replied,
+            (Some(_), None) if partly => return None,
             (Some(0), None) => Clock::Today,
             (Some(days), None) => Clock::Silent(days.unsigned_abs()),
             (None, None) => return None,
@@ -216,14 +225,19 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     let title = fields
         .required_text("title", "Enough hands on every shift")
         .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
-    let ask = plain(fields.required_text("ask", "Pass a safe-staffing law."));
+    let ask = fields
+        .required_text("ask", "Pass a safe-staffing law.")
+        .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
+    let target = fields.text("target");
     let demand = Demand {
         id: name.to_owned(),
         source: id,
         title: title.value,
         title_span: title.span,
-        ask: ask.unwrap_or_default(),
-        target: plain(fields.text("target")),
+        ask: ask.value,
+        ask_span: ask.span,
+        target_span: target.as_ref().map(|target| target.span),
+        target: plain(target),
         deadline: fields.date("deadline").map(|date| date.value),
         status: fields
             .choice("status", &Status::WORDS)
@@ -279,4 +293,64 @@ fn reply(fields: &mut Fields<'_>) -> Option<Reply> {
         text: text?.value,
         link,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_accuses_nobody_who_answered() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).expect("that day exists");
+        let clock = |status: &str, deadline: Option<u32>, replies: &[(u32, &str)]| {
+            let mut text = format!("---\ntitle: T\nask: A.\nstatus: {status}\n");
+            if let Some(day) = deadline {
+                text.push_str(&format!("deadline: 2026-11-{day:02}\n"));
+            }
+            text.push_str("replies:\n");
+            for (day, kind) in replies {
+                text.push_str(&format!(
+                    "  - {{ date: 2026-11-{day:02}, from: Office, kind: {kind}, text: Words }}\n"
+                ));
+            }
+            text.push_str("---\n");
+            let mut sources = crate::source::Sources::default();
+            let id = sources.add("demands/t.md".to_owned(), &text);
+            read(sources.get(id), id, "t").value.clock(day(20))
+        };
+        for (status, deadline, replies, shown) in [
+            ("open", None, &[][..], None),
+            ("open", Some(21), &[], Some(Clock::Left(1))),
+            ("open", Some(20), &[], Some(Clock::Today)),
+            ("open", Some(19), &[], Some(Clock::Silent(1))),
+            (
+                "open",
+                Some(19),
+                &[(18, "not-an-answer")],
+                Some(Clock::Silent(1)),
+            ),
+            ("open", Some(19), &[(18, "refusal")], Some(Clock::Refused)),
+            ("open", Some(21), &[(18, "answer")], Some(Clock::Replied)),
+            ("open", Some(19), &[(25, "answer")], Some(Clock::Silent(1))),
+            (
+                "partly-won",
+                Some(21),
+                &[(18, "partial")],
+                Some(Clock::Left(1)),
+            ),
+            ("partly-won", Some(19), &[], None),
+            (
+                "partly-won",
+                Some(19),
+                &[(18, "partial")],
+                Some(Clock::Replied),
+            ),
+            ("promised", Some(19), &[], Some(Clock::Promised)),
+            ("refused", None, &[], Some(Clock::Refused)),
+            ("won", Some(19), &[], None),
+        ] {
+            let what = format!("{status} {deadline:?} {replies:?}");
+            assert_eq!(clock(status, deadline, replies), shown, "{what}");
+        }
+    }
 }

@@ -7,8 +7,11 @@ use super::draw::{DrawError, Drawing, Drawn, Engine, TextBox};
 use super::photo::Shelf;
 use super::{encode, key};
 use crate::artifact::Image;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Place, codes};
 use crate::source::{Sources, Span};
+
+/// Characters without a glyph that a warning shows.
+const SHOWN: usize = 20;
 
 /// What is worth knowing about a drawn card.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,15 +88,16 @@ impl Report {
             return Vec::new();
         };
         let subject = &image.subject;
-        let at = |name: &str| {
-            let text = image.texts.iter().find(|(text, _)| text == name);
-            text.map_or(*first, |(_, span)| *span)
+        let at = |name: &str| match image.texts.iter().find(|(text, _)| text == name) {
+            Some((_, span)) => Place::At(*span),
+            // Made of several texts, or of none that a person wrote here.
+            None => Place::File(sources.get(first.source).path.clone()),
         };
         let cut = self.cut.iter().map(|name| {
             Diagnostic::new(
                 codes::CARD_CUT,
                 at(name),
-                format!("the {name} is cut on {subject}"),
+                format!("the {} is cut on {subject}", words(name)),
             )
             .help("shorten it; even in the smallest letters it has no room")
         });
@@ -102,21 +106,11 @@ impl Report {
             Diagnostic::new(
                 codes::CARD_CONTRAST,
                 at(name),
-                format!("the {name} is hard to read over the photo on {subject}: its contrast is {whole}.{rest:02} to 1"),
+                format!("the {} is hard to read on {subject}, which has a photo: its contrast is {whole}.{rest:02} to 1", words(name)),
             )
             .help("4.5 to 1 is the least: set another focus for the photo or take another photo; in a theme of your own, darken what lies between photo and text")
         });
-        let missing = self.missing.iter().map(|c| {
-            Diagnostic::new(
-                codes::CARD_CHARACTER,
-                place(*c, image, sources).unwrap_or(*first),
-                format!(
-                    "no font has the character {c} (U+{:04X}) that stands on {subject}",
-                    u32::from(*c),
-                ),
-            )
-            .help("use another character, or put a font that has it into content/fonts/")
-        });
+        let missing = self.missing(image, sources, *first);
         let large = (self.excess > 0).then(|| {
             let limit = image.limit.div_ceil(1000);
             Diagnostic::new(
@@ -130,6 +124,69 @@ impl Report {
             .help("take a calmer photo, or a theme whose card is simpler")
         });
         (cut.chain(faint).chain(missing).chain(large)).collect()
+    }
+
+    /// One warning for all characters without a glyph, at the first that a person wrote.
+    fn missing(&self, image: &Image, sources: &Sources, first: Span) -> Option<Diagnostic> {
+        let found = self.missing.iter().map(|c| (place(*c, image, sources), *c));
+        let mut found: Vec<(Option<Span>, char)> = found.collect();
+        found.sort_by_key(|(span, c)| (span.is_none(), *span, *c));
+        let (span, c) = *found.first()?;
+        let others: String = found[1..].iter().take(SHOWN).map(|(_, c)| *c).collect();
+        let more = match found.len() - 1 {
+            0 => String::new(),
+            1 => format!(", nor {others}"),
+            more if more > SHOWN => format!(", nor {more} others: {others} …"),
+            more => format!(", nor {more} others: {others}"),
+        };
+        let message = format!(
+            "no font has the character {c} (U+{:04X}) that stands on {}{more}",
+            u32::from(c),
+            image.subject,
+        );
+        // What nobody wrote here is a word of the tool itself, in the language of the story.
+        let place = match span {
+            Some(span) => Place::At(span),
+            None => Place::File(sources.get(first.source).path.clone()),
+        };
+        Some(
+            Diagnostic::new(codes::CARD_CHARACTER, place, message).help(
+                "use another character, or put a font that has it into content/fonts/ (README says where to find fonts)",
+            ),
+        )
+    }
+}
+
+/// Tells of each text once, though it stands on several cards.
+pub(super) fn once(told: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut kept: Vec<(Diagnostic, usize)> = Vec::new();
+    for one in told {
+        let same = |(other, _): &&mut (Diagnostic, usize)| {
+            (other.code, &other.place) == (one.code, &one.place)
+        };
+        match kept.iter_mut().find(same) {
+            Some((_, more)) => *more += 1,
+            None => kept.push((one, 0)),
+        }
+    }
+    let all = |(mut one, more): (Diagnostic, usize)| {
+        match more {
+            0 => {}
+            1 => one.message.push_str("; one more card has the same fault"),
+            more => one
+                .message
+                .push_str(&format!("; {more} more cards have the same fault")),
+        }
+        one
+    };
+    kept.into_iter().map(all).collect()
+}
+
+/// The name of a box as people say it: `demand-2` is `demand 2`.
+fn words(name: &str) -> String {
+    match name {
+        "campaign" => "campaign's title".to_owned(),
+        name => name.replace('-', " "),
     }
 }
 

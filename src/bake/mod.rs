@@ -49,13 +49,14 @@ pub fn all(
     let oven = Oven::new(fonts, cache, standing, sources);
     // What is made from one photo is made together, while the photo is at hand.
     artifacts.sort_by(|a, b| (photo_of(a), &a.path).cmp(&(photo_of(b), &b.path)));
+    let mut told = Vec::new();
     let baked: Vec<_> = artifacts
         .into_par_iter()
         .map(|artifact| oven.bake(artifact))
         .collect();
     let mut checked = Checked::<Baked>::default();
     for one in baked {
-        checked.diagnostics.extend(one.diagnostics);
+        told.extend(one.diagnostics);
         match one.origin {
             Origin::Finished => {}
             Origin::Drawn => checked.value.drawn += 1,
@@ -63,6 +64,7 @@ pub fn all(
         }
         checked.value.files.extend(one.file);
     }
+    checked.diagnostics = card::once(told);
     checked
 }
 
@@ -101,8 +103,8 @@ pub struct Oven<'a> {
 
 fn fonts_key(fonts: &[(String, Arc<[u8]>)]) -> String {
     let mut hasher = blake3::Hasher::new();
-    for (name, bytes) in fonts {
-        hasher.update(name.as_bytes()).update(&[0]);
+    // Their names say where they lie on this machine, and change no pixel.
+    for (_, bytes) in fonts {
         hasher.update(blake3::hash(bytes).as_bytes());
     }
     hasher.finalize().to_hex().to_string()

@@ -222,7 +222,7 @@ fn png(picture: &Pixels) -> Result<Vec<u8>, String> {
     let whole = RgbaImage::from_raw(picture.width, picture.height, picture.rgba.clone())
         .map(DynamicImage::from)
         .ok_or("its pixels are not complete")?;
-    let flat = match is_opaque(picture) {
+    let flat = match picture.is_opaque() {
         true => DynamicImage::from(whole.into_rgb8()),
         false => whole,
     };
@@ -233,17 +233,8 @@ fn png(picture: &Pixels) -> Result<Vec<u8>, String> {
 }
 
 fn jpeg(picture: &Pixels) -> Result<Vec<u8>, String> {
-    let mut rgba = picture.rgba.clone();
-    if !is_opaque(picture) {
-        // A JPEG has no transparency: what lies under it must not come to light.
-        for pixel in rgba.chunks_exact_mut(4) {
-            let over = u32::from(pixel[3]);
-            for channel in &mut pixel[..3] {
-                let mixed = u32::from(*channel) * over + 255 * (255 - over);
-                *channel = u8::try_from(mixed / 255).unwrap_or(u8::MAX);
-            }
-        }
-    }
+    // A JPEG has no transparency.
+    let picture = picture.clone().on_white();
     let side = |length: u32| u16::try_from(length).map_err(|error| error.to_string());
     let (width, height) = (side(picture.width)?, side(picture.height)?);
     let mut bytes = Vec::new();
@@ -251,13 +242,9 @@ fn jpeg(picture: &Pixels) -> Result<Vec<u8>, String> {
     // Some decoders read the halved colours of this encoder wrongly; whole ones they all read.
     encoder.set_sampling_factor(SamplingFactor::R_4_4_4);
     encoder
-        .encode(&rgba, width, height, ColorType::Rgba)
+        .encode(&picture.rgba, width, height, ColorType::Rgba)
         .map_err(|error| error.to_string())?;
     Ok(bytes)
-}
-
-fn is_opaque(picture: &Pixels) -> bool {
-    picture.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255)
 }
 
 /// A finished picture at a part of its size.

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 /// Cards are shown at this part of their size, 300 pixels for a link preview: as a thumb sees them …
 const SCALE: f64 = 0.25;
 /// … or smaller, so that all of them together have no more pixels than this.
-const MOST_PIXELS: f64 = 24_000_000.0;
+const MOST_PIXELS: f64 = 10_000_000.0;
 /// Width of a sheet in pixels, at least; it grows with the number of cards.
 const LEAST_WIDTH: f64 = 1400.0;
 /// Longest edge of a sheet in pixels.

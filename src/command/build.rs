@@ -65,7 +65,7 @@ impl Build {
             Some(_) => {
                 let output =
                     Output::open(&target).map_err(|error| fail(Outcome::Machine, error))?;
-                let cache = self.cache();
+                let (cache, _temporary) = self.cache()?;
                 let finished = finish(&mut prepared, output, &cache, &self.place.choices());
                 cache.prune();
                 finished
@@ -110,11 +110,17 @@ impl Build {
         self.cache.clone().unwrap_or_else(own)
     }
 
-    fn cache(&self) -> Cache {
-        match self.no_cache {
-            true => Cache::none(),
-            false => Cache::new(self.cache_folder()),
+    /// Without a cache, images lie in a temporary folder until they are written, since all of them
+    /// at once may be too many to hold.
+    fn cache(&self) -> Result<(Cache, Option<disk::write::Temporary>), Outcome> {
+        if !self.no_cache {
+            return Ok((Cache::new(self.cache_folder()), None));
         }
+        let folder = disk::write::temporary().map_err(|error| {
+            let sentence = format!("no temporary folder can be made: {error}");
+            fail(Outcome::Machine, sentence)
+        })?;
+        Ok((Cache::new(folder.path().to_owned()), Some(folder)))
     }
 }
 

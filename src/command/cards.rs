@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::place::Place;
-use super::report::{Form, data, fail, plural, say, tell};
+use super::report::{Form, data, fail, plural, say, tally, tell};
 use crate::bake::Oven;
 use crate::bake::sheet::{self, Entry};
 use crate::diagnostic::{self, nearest};
@@ -14,6 +14,7 @@ use crate::disk::cache::Cache;
 use crate::disk::{self, show};
 use crate::pipeline;
 use crate::produce::{self, Card};
+use crate::site::Site;
 use crate::theme::CardKind;
 
 /// Arguments of `cards`.
@@ -69,7 +70,12 @@ impl Cards {
     fn try_run(self) -> Result<Outcome, Outcome> {
         let prepared = self.place.prepare()?;
         let Some((site, _)) = &prepared.made else {
-            return Err(tell(&prepared.diagnostics, &prepared.sources, Form::Human));
+            tell(&prepared.diagnostics, &prepared.sources, Form::Human);
+            let found = tally(&prepared.diagnostics).unwrap_or_default();
+            return Err(fail(
+                Outcome::Content,
+                format!("no card can be drawn: found {found}"),
+            ));
         };
         for format in &self.formats {
             let known: Vec<&str> = site.formats.iter().map(|known| &*known.name).collect();
@@ -83,24 +89,36 @@ impl Cards {
         }
         // They were made before, so that nothing is left to be told.
         let mut cards = produce::cards(site, &prepared.sources).value;
+        // As a build chooses them: for all cards.
+        let fonts = pipeline::fonts(site, cards.iter().map(|card| &card.image));
         cards.retain(|card| self.wants(card));
         if cards.is_empty() {
-            return Err(fail(Outcome::Usage, "there is no such card"));
+            return Err(fail(Outcome::Usage, self.nothing(site)));
         }
         let Some(sheet) = &self.sheet else {
             return Ok(data(&list(&cards)));
         };
+        let file = sheet
+            .clone()
+            .unwrap_or_else(|| self.place.dir().join("cards.jpg"));
+        let folder = file
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+            let sentence = format!("there is no folder {}", show(folder));
+            return Err(fail(Outcome::Usage, sentence));
+        }
+        if file.starts_with(self.place.content()) {
+            let sentence = "the sheet does not belong into the content folder, where it might take the place of a photo";
+            return Err(fail(Outcome::Usage, sentence));
+        }
         let cache = Cache::new(self.place.dir().join(".careledger-cache"));
-        let fonts = pipeline::fonts(site, cards.iter().map(|card| &card.image));
         let oven = Oven::new(&fonts, &cache, &|_, _| false, &prepared.sources);
         let entries: Vec<Entry<'_>> = cards.iter().map(entry).collect();
         let (bytes, mut told) =
             sheet::draw(&entries, &oven, self.boxes).map_err(|why| fail(Outcome::Content, why))?;
         diagnostic::sort(&mut told, &prepared.sources);
         tell(&told, &prepared.sources, Form::Human);
-        let file = sheet
-            .clone()
-            .unwrap_or_else(|| self.place.dir().join("cards.jpg"));
         disk::write::whole(&file, &bytes).map_err(|error| {
             let sentence = format!("{} cannot be written: {error}", show(&file));
             fail(Outcome::Machine, sentence)
@@ -108,6 +126,20 @@ impl Cards {
         let count = plural(entries.len(), "card");
         say(format!("Drew {count} on {}.", show(&file)));
         Ok(Outcome::Good)
+    }
+
+    /// Why no card is left.
+    fn nothing(&self, site: &Site) -> String {
+        let campaign = &site.campaign;
+        let missing = self.story.iter().find(|n| campaign.story(**n).is_none());
+        match missing {
+            _ if site.formats.is_empty() => {
+                "no cards are drawn: see `cards` in campaign.yaml, and --no-cards".to_owned()
+            }
+            Some(number) => format!("there is no published story {number}"),
+            None => "there is no card of that kind here; without --kind and --story all are taken"
+                .to_owned(),
+        }
     }
 
     fn wants(&self, card: &Card) -> bool {

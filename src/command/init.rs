@@ -52,7 +52,7 @@ const FILES: [(&str, &str); 5] = [
         include_str!("starter/demand.md"),
     ),
     ("content/media/.gitkeep", ""),
-    (".gitignore", "/output/\n/.careledger-cache/\n"),
+    (".gitignore", "/output/\n/.careledger-cache/\n/cards.jpg\n"),
 ];
 
 impl Init {

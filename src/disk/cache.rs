@@ -8,7 +8,8 @@ use std::time::{Duration, SystemTime};
 /// Entries that no build asked for in this time are deleted.
 const KEPT_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
 
-/// A folder of finished images. It may be deleted at any time, shared by builds that run at once,
+/// A folder of finished images. It may be deleted at any time but during a build (which would end
+/// with a message, and leave the site that stands), shared by builds that run at once,
 /// and carried from one machine to another: an entry is written under a name of its own and then
 /// renamed, and each ends in a hash of its bytes, so that a torn one is not used.
 #[derive(Debug, Clone)]
@@ -47,7 +48,13 @@ impl Stored {
     /// # Errors
     /// When the entry cannot be read or is another one by now, since somebody cleared the cache.
     pub fn read(&self) -> io::Result<Vec<u8>> {
-        let mut bytes = fs::read(&self.path)?;
+        let gone = |error: io::Error| match error.kind() {
+            io::ErrorKind::NotFound => {
+                io::Error::other("the cache was cleared while the site was built; build again")
+            }
+            _ => error,
+        };
+        let mut bytes = fs::read(&self.path).map_err(gone)?;
         let end = bytes.len().saturating_sub(blake3::OUT_LEN);
         bytes.truncate(end);
         bytes.drain(..self.start.min(end));

@@ -14,6 +14,14 @@ pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
     file.sync_all()
 }
 
+/// A folder that goes away with this value.
+pub type Temporary = tempfile::TempDir;
+
+/// Makes a folder for the time of one run.
+pub fn temporary() -> io::Result<Temporary> {
+    tempfile::Builder::new().prefix("careledger-").tempdir()
+}
+
 /// Writes a file whole, in the place of one of that name.
 pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path

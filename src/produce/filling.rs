@@ -28,4 +28,6 @@ pub(super) struct ImageView {
     #[serde(rename = "type")]
     pub(super) kind: &'static str,
     pub(super) alt: String,
+    /// The same within the 420 characters that X takes from a page.
+    pub(super) short_alt: String,
 }

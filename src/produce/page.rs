@@ -85,6 +85,7 @@ fn image(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
         height: card.height,
         kind: card.kind,
         alt: set.alt.to_owned(),
+        short_alt: cards::short(set.alt),
     })
 }
 
@@ -267,13 +268,18 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page, datasets: &[Value]) -> Filling<'a
                 ("shares", Value::from(sets.collect::<Vec<_>>())),
             ];
             let about = "Who gets the money, and who does the work.".to_owned();
-            plain(
-                "money.html",
-                "Follow the money".to_owned(),
-                about,
-                Some("money"),
-                data,
-            )
+            let of_figure = |at: &usize| !cards::sets(scene, Owner::Dataset(*at)).is_empty();
+            let figure = (0..site.campaign.datasets.len()).find(of_figure);
+            Filling {
+                owner: figure.map_or(Owner::Home, Owner::Dataset),
+                ..plain(
+                    "money.html",
+                    "Follow the money".to_owned(),
+                    about,
+                    Some("money"),
+                    data,
+                )
+            }
         }
         PageKind::NotFound => plain(
             "not-found.html",

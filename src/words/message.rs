@@ -58,7 +58,6 @@ messages! {
 "Title of the bulletin." BULLETIN_TITLE "bulletin-title" [];
 "Which week it tells of; both numbers as texts." BULLETIN_WEEK "bulletin-week" ["week" "year"];
 "Under a large number of stories: the noun alone." BULLETIN_STORIES "bulletin-stories" ["count"];
-"Under a large number of acts: the noun alone." BULLETIN_ACTS "bulletin-acts" ["count"];
 "How many stories there are up to now." BULLETIN_TOTAL "bulletin-total" ["count" "shown"];
 
 // A money figure
@@ -69,31 +68,22 @@ messages! {
 "Under a large number of days until the deadline." CLOCK_DAYS_LEFT "clock-days-left" ["count"];
 "The deadline is this day." CLOCK_DUE_TODAY "clock-due-today" [];
 "Under a large number of days since the deadline. No reply is no refusal, and is not called one." CLOCK_SILENCE "clock-silence" ["count"];
-"The deadline has passed and no reply is known. Not worded as a refusal." CLOCK_NO_REPLY "clock-no-reply" [];
 "When a reply is due." CLOCK_DEADLINE "clock-deadline" ["date"];
 "The day of which a card tells." CLOCK_AS_OF "clock-as-of" ["date"];
 "Whom a demand is addressed to." CLOCK_TO "clock-to" ["office"];
 "There was a reply that is neither yes nor no." CLOCK_REPLIED "clock-replied" [];
 "The official promised it." CLOCK_PROMISED "clock-promised" [];
 "The official said no." CLOCK_REFUSED "clock-refused" [];
-"The demand was met." CLOCK_WON "clock-won" [];
 
 // Alternative texts
 "A label and what it labels, with the language's own colon." ALT_BEAT "alt-beat" ["label" "text"];
 "What the photo on a card shows." ALT_PHOTO "alt-photo" ["text"];
-"So many stories, inside a sentence." ALT_STORIES "alt-stories" ["count" "shown"];
-"So many acts, inside a sentence." ALT_ACTS "alt-acts" ["count" "shown"];
 "So many days until the deadline, as a sentence without its stop." ALT_DAYS_LEFT "alt-days-left" ["count" "shown"];
 "So many days since the deadline, as a sentence without its stop." ALT_SILENCE "alt-silence" ["count" "shown"];
 "A milestone card; `told` is `milestone-count`, `range` is `stories-range`." ALT_MILESTONE "alt-milestone" ["campaign" "told" "range"];
 "A briefing card." ALT_BRIEFING "alt-briefing" ["shown" "first" "last"];
 "Who is asked to answer at a briefing." ALT_INVITED "alt-invited" ["office"];
 "A victory card; `label` is `victory-won` or `victory-part`." ALT_VICTORY "alt-victory" ["label" "title" "count" "shown"];
-"A bulletin card; `week` is `bulletin-week`, the others are `alt-stories`, `alt-acts`, `bulletin-total`." ALT_BULLETIN "alt-bulletin" ["week" "stories" "acts" "total"];
 "A money card; `figure` is what it shows, in a few words." ALT_MONEY "alt-money" ["title" "figure" "source"];
 "A clock card; `state` is one of the `clock-` states, `alt-days-left` or `alt-silence`." ALT_CLOCK "alt-clock" ["title" "state" "date"];
-
-// Captions
-"Where the whole story is." CAPTION_READ "caption-read" ["address"];
-"The demand that a story names." CAPTION_DEMAND "caption-demand" ["title"];
 }

@@ -201,8 +201,8 @@ fn plurals_follow_each_language() {
     let forms: BTreeSet<String> = [1, 2, 3, 11].into_iter().map(days).collect();
     assert_eq!(forms.len(), 4);
     assert_eq!(
-        carried("ar-EG").count(message::ALT_STORIES, 3, &[]),
-        "٣ قصص"
+        carried("ar-EG").count(message::MILESTONE_COUNT, 3, &[]),
+        "رُويت ٣ قصص"
     );
 }
 
@@ -270,15 +270,15 @@ fn mistakes_are_told_by_their_kind() {
         ("milestone-label = { $shown\n", "words-syntax"),
         ("care = a } b\n", "words-syntax"),
         (
-            "bulletin-acts = { $count ->\n [one] a\n [other] b\n }\n",
+            "bulletin-stories = { $count ->\n [one] a\n [other] b\n }\n",
             "words-syntax",
         ),
         (
-            "bulletin-acts = { $count ->\n *[one] a\n *[other] b\n }\n",
+            "bulletin-stories = { $count ->\n *[one] a\n *[other] b\n }\n",
             "words-syntax",
         ),
         (
-            "bulletin-acts = { $count -> [one] a *[other] b }\n",
+            "bulletin-stories = { $count -> [one] a *[other] b }\n",
             "words-syntax",
         ),
         ("care = { \"\\u0000\" }\n", "words-syntax"),
@@ -297,14 +297,14 @@ fn mistakes_are_told_by_their_kind() {
             "words-part",
         ),
         (
-            "bulletin-acts = { $count ->\n [on] a\n *[other] b\n }\n",
+            "bulletin-stories = { $count ->\n [on] a\n *[other] b\n }\n",
             "words-part",
         ),
         (
-            "bulletin-acts = { $count ->\n [-1] a\n *[other] b\n }\n",
+            "bulletin-stories = { $count ->\n [-1] a\n *[other] b\n }\n",
             "words-part",
         ),
-        ("bulletin-acts = { $count }\n", "words-part"),
+        ("bulletin-stories = { $count }\n", "words-part"),
         ("milestone-count = { $count } x\n", "words-part"),
         ("care = { $count ->\n *[other] b\n }\n", "words-part"),
         (
@@ -325,7 +325,7 @@ fn mistakes_are_told_by_their_kind() {
         "\r\ncare = a\r\n   b\r\n",
         "care = { \"{\" }x{ \"\\u00A0\" }\n",
         "care = (x)\n",
-        "bulletin-acts = { $count ->\n [0] none\n *[other] some\n }\n",
+        "bulletin-stories = { $count ->\n [0] none\n *[other] some\n }\n",
         "",
     ] {
         assert!(told("es.ftl", good).is_empty(), "{good:?}");

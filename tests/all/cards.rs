@@ -86,7 +86,9 @@ fn faults(
     let photo = data.as_object_mut().and_then(|data| data.remove("photo"));
     let photo = photo.filter(|photo| !photo.is_null() && card.photo);
     let mut context = Context::new();
-    context.insert("site", &flavour["site"]);
+    let mut site = flavour["site"].clone();
+    site["direction"] = flavour["direction"].clone();
+    context.insert("site", &site);
     context.insert("words", &flavour["words"]);
     context.insert(kind, &data);
     context.insert("photo", &photo.as_ref().map(|_| "photo"));
@@ -111,7 +113,7 @@ fn faults(
     );
     let html = match theme.templates.render(&card.template, &context) {
         Ok(html) => html,
-        Err(error) => return vec![format!("{error:?}")],
+        Err(error) => return vec![format!("{error:?}").chars().take(200).collect()],
     };
     let images = photo.map_or(Vec::new(), |photo| {
         let names = html.split("src=\"photo/").skip(1);

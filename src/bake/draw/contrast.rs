@@ -1,5 +1,6 @@
 //! A drawing with and without its texts becomes the contrast of each text to what lies under it.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::Pixels;
@@ -17,7 +18,9 @@ pub(super) type Area = [u32; 4];
 /// seen at all, nothing where there is none.
 ///
 /// `with` and `without` are the same drawing with the text and without it. The colour of the text is
-/// that of the pixel that it changes most; its background is what lies under all that it changes.
+/// the one that most of the pixels have that it changes much (the insides of letters; their edges are
+/// mixed, and emoji among them are of many colours); its background is what lies under all that it
+/// changes.
 /// In `others` stand other texts: what changes there says nothing of this one.
 pub(super) fn of_text(
     with: &Pixels,
@@ -46,16 +49,28 @@ pub(super) fn of_text(
             }
         }
     }
-    let Some((ink, ..)) = changed.iter().max_by_key(|(text, _, far)| (*far, *text)) else {
+    let Some(ink) = ink(&changed) else {
         return (!is_empty).then_some(100);
     };
-    let ink = luminance(*ink);
+    let ink = luminance(ink);
     let mut ratios: Vec<u32> = changed
         .iter()
         .map(|(_, ground, _)| ratio(ink, luminance(*ground)))
         .collect();
     let worst = ratios.len() / GRAIN;
     Some(*ratios.select_nth_unstable(worst).1)
+}
+
+fn ink(changed: &[([u8; 3], [u8; 3], u32)]) -> Option<[u8; 3]> {
+    let most = changed.iter().map(|(.., far)| *far).max()?;
+    let mut counts: BTreeMap<[u8; 3], usize> = BTreeMap::new();
+    for (text, ..) in changed.iter().filter(|(.., far)| *far > most / 4) {
+        *counts.entry(*text).or_default() += 1;
+    }
+    let (ink, _) = counts
+        .into_iter()
+        .max_by_key(|(text, count)| (*count, *text))?;
+    Some(ink)
 }
 
 fn color(pixels: &Pixels, at: usize) -> Option<[u8; 3]> {

@@ -23,7 +23,7 @@ pub(super) struct Laid {
     pub(super) lines: usize,
     /// Where it stands.
     pub(super) place: Bounds,
-    /// Where the pieces of its text stand.
+    /// Where the pieces of its text stand that have letters.
     pub(super) texts: Vec<Bounds>,
 }
 
@@ -34,8 +34,8 @@ impl Laid {
         let inside = place.shared_with(bounds);
         let mut texts = Vec::new();
         collect_texts(node, &mut texts);
-        let wide =
-            (texts.iter()).any(|t| t.left < inside.left - SLACK || t.right > inside.right + SLACK);
+        let wide = (texts.iter())
+            .any(|(t, _)| t.left < inside.left - SLACK || t.right > inside.right + SLACK);
         // The ruler comes last of all that the box holds.
         let mut ruler = node;
         while let Some(last) = ruler.children.last() {
@@ -50,7 +50,9 @@ impl Laid {
             true => fill.max(1.01),
             false => fill.clamp(0.0, 1.0),
         };
-        let texts = texts.iter().map(|text| text.moved_up(shift)).collect();
+        // Emoji alone have colours of their own, and no contrast to ask for.
+        let texts = texts.iter().filter(|(_, letters)| *letters);
+        let texts = texts.map(|(text, _)| text.moved_up(shift)).collect();
         Self {
             over,
             wide,
@@ -130,14 +132,17 @@ pub(super) fn find_boxes(node: &MeasuredNode, bounds: Bounds, boxes: &mut [Laid]
     }
 }
 
-/// Where the pieces of text within `node` stand.
-fn collect_texts(node: &MeasuredNode, texts: &mut Vec<Bounds>) {
+/// Where the pieces of text within `node` stand, and whether there are letters in them.
+fn collect_texts(node: &MeasuredNode, texts: &mut Vec<(Bounds, bool)>) {
     let place = Bounds::of(node);
-    texts.extend(node.runs.iter().map(|run| Bounds {
-        left: place.left + run.x,
-        top: place.top + run.y,
-        right: place.left + run.x + run.width,
-        bottom: place.top + run.y + run.height,
+    texts.extend(node.runs.iter().map(|run| {
+        let place = Bounds {
+            left: place.left + run.x,
+            top: place.top + run.y,
+            right: place.left + run.x + run.width,
+            bottom: place.top + run.y + run.height,
+        };
+        (place, run.text.contains(char::is_alphanumeric))
     }));
     for child in &node.children {
         collect_texts(child, texts);

@@ -59,10 +59,34 @@ pub struct Pixels {
     pub rgba: Vec<u8>,
 }
 
+impl Pixels {
+    /// Whether nothing of it is transparent.
+    pub fn is_opaque(&self) -> bool {
+        self.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255)
+    }
+
+    /// The picture on white paper: what a file without transparency shows, and no colour that was
+    /// hidden comes to light.
+    #[must_use]
+    pub fn on_white(mut self) -> Pixels {
+        if !self.is_opaque() {
+            for pixel in self.rgba.chunks_exact_mut(4) {
+                let over = u32::from(pixel[3]);
+                for channel in &mut pixel[..3] {
+                    let mixed = u32::from(*channel) * over + 255 * (255 - over);
+                    *channel = u8::try_from(mixed / 255).unwrap_or(u8::MAX);
+                }
+                pixel[3] = 255;
+            }
+        }
+        self
+    }
+}
+
 /// A drawn card, and what its author should know about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawn {
-    /// The picture; nothing in it is transparent unless the page is.
+    /// The picture, opaque.
     pub pixels: Pixels,
     /// The marked texts, in the order of the page.
     pub boxes: Vec<TextBox>,
@@ -154,7 +178,10 @@ fn clean(text: &str) -> Cow<'_, str> {
     if text.is_ascii() && !text.contains(bad) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().filter(|&c| !bad(c)).nfc().collect())
+    // Piece by piece: a mark that begins an author's text must not join the `>` before it.
+    let pieces = text.split_inclusive('>');
+    let clean = |piece: &str| piece.chars().filter(|&c| !bad(c)).nfc().collect::<String>();
+    Cow::Owned(pieces.map(clean).collect())
 }
 
 #[cfg(test)]
@@ -264,6 +291,7 @@ mod tests {
             clean("a\u{202E}b\u{7}c\u{2066}d\u{2069}\n"),
             "abc\u{2066}d\u{2069}\n"
         );
+        assert_eq!(clean("<b>\u{338}e\u{301}</b>"), "<b>\u{338}é</b>");
         let engine = engine();
         let plain = draw(&engine, &card("Home", "abc", "x")).unwrap();
         let tricky = draw(&engine, &card("Ho\u{202E}me", "a\u{0}bc\u{202C}", "x")).unwrap();

@@ -71,9 +71,9 @@ impl Engine for Takumi {
         rules.push_str(&sizes_rule(&marks, &state.sizes));
         let pixels = page.paint(&rules)?;
         Ok(Drawn {
-            faint: match drawing.images {
-                [] => Vec::new(),
-                _ => page.faint(&marks, &state, &rules, &pixels)?,
+            faint: match drawing.images.is_empty() || marks.boxes.is_empty() {
+                true => Vec::new(),
+                false => page.faint(&marks, &state, &rules, &pixels)?,
             },
             pixels,
             boxes: state.text_boxes(&marks),
@@ -134,8 +134,7 @@ impl<'a> Page<'a> {
         for (name, pixels) in drawing.images {
             let (width, height) = (pixels.width, pixels.height);
             // An opaque photo is the same with its colours multiplied by its opacity.
-            let opaque = pixels.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255);
-            let image = RgbaImage::new(pixels.rgba.clone(), width, height, opaque)
+            let image = RgbaImage::new(pixels.rgba.clone(), width, height, pixels.is_opaque())
                 .map_err(|e| DrawError::Image(name.clone(), e.to_string()))?;
             images.insert(name.clone(), image);
         }
@@ -241,11 +240,12 @@ impl<'a> Page<'a> {
 
     fn paint(&self, rules: &str) -> Result<Pixels, DrawError> {
         let bitmap = takumi::render(self.options(rules)).map_err(page_fault)?;
-        Ok(Pixels {
+        let pixels = Pixels {
             width: bitmap.width(),
             height: bitmap.height(),
             rgba: bitmap.into_raw(),
-        })
+        };
+        Ok(pixels.on_white())
     }
 
     /// The boxes whose text has too little contrast to what lies under it in the finished drawing.

@@ -25,7 +25,7 @@ const INDEXED: [DeflateCompression; 2] =
 /// The same for whole colours. Cards are flat or run evenly, and repeat themselves more than any
 /// filter of PNG foresees; only what looks like a photo gains by one.
 const WHOLE: [(DeflateCompression, Filter); 2] = [
-    (DeflateCompression::Level(3), Filter::NoFilter),
+    (DeflateCompression::Level(2), Filter::NoFilter),
     (DeflateCompression::Level(9), Filter::Adaptive),
 ];
 
@@ -94,9 +94,11 @@ fn png(pixels: &Pixels, limit: usize, packet: Option<&str>) -> Result<Vec<u8>, S
             )
         });
     }
-    let rgb: Vec<u8> = (pixels.rgba.as_chunks::<4>().0.iter())
-        .flat_map(|&[red, green, blue, _]| [red, green, blue])
-        .collect();
+    let mut rgb = vec![0; pixels.rgba.len() / 4 * 3];
+    let (whole, _) = pixels.rgba.as_chunks::<4>();
+    for (to, [red, green, blue, _]) in rgb.as_chunks_mut::<3>().0.iter_mut().zip(whole) {
+        *to = [*red, *green, *blue];
+    }
     smallest(limit, WHOLE, |setting| {
         write_png(pixels, packet, setting, &rgb, |writer| {
             writer.set_color(ColorType::Rgb)

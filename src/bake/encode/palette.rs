@@ -24,6 +24,8 @@ const TOO_MANY: usize = 4096;
 const SLOTS: usize = 1 << 14;
 /// Largest difference in each channel, of 255: first the smaller is tried.
 const TOLERANCES: [u8; 2] = [2, 4];
+/// One row of so many is looked at first.
+const SAMPLED: usize = 8;
 /// A colour on as many pixels as this is never changed.
 const COMMON: u32 = 64;
 /// From this difference on in one channel, two neighbouring pixels make an edge.
@@ -42,13 +44,19 @@ type Rgb = [u8; 3];
 
 /// The picture with a palette, or nothing where that would show.
 pub(super) fn of(pixels: &Pixels) -> Option<Indexed> {
+    // Gradients are many, and a part of their rows is enough to say no.
+    let rows = pixels.rgba.chunks_exact(pixels.width as usize * 4);
+    let some = Counted::new(&rows.step_by(SAMPLED).collect::<Vec<_>>().concat())?;
+    if some.is_of_surfaces(&some.counts()) {
+        return None;
+    }
     let counted = Counted::new(&pixels.rgba)?;
     if counted.colours.len() <= MOST {
         let places: Vec<u8> = (0..=u8::MAX).collect();
         return Some(counted.indexed(counted.colours.iter().copied(), &places));
     }
     let counts = counted.counts();
-    if counts.iter().filter(|&&count| count >= COMMON).count() > MOST {
+    if counted.is_of_surfaces(&counts) {
         return None;
     }
     let fixed = counted.fixed(&counts, pixels.width as usize);
@@ -103,6 +111,11 @@ impl Counted {
         };
         let colours = colours.into_iter().map(rgb).collect();
         Some(Self { colours, pixels })
+    }
+
+    /// Whether more colours than a palette holds are common, none of which may change.
+    fn is_of_surfaces(&self, counts: &[u32]) -> bool {
+        counts.iter().filter(|&&count| count >= COMMON).count() > MOST
     }
 
     /// How many pixels have each colour.

@@ -5,6 +5,8 @@ use unicode_segmentation::UnicodeSegmentation;
 /// The least that a network takes: X and Instagram 1,000, Mastodon 1,500, Bluesky 2,000 and more.
 /// Counted in UTF-16 units, the strictest way of counting.
 const MOST: usize = 1000;
+/// What X takes as `twitter:image:alt`.
+const MOST_OF_PAGE: usize = 420;
 
 /// One sentence of an alternative text; `say` puts its text into its place.
 pub(super) struct Part<'a> {
@@ -17,7 +19,9 @@ pub(super) struct Part<'a> {
 /// Joins the parts. What is too long is taken from the longest texts, at the end of a word, so that
 /// no part is lost whole.
 pub(super) fn join(parts: &[Part<'_>]) -> String {
-    let mut texts: Vec<String> = parts.iter().map(|part| part.text.to_owned()).collect();
+    // No text can keep more than this; the rest would only take time.
+    let start = |text: &str| text.chars().take(MOST).collect();
+    let mut texts: Vec<String> = parts.iter().map(|part| start(part.text)).collect();
     loop {
         let said = parts.iter().zip(&texts);
         let whole: Vec<String> = said.map(|(part, text)| ended((part.say)(text))).collect();
@@ -29,6 +33,15 @@ pub(super) fn join(parts: &[Part<'_>]) -> String {
         };
         texts[longest] = shortened(&texts[longest]);
     }
+}
+
+/// The text within the 420 characters that X takes from the head of a page.
+pub(in crate::produce) fn short(text: &str) -> String {
+    let mut short = text.to_owned();
+    while length(&short) > MOST_OF_PAGE {
+        short = shortened(&short);
+    }
+    short
 }
 
 /// The text without its last word, with an ellipsis in its place.

@@ -37,17 +37,15 @@ fn bulletin(site: &Site, day: NaiveDate) -> Option<Subject> {
     for (metric, quantity) in told.iter().flat_map(|story| &story.acts) {
         *metrics.entry(&metric.value).or_default() += u64::from(*quantity);
     }
-    let acts: u64 = metrics.values().sum();
     let mut metrics: Vec<(&str, u64)> = metrics.into_iter().collect();
     metrics.sort_by_key(|(id, quantity)| (std::cmp::Reverse(*quantity), *id));
     let count = told.len() as u64;
-    let mut counts = vec![json!({
-        "number": words.number(count),
-        "label": words.count(message::BULLETIN_STORIES, count, &[]),
-    })];
-    counts.extend(metrics.iter().take(METRICS).map(|(id, quantity)| {
-        json!({ "number": words.number(*quantity), "label": id.replace('-', " ") })
-    }));
+    let mut counts = vec![(
+        words.number(count),
+        words.count(message::BULLETIN_STORIES, count, &[]),
+    )];
+    let metrics = metrics.iter().take(METRICS);
+    counts.extend(metrics.map(|(id, quantity)| (words.number(*quantity), id.replace('-', " "))));
     // Years have no separators.
     let (number, year) = (words.number(week.week().into()), week.year().to_string());
     let title = words.with(
@@ -56,19 +54,15 @@ fn bulletin(site: &Site, day: NaiveDate) -> Option<Subject> {
     );
     let total = site.campaign.stories.len() as u64;
     let total = words.count(message::BULLETIN_TOTAL, total, &[]);
-    let (stories, acts) = (
-        words.count(message::ALT_STORIES, count, &[]),
-        words.count(message::ALT_ACTS, acts, &[]),
-    );
-    let say = |week: &str| {
-        let parts = [
-            ("week", week),
-            ("stories", &*stories),
-            ("acts", &*acts),
-            ("total", &*total),
-        ];
-        words.with(message::ALT_BULLETIN, &parts)
+    let said = counts
+        .iter()
+        .map(|(number, label)| format!("{number} {label}"));
+    let said = said.collect::<Vec<_>>().join(", ");
+    let of_week = |counts: &str| {
+        let parts = [("label", &*title), ("text", counts)];
+        words.with(message::ALT_BEAT, &parts)
     };
+    let same = |text: &str| text.to_owned();
     let dates = &voice.dates;
     let newest = told.last()?;
     Some(Subject {
@@ -82,15 +76,24 @@ fn bulletin(site: &Site, day: NaiveDate) -> Option<Subject> {
         ),
         said: format!("week {} of {}", week.week(), week.year()),
         language: settings.language.clone(),
-        alt: alt::join(&[Part {
-            text: &title,
-            say: &say,
-        }]),
+        alt: alt::join(&[
+            Part {
+                text: &said,
+                say: &of_week,
+            },
+            Part {
+                text: &total,
+                say: &same,
+            },
+        ]),
         data: json!({
             "title": words.text(message::BULLETIN_TITLE),
             "week": title,
             "range": format!("{} – {}", dates.write(monday), dates.write(sunday)),
-            "counts": counts,
+            "counts": counts
+                .iter()
+                .map(|(number, label)| json!({ "number": number, "label": label }))
+                .collect::<Vec<_>>(),
             "total": total,
         }),
         photo: None,

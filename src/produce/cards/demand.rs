@@ -7,6 +7,7 @@ use super::alt::{self, Part};
 use super::{Owner, Subject, file_texts};
 use crate::demand::{Clock, Demand, ReplyKind, Status};
 use crate::site::{Site, Voice};
+use crate::source::Span;
 use crate::theme::CardKind;
 use crate::words::message;
 
@@ -36,8 +37,16 @@ fn subject(
         alt,
         data,
         photo: None,
-        texts: file_texts(site, "title", demand.title_span),
+        texts: demand_texts(site, demand),
     }
+}
+
+fn demand_texts(site: &Site, demand: &Demand) -> Vec<(String, Span)> {
+    let mut texts = file_texts(site, "title", demand.title_span);
+    texts.insert(1, ("ask".to_owned(), demand.ask_span));
+    let target = demand.target_span.map(|span| ("office".to_owned(), span));
+    texts.splice(2..2, target);
+    texts
 }
 
 fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
@@ -50,8 +59,8 @@ fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
     let words = &voice.words;
     let label = words.text(label);
     let granting = [ReplyKind::Promise, ReplyKind::Partial, ReplyKind::Answer];
-    let granted = demand.replies.iter().rev();
-    let granted = granted.clone().find(|reply| granting.contains(&reply.kind));
+    let mut replies = demand.replies_until(site.campaign.today);
+    let granted = replies.rfind(|reply| granting.contains(&reply.kind));
     let stories = site.pressing[at].len() as u64;
     let say = |title: &str| {
         let parts = [("label", label.as_str()), ("title", title)];
@@ -68,12 +77,21 @@ fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
             say: &same,
         });
     }
+    let asked_label = words.text(message::VICTORY_ASKED);
+    let asked = |ask: &str| {
+        let parts = [("label", &*asked_label), ("text", ask)];
+        words.with(message::ALT_BEAT, &parts)
+    };
+    parts.push(Part {
+        text: &demand.ask,
+        say: &asked,
+    });
     let alt = alt::join(&parts);
     let data = json!({
         "label": label,
         "title": demand.title,
         "text": granted.map(|reply| reply.text.as_str()),
-        "asked_label": words.text(message::VICTORY_ASKED),
+        "asked_label": asked_label,
         "ask": demand.ask,
         "stories": (stories > 0).then(|| words.count(message::VICTORY_STORIES, stories, &[])),
         "date": granted.map(|reply| json!({ "label": voice.dates.write(reply.date) })),
@@ -83,9 +101,6 @@ fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
 
 fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
     let clock = demand.clock(site.campaign.today)?;
-    if clock == Clock::Won {
-        return None;
-    }
     let voice = site.voice(&site.campaign.settings.language);
     let words = &voice.words;
     let face = Face::of(clock, voice);
@@ -94,22 +109,36 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
         let parts = [("title", title), ("state", &*face.said), ("date", &*as_of)];
         words.with(message::ALT_CLOCK, &parts)
     };
-    let alt = alt::join(&[Part {
-        text: &demand.title,
-        say: &say,
-    }]);
     let deadline = |date: NaiveDate| {
         let date = voice.dates.write(date);
         words.with(message::CLOCK_DEADLINE, &[("date", &date)])
     };
+    let deadline = demand.deadline.map(deadline);
+    let to = |office: &str| words.with(message::CLOCK_TO, &[("office", office)]);
+    let same = |text: &str| text.to_owned();
+    let mut parts = vec![Part {
+        text: &demand.title,
+        say: &say,
+    }];
+    if let Some(text) = &deadline {
+        parts.push(Part { text, say: &same });
+    }
+    if let Some(text) = &demand.target {
+        parts.push(Part { text, say: &to });
+    }
+    parts.push(Part {
+        text: &demand.ask,
+        say: &same,
+    });
+    let alt = alt::join(&parts);
     let data = json!({
         "title": demand.title,
         "ask": demand.ask,
-        "to": demand.target.as_ref().map(|office| words.with(message::CLOCK_TO, &[("office", office)])),
+        "to": demand.target.as_deref().map(to),
         "big": face.big,
         "big_label": face.label,
         "state": face.state,
-        "deadline": demand.deadline.map(deadline),
+        "deadline": deadline,
         "as_of": words.with(message::CLOCK_AS_OF, &[("date", &as_of)]),
     });
     Some(subject(site, (at, demand), CardKind::Clock, alt, data))
@@ -158,7 +187,6 @@ impl Face {
             Clock::Replied => plain("replied", message::CLOCK_REPLIED),
             Clock::Promised => plain("promised", message::CLOCK_PROMISED),
             Clock::Refused => plain("refused", message::CLOCK_REFUSED),
-            Clock::Won => plain("won", message::CLOCK_WON),
         }
     }
 }

@@ -7,6 +7,8 @@ mod demand;
 mod money;
 mod story;
 
+pub(super) use alt::short;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -44,20 +44,33 @@ fn figure(site: &Site, at: usize, dataset: &Dataset) -> Option<Subject> {
             "group": bar.group,
         })
     });
+    // The sentence exists in English only; elsewhere the bars speak for themselves.
+    let is_english = settings.language.base().split('-').next() == Some("en");
+    let ratio = figure.ratio.as_ref().filter(|_| is_english).cloned();
+    let same = |text: &str| text.to_owned();
     Some(Subject {
         kind: CardKind::Money,
         owner: Owner::Dataset(at),
         stem: format!("{}-money-{}", settings.hashtag, dataset.id),
         said: format!("the dataset {}", dataset.id),
         language: settings.language.clone(),
-        alt: alt::join(&[Part {
-            text: headline.trim_end_matches('.'),
-            say: &said,
-        }]),
+        alt: {
+            let mut parts = vec![Part {
+                text: headline.trim_end_matches('.'),
+                say: &said,
+            }];
+            let more = [&ratio, &dataset.period];
+            parts.extend(
+                more.into_iter()
+                    .flatten()
+                    .map(|text| Part { text, say: &same }),
+            );
+            alt::join(&parts)
+        },
         data: json!({
             "title": words.text(message::MONEY_TITLE),
             "headline": headline,
-            "ratio": figure.ratio,
+            "ratio": ratio,
             "bars": bars.collect::<Vec<_>>(),
             "period": dataset.period,
             "source": source.map(|source| words.with(message::MONEY_SOURCE, &[("source", source)])),

@@ -134,15 +134,27 @@ fn milestone(site: &Site, at: usize, story: &Story, index: u32) -> Subject {
     let count = at as u64 + 1;
     let told = words.count(message::MILESTONE_COUNT, count, &[]);
     let [first, last] = range(site, index).map(|number| words.number(number));
-    let range = words.with(
-        message::STORIES_RANGE,
-        &[("first", &first), ("last", &last)],
-    );
-    let demands: Vec<&str> = pressed(site, index)
-        .into_iter()
-        .map(|demand| demand.title.as_str())
-        .take(DEMANDS)
-        .collect();
+    let tag = settings.tag(story.number);
+    let range = match first == last {
+        true => tag.clone(),
+        false => {
+            let span = [("first", first.as_str()), ("last", last.as_str())];
+            words.with(message::STORIES_RANGE, &span)
+        }
+    };
+    let mut demands = pressed(site, index);
+    demands.truncate(DEMANDS);
+    let mut texts = texts(site, story);
+    for (at, demand) in demands.iter().enumerate() {
+        texts.insert(0, (format!("demand-{}", at + 1), demand.title_span));
+        texts.push((String::new(), Span::whole(demand.source)));
+    }
+    texts.rotate_left(demands.len());
+    let demands: Vec<&str> = demands.iter().map(|demand| demand.title.as_str()).collect();
+    let photo = photo(site, story);
+    let titled = |title: &str| format!("{tag} {title}");
+    let shown = |text: &str| words.with(message::ALT_PHOTO, &[("text", text)]);
+    let same = |text: &str| text.to_owned();
     let alt = |title: &str| {
         let (told, range) = (told.as_str(), range.as_str());
         words.with(
@@ -156,23 +168,39 @@ fn milestone(site: &Site, at: usize, story: &Story, index: u32) -> Subject {
         stem: format!("{}-milestone-{index}", settings.hashtag),
         said: format!("milestone {index}"),
         language: language.clone(),
-        alt: alt::join(&[Part {
-            text: &settings.title,
-            say: &alt,
-        }]),
+        alt: {
+            let mut parts = vec![
+                Part {
+                    text: &settings.title,
+                    say: &alt,
+                },
+                Part {
+                    text: &story.title.value,
+                    say: &titled,
+                },
+            ];
+            parts.extend(demands.iter().map(|text| Part { text, say: &same }));
+            if let Some(photo) = story.photo.as_ref().filter(|_| photo.is_some()) {
+                parts.push(Part {
+                    text: &photo.alt,
+                    say: &shown,
+                });
+            }
+            alt::join(&parts)
+        },
         data: json!({
             "index": words.number(index.into()),
             "count": words.number(count),
             "headline": told,
             "label": words.with(message::MILESTONE_LABEL, &[("shown", &words.number(index.into()))]),
-            "tag": settings.tag(story.number),
+            "tag": tag,
             "range": range,
             "title": story.title.value,
             "date": { "label": voice.dates.write(story.date.value) },
             "demands": demands,
         }),
-        photo: photo(site, story),
-        texts: texts(site, story),
+        photo,
+        texts,
     }
 }
 
@@ -196,7 +224,16 @@ fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject
     let number = words.number(index.into());
     let [first, last] = range(site, index).map(|number| words.number(number));
     let table = open.first();
-    let deadline = table.and_then(|demand| demand.deadline);
+    let deadline = table.and_then(|demand| demand.deadline).map(|date| {
+        let date = voice.dates.write(date);
+        words.with(message::CLOCK_DEADLINE, &[("date", &date)])
+    });
+    let label = words.text(message::BRIEFING_DEMAND);
+    let tabled = |title: &str| {
+        let parts = [("label", &*label), ("text", title)];
+        words.with(message::ALT_BEAT, &parts)
+    };
+    let same = |text: &str| text.to_owned();
     let span = [("first", first.as_str()), ("last", last.as_str())];
     let summary = words.with(
         message::ALT_BRIEFING,
@@ -211,25 +248,37 @@ fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject
         stem: format!("{}-briefing-{index}", site.campaign.settings.hashtag),
         said: format!("briefing {index}"),
         language: site.campaign.settings.language.clone(),
-        alt: alt::join(&[
-            Part {
-                text: "",
-                say: &summary,
-            },
-            Part {
-                text: &offices,
-                say: &asked,
-            },
-        ]),
+        alt: {
+            let mut parts = vec![
+                Part {
+                    text: "",
+                    say: &summary,
+                },
+                Part {
+                    text: &offices,
+                    say: &asked,
+                },
+            ];
+            if let Some(demand) = table {
+                parts.push(Part {
+                    text: &demand.title,
+                    say: &tabled,
+                });
+            }
+            if let Some(text) = &deadline {
+                parts.push(Part { text, say: &same });
+            }
+            alt::join(&parts)
+        },
         data: json!({
             "title": words.text(message::BRIEFING_TITLE),
             "label": words.with(message::BRIEFING_NUMBER, &[("shown", &number)]),
             "about": words.with(message::BRIEFING_ABOUT, &span),
             "invited_label": words.text(message::BRIEFING_INVITED),
             "invited": invited,
-            "demand_label": words.text(message::BRIEFING_DEMAND),
+            "demand_label": label,
             "demand": table.map(|demand| demand.title.as_str()),
-            "deadline": deadline.map(|date| words.with(message::CLOCK_DEADLINE, &[("date", &voice.dates.write(date))])),
+            "deadline": deadline,
             "when": null,
             "place": null,
         }),

@@ -36,7 +36,7 @@ victory-stories = { $count ->
   }
 victory-asked = ما طالبنا به
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = الأسبوع في السجل
 bulletin-week = الأسبوع { $week } من عام { $year }
 bulletin-stories = { $count ->
@@ -46,14 +46,6 @@ bulletin-stories = { $count ->
     [few] قصص
     [many] قصة
    *[other] قصة
-  }
-bulletin-acts = { $count ->
-    [zero] مبادرة
-    [one] مبادرة
-    [two] مبادرتان
-    [few] مبادرات
-    [many] مبادرة
-   *[other] مبادرة
   }
 bulletin-total = { $count ->
     [zero] لا قصص حتى الآن
@@ -86,34 +78,16 @@ clock-silence = { $count ->
     [many] يومًا بلا رد
    *[other] يوم بلا رد
   }
-clock-no-reply = لم يُسجَّل أي رد
 clock-deadline = الموعد النهائي: { $date }
 clock-as-of = حتى تاريخ { $date }
 clock-to = إلى: { $office }
 clock-replied = ورد جواب
 clock-promised = صدر وعد
 clock-refused = رُفض
-clock-won = تحقّق
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = صورة: { $text }
-alt-stories = { $count ->
-    [zero] لا قصص
-    [one] قصة واحدة
-    [two] قصتان
-    [few] { $shown } قصص
-    [many] { $shown } قصة
-   *[other] { $shown } قصة
-  }
-alt-acts = { $count ->
-    [zero] لا مبادرات
-    [one] مبادرة واحدة
-    [two] مبادرتان
-    [few] { $shown } مبادرات
-    [many] { $shown } مبادرة
-   *[other] { $shown } مبادرة
-  }
 alt-days-left = { $count ->
     [zero] لم يبقَ أي يوم للرد
     [one] بقي يوم واحد للرد
@@ -141,10 +115,5 @@ alt-victory = { $label }: «{ $title }». { $count ->
     [many] طالبت به { $shown } قصة.
    *[other] طالبت به { $shown } قصة.
   }
-alt-bulletin = { $week }: { $stories }، { $acts }. { $total }.
 alt-money = { $title }: { $figure }. المصدر: { $source }.
 alt-clock = مطلبنا: «{ $title }». { $state }. حتى تاريخ { $date }.
-
-# Captions beside a card
-caption-read = القصة كاملة: { $address }
-caption-demand = مطلبنا: { $title }

@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = আমরা যা চেয়েছিলাম
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = খতিয়ানে এক সপ্তাহ
 bulletin-week = { $year } সালের সপ্তাহ { $week }
 bulletin-stories = { $count ->
     [one] গল্প
    *[other] গল্প
-  }
-bulletin-acts = { $count ->
-    [one] সহায়তা
-   *[other] সহায়তা
   }
 bulletin-total = { $count ->
     [one] এ পর্যন্ত { $shown }টি গল্প
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] দিন ধরে উত্তর নেই
    *[other] দিন ধরে উত্তর নেই
   }
-clock-no-reply = কোনো উত্তর নথিভুক্ত নেই
 clock-deadline = শেষ তারিখ: { $date }
 clock-as-of = { $date } পর্যন্ত
 clock-to = প্রাপক: { $office }
 clock-replied = উত্তর পাওয়া গেছে
 clock-promised = প্রতিশ্রুতি দেওয়া হয়েছে
 clock-refused = প্রত্যাখ্যাত
-clock-won = দাবি আদায় হয়েছে
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = ছবি: { $text }
-alt-stories = { $count ->
-    [one] { $shown }টি গল্প
-   *[other] { $shown }টি গল্প
-  }
-alt-acts = { $count ->
-    [one] { $shown }টি সহায়তা
-   *[other] { $shown }টি সহায়তা
-  }
 alt-days-left = { $count ->
     [one] উত্তরের জন্য { $shown } দিন বাকি
    *[other] উত্তরের জন্য { $shown } দিন বাকি
@@ -93,10 +79,5 @@ alt-victory = { $label }: “{ $title }”। { $count ->
     [one] { $shown }টি গল্প এই দাবি তুলেছে।
    *[other] { $shown }টি গল্প এই দাবি তুলেছে।
   }
-alt-bulletin = { $week }: { $stories }, { $acts }। { $total }।
 alt-money = { $title }: { $figure }। সূত্র: { $source }।
 alt-clock = আমাদের দাবি: “{ $title }”। { $state }। { $date } পর্যন্ত।
-
-# Captions beside a card
-caption-read = পুরো গল্প: { $address }
-caption-demand = আমাদের দাবি: { $title }

@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = Was wir gefordert haben
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = Die Woche im Register
 bulletin-week = Woche { $week }, { $year }
 bulletin-stories = { $count ->
     [one] Geschichte
    *[other] Geschichten
-  }
-bulletin-acts = { $count ->
-    [one] Tat
-   *[other] Taten
   }
 bulletin-total = { $count ->
     [one] Bisher { $shown } Geschichte
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] Tag ohne Antwort
    *[other] Tage ohne Antwort
   }
-clock-no-reply = Keine Antwort verzeichnet
 clock-deadline = Frist: { $date }
 clock-as-of = Stand: { $date }
 clock-to = An: { $office }
 clock-replied = Antwort eingegangen
 clock-promised = Zugesagt
 clock-refused = Abgelehnt
-clock-won = Erreicht
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Foto: { $text }
-alt-stories = { $count ->
-    [one] { $shown } Geschichte
-   *[other] { $shown } Geschichten
-  }
-alt-acts = { $count ->
-    [one] { $shown } Tat
-   *[other] { $shown } Taten
-  }
 alt-days-left = { $count ->
     [one] Noch { $shown } Tag Zeit für eine Antwort
    *[other] Noch { $shown } Tage Zeit für eine Antwort
@@ -93,10 +79,5 @@ alt-victory = { $label }: „{ $title }“. { $count ->
     [one] { $shown } Geschichte hat darauf gedrängt.
    *[other] { $shown } Geschichten haben darauf gedrängt.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Quelle: { $source }.
 alt-clock = Unsere Forderung: „{ $title }“. { $state }. Stand: { $date }.
-
-# Captions beside a card
-caption-read = Die ganze Geschichte: { $address }
-caption-demand = Unsere Forderung: { $title }

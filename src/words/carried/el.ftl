@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = Τι ζητήσαμε
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = Η εβδομάδα στο μητρώο
 bulletin-week = Εβδομάδα { $week } του { $year }
 bulletin-stories = { $count ->
     [one] ιστορία
    *[other] ιστορίες
-  }
-bulletin-acts = { $count ->
-    [one] πράξη
-   *[other] πράξεις
   }
 bulletin-total = { $count ->
     [one] { $shown } ιστορία ως τώρα
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] ημέρα χωρίς απάντηση
    *[other] ημέρες χωρίς απάντηση
   }
-clock-no-reply = Δεν έχει καταγραφεί απάντηση
 clock-deadline = Προθεσμία: { $date }
 clock-as-of = Κατάσταση στις { $date }
 clock-to = Προς: { $office }
 clock-replied = Ελήφθη απάντηση
 clock-promised = Δόθηκε υπόσχεση
 clock-refused = Απορρίφθηκε
-clock-won = Κερδήθηκε
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Φωτογραφία: { $text }
-alt-stories = { $count ->
-    [one] { $shown } ιστορία
-   *[other] { $shown } ιστορίες
-  }
-alt-acts = { $count ->
-    [one] { $shown } πράξη
-   *[other] { $shown } πράξεις
-  }
 alt-days-left = { $count ->
     [one] Απομένει { $shown } ημέρα για απάντηση
    *[other] Απομένουν { $shown } ημέρες για απάντηση
@@ -93,10 +79,5 @@ alt-victory = { $label }: «{ $title }». { $count ->
     [one] { $shown } ιστορία το διεκδίκησε.
    *[other] { $shown } ιστορίες το διεκδίκησαν.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Πηγή: { $source }.
 alt-clock = Το αίτημά μας: «{ $title }». { $state }. Κατάσταση στις { $date }.
-
-# Captions beside a card
-caption-read = Ολόκληρη η ιστορία: { $address }
-caption-demand = Το αίτημά μας: { $title }

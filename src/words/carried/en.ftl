@@ -15,7 +15,7 @@ milestone-label = Milestone { $shown }
 stories-range = Stories { $first } to { $last }
 
 # A briefing: stories are read aloud to people in office, who are invited to answer
-briefing-title = The People's Briefing
+briefing-title = The People’s Briefing
 briefing-number = Briefing { $shown }
 briefing-invited = Invited to answer
 briefing-about = Read aloud: stories { $first } to { $last }
@@ -30,16 +30,12 @@ victory-stories = { $count ->
   }
 victory-asked = What we asked
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = The week in the ledger
 bulletin-week = Week { $week } of { $year }
 bulletin-stories = { $count ->
     [one] story
    *[other] stories
-  }
-bulletin-acts = { $count ->
-    [one] act
-   *[other] acts
   }
 bulletin-total = { $count ->
     [one] { $shown } story so far
@@ -60,26 +56,16 @@ clock-silence = { $count ->
     [one] day without a reply
    *[other] days without a reply
   }
-clock-no-reply = No reply recorded
 clock-deadline = Deadline: { $date }
 clock-as-of = As of { $date }
 clock-to = To: { $office }
 clock-replied = Reply received
 clock-promised = Promised
 clock-refused = Refused
-clock-won = Won
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Photo: { $text }
-alt-stories = { $count ->
-    [one] { $shown } story
-   *[other] { $shown } stories
-  }
-alt-acts = { $count ->
-    [one] { $shown } act
-   *[other] { $shown } acts
-  }
 alt-days-left = { $count ->
     [one] { $shown } day left to reply
    *[other] { $shown } days left to reply
@@ -89,16 +75,11 @@ alt-silence = { $count ->
    *[other] { $shown } days without a reply
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Invitation to People's Briefing { $shown }: stories { $first } to { $last } are read aloud.
+alt-briefing = Invitation to People’s Briefing { $shown }: stories { $first } to { $last } are read aloud.
 alt-invited = Invited to answer: { $office }.
 alt-victory = { $label }: “{ $title }”. { $count ->
     [one] { $shown } story pressed for it.
    *[other] { $shown } stories pressed for it.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Source: { $source }.
 alt-clock = Demand: “{ $title }”. { $state }. As of { $date }.
-
-# Captions beside a card
-caption-read = Read the story: { $address }
-caption-demand = The demand: { $title }

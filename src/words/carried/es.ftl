@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = Lo que pedimos
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = La semana en el registro
 bulletin-week = Semana { $week } de { $year }
 bulletin-stories = { $count ->
     [one] historia
    *[other] historias
-  }
-bulletin-acts = { $count ->
-    [one] acción
-   *[other] acciones
   }
 bulletin-total = { $count ->
     [one] { $shown } historia hasta ahora
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] día sin respuesta
    *[other] días sin respuesta
   }
-clock-no-reply = No consta respuesta
 clock-deadline = Plazo: { $date }
 clock-as-of = Situación a { $date }
 clock-to = Dirigido a: { $office }
 clock-replied = Respuesta recibida
 clock-promised = Prometido
 clock-refused = Rechazado
-clock-won = Conseguido
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Foto: { $text }
-alt-stories = { $count ->
-    [one] { $shown } historia
-   *[other] { $shown } historias
-  }
-alt-acts = { $count ->
-    [one] { $shown } acción
-   *[other] { $shown } acciones
-  }
 alt-days-left = { $count ->
     [one] Queda { $shown } día para responder
    *[other] Quedan { $shown } días para responder
@@ -93,10 +79,5 @@ alt-victory = { $label }: «{ $title }». { $count ->
     [one] { $shown } historia lo exigió.
    *[other] { $shown } historias lo exigieron.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Fuente: { $source }.
 alt-clock = Lo que exigimos: «{ $title }». { $state }. Situación a { $date }.
-
-# Captions beside a card
-caption-read = La historia completa: { $address }
-caption-demand = Lo que exigimos: { $title }

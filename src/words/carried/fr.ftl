@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = Ce que nous demandions
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = La semaine au registre
 bulletin-week = Semaine { $week } de { $year }
 bulletin-stories = { $count ->
     [one] histoire
    *[other] histoires
-  }
-bulletin-acts = { $count ->
-    [one] geste
-   *[other] gestes
   }
 bulletin-total = { $count ->
     [one] { $shown } histoire à ce jour
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] jour sans réponse
    *[other] jours sans réponse
   }
-clock-no-reply = Aucune réponse enregistrée
 clock-deadline = Échéance : { $date }
 clock-as-of = Situation au { $date }
 clock-to = À : { $office }
 clock-replied = Réponse reçue
 clock-promised = Promis
 clock-refused = Refusé
-clock-won = Obtenu
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label } : { $text }
 alt-photo = Photo : { $text }
-alt-stories = { $count ->
-    [one] { $shown } histoire
-   *[other] { $shown } histoires
-  }
-alt-acts = { $count ->
-    [one] { $shown } geste
-   *[other] { $shown } gestes
-  }
 alt-days-left = { $count ->
     [one] Il reste { $shown } jour pour répondre
    *[other] Il reste { $shown } jours pour répondre
@@ -93,10 +79,5 @@ alt-victory = { $label } : « { $title } ». { $count ->
     [one] { $shown } histoire l’a réclamé.
    *[other] { $shown } histoires l’ont réclamé.
   }
-alt-bulletin = { $week } : { $stories }, { $acts }. { $total }.
 alt-money = { $title } : { $figure }. Source : { $source }.
 alt-clock = Notre demande : « { $title } ». { $state }. Situation au { $date }.
-
-# Captions beside a card
-caption-read = L’histoire complète : { $address }
-caption-demand = Notre demande : { $title }

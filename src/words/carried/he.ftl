@@ -30,18 +30,13 @@ victory-stories = { $count ->
   }
 victory-asked = מה ביקשנו
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = השבוע בפנקס
 bulletin-week = שבוע { $week } של { $year }
 bulletin-stories = { $count ->
     [one] סיפור
     [two] סיפורים
    *[other] סיפורים
-  }
-bulletin-acts = { $count ->
-    [one] מעשה
-    [two] מעשים
-   *[other] מעשים
   }
 bulletin-total = { $count ->
     [one] סיפור אחד עד כה
@@ -65,28 +60,16 @@ clock-silence = { $count ->
     [two] ימים ללא מענה
    *[other] ימים ללא מענה
   }
-clock-no-reply = לא נרשם מענה
 clock-deadline = מועד אחרון: { $date }
 clock-as-of = נכון ליום { $date }
 clock-to = אל: { $office }
 clock-replied = התקבל מענה
 clock-promised = הובטח
 clock-refused = נדחה
-clock-won = הושג
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = תמונה: { $text }
-alt-stories = { $count ->
-    [one] סיפור אחד
-    [two] שני סיפורים
-   *[other] { $shown } סיפורים
-  }
-alt-acts = { $count ->
-    [one] מעשה אחד
-    [two] שני מעשים
-   *[other] { $shown } מעשים
-  }
 alt-days-left = { $count ->
     [one] נותר יום אחד להשיב
     [two] נותרו יומיים להשיב
@@ -105,10 +88,5 @@ alt-victory = { $label }: „{ $title }”. { $count ->
     [two] שני סיפורים דרשו זאת.
    *[other] { $shown } סיפורים דרשו זאת.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. מקור: { $source }.
 alt-clock = הדרישה שלנו: „{ $title }”. { $state }. נכון ליום { $date }.
-
-# Captions beside a card
-caption-read = הסיפור המלא: { $address }
-caption-demand = הדרישה שלנו: { $title }

@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = हमने क्या माँगा था
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = बहीखाते में एक सप्ताह
 bulletin-week = { $year } का सप्ताह { $week }
 bulletin-stories = { $count ->
     [one] कहानी
    *[other] कहानियाँ
-  }
-bulletin-acts = { $count ->
-    [one] सहयोग
-   *[other] सहयोग
   }
 bulletin-total = { $count ->
     [one] अब तक { $shown } कहानी
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] दिन से कोई जवाब नहीं
    *[other] दिनों से कोई जवाब नहीं
   }
-clock-no-reply = कोई जवाब दर्ज नहीं
 clock-deadline = अंतिम तारीख: { $date }
 clock-as-of = { $date } तक की स्थिति
 clock-to = सेवा में: { $office }
 clock-replied = जवाब मिला
 clock-promised = वादा किया गया
 clock-refused = इनकार किया गया
-clock-won = जीत हुई
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = तस्वीर: { $text }
-alt-stories = { $count ->
-    [one] { $shown } कहानी
-   *[other] { $shown } कहानियाँ
-  }
-alt-acts = { $count ->
-    [one] { $shown } सहयोग
-   *[other] { $shown } सहयोग
-  }
 alt-days-left = { $count ->
     [one] जवाब के लिए { $shown } दिन बाकी
    *[other] जवाब के लिए { $shown } दिन बाकी
@@ -93,10 +79,5 @@ alt-victory = { $label }: “{ $title }”। { $count ->
     [one] { $shown } कहानी ने यह माँग उठाई।
    *[other] { $shown } कहानियों ने यह माँग उठाई।
   }
-alt-bulletin = { $week }: { $stories }, { $acts }। { $total }।
 alt-money = { $title }: { $figure }। स्रोत: { $source }।
 alt-clock = हमारी माँग: “{ $title }”। { $state }। { $date } तक की स्थिति।
-
-# Captions beside a card
-caption-read = पूरी कहानी: { $address }
-caption-demand = हमारी माँग: { $title }

@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = Che cosa chiedevamo
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = La settimana nel registro
 bulletin-week = Settimana { $week } del { $year }
 bulletin-stories = { $count ->
     [one] storia
    *[other] storie
-  }
-bulletin-acts = { $count ->
-    [one] gesto
-   *[other] gesti
   }
 bulletin-total = { $count ->
     [one] { $shown } storia finora
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] giorno senza risposta
    *[other] giorni senza risposta
   }
-clock-no-reply = Nessuna risposta registrata
 clock-deadline = Scadenza: { $date }
 clock-as-of = Situazione al { $date }
 clock-to = A: { $office }
 clock-replied = Risposta ricevuta
 clock-promised = Promesso
 clock-refused = Respinto
-clock-won = Ottenuto
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Foto: { $text }
-alt-stories = { $count ->
-    [one] { $shown } storia
-   *[other] { $shown } storie
-  }
-alt-acts = { $count ->
-    [one] { $shown } gesto
-   *[other] { $shown } gesti
-  }
 alt-days-left = { $count ->
     [one] Resta { $shown } giorno per rispondere
    *[other] Restano { $shown } giorni per rispondere
@@ -93,10 +79,5 @@ alt-victory = { $label }: «{ $title }». { $count ->
     [one] { $shown } storia l’ha chiesto.
    *[other] { $shown } storie l’hanno chiesto.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Fonte: { $source }.
 alt-clock = La nostra richiesta: «{ $title }». { $state }. Situazione al { $date }.
-
-# Captions beside a card
-caption-read = La storia completa: { $address }
-caption-demand = La nostra richiesta: { $title }

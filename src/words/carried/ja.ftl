@@ -22,11 +22,10 @@ victory-part = 一部が実現しました
 victory-stories = { $shown } 話の物語が求めてきました
 victory-asked = 私たちが求めたこと
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = 台帳に見る一週間
 bulletin-week = { $year } 年第 { $week } 週
 bulletin-stories = 話の物語
-bulletin-acts = 件の行動
 bulletin-total = これまでに { $shown } 話
 
 # A money figure
@@ -37,30 +36,21 @@ money-source = 出典：{ $source }
 clock-days-left = 日で期限
 clock-due-today = 本日が期限
 clock-silence = 日間回答なし
-clock-no-reply = 回答の記録なし
 clock-deadline = 期限：{ $date }
 clock-as-of = { $date } 現在
 clock-to = 宛先：{ $office }
 clock-replied = 回答あり
 clock-promised = 約束されました
 clock-refused = 拒否されました
-clock-won = 実現しました
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }：{ $text }
 alt-photo = 写真：{ $text }
-alt-stories = { $shown } 話の物語
-alt-acts = { $shown } 件の行動
 alt-days-left = 回答期限まであと { $shown } 日
 alt-silence = { $shown } 日間回答なし
 alt-milestone = { $campaign }：{ $told }。{ $range }。
 alt-briefing = 市民の公聴会 { $shown } への招待。第 { $first } 話～第 { $last } 話を朗読します。
 alt-invited = 回答をお願いする方：{ $office }。
 alt-victory = { $label }：「{ $title }」。{ $shown } 話の物語が求めてきました。
-alt-bulletin = { $week }：{ $stories }、{ $acts }。{ $total }。
 alt-money = { $title }：{ $figure }。出典：{ $source }。
 alt-clock = 私たちの要求：「{ $title }」。{ $state }。{ $date } 現在。
-
-# Captions beside a card
-caption-read = 物語の全文：{ $address }
-caption-demand = 私たちの要求：{ $title }

@@ -22,11 +22,10 @@ victory-part = 일부 이루어졌습니다
 victory-stories = 이야기 { $shown }편이 요구해 왔습니다
 victory-asked = 우리가 요구한 것
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = 장부로 보는 한 주
 bulletin-week = { $year }년 { $week }주차
 bulletin-stories = 편의 이야기
-bulletin-acts = 건의 실천
 bulletin-total = 지금까지 이야기 { $shown }편
 
 # A money figure
@@ -37,30 +36,21 @@ money-source = 출처: { $source }
 clock-days-left = 일 남음
 clock-due-today = 오늘 마감
 clock-silence = 일째 답변 없음
-clock-no-reply = 기록된 답변 없음
 clock-deadline = 마감: { $date }
 clock-as-of = { $date } 기준
 clock-to = 받는 곳: { $office }
 clock-replied = 답변 받음
 clock-promised = 약속됨
 clock-refused = 거부됨
-clock-won = 이루어졌습니다
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = 사진: { $text }
-alt-stories = 이야기 { $shown }편
-alt-acts = 실천 { $shown }건
 alt-days-left = 답변 기한까지 { $shown }일 남음
 alt-silence = { $shown }일째 답변 없음
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = 시민 공청회 { $shown } 초대: 이야기 { $first }~{ $last } 낭독.
 alt-invited = 답변 요청: { $office }.
 alt-victory = { $label }: “{ $title }”. 이야기 { $shown }편이 요구해 왔습니다.
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. 출처: { $source }.
 alt-clock = 우리의 요구: “{ $title }”. { $state }. { $date } 기준.
-
-# Captions beside a card
-caption-read = 이야기 전문: { $address }
-caption-demand = 우리의 요구: { $title }

@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = Wat we vroegen
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = De week in het register
 bulletin-week = Week { $week } van { $year }
 bulletin-stories = { $count ->
     [one] verhaal
    *[other] verhalen
-  }
-bulletin-acts = { $count ->
-    [one] daad
-   *[other] daden
   }
 bulletin-total = { $count ->
     [one] Tot nu toe { $shown } verhaal
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] dag zonder antwoord
    *[other] dagen zonder antwoord
   }
-clock-no-reply = Geen antwoord geregistreerd
 clock-deadline = Uiterlijk: { $date }
 clock-as-of = Stand op { $date }
 clock-to = Aan: { $office }
 clock-replied = Antwoord ontvangen
 clock-promised = Toegezegd
 clock-refused = Geweigerd
-clock-won = Gewonnen
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Foto: { $text }
-alt-stories = { $count ->
-    [one] { $shown } verhaal
-   *[other] { $shown } verhalen
-  }
-alt-acts = { $count ->
-    [one] { $shown } daad
-   *[other] { $shown } daden
-  }
 alt-days-left = { $count ->
     [one] Nog { $shown } dag om te antwoorden
    *[other] Nog { $shown } dagen om te antwoorden
@@ -93,10 +79,5 @@ alt-victory = { $label }: “{ $title }”. { $count ->
     [one] { $shown } verhaal drong erop aan.
    *[other] { $shown } verhalen drongen erop aan.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Bron: { $source }.
 alt-clock = Onze eis: “{ $title }”. { $state }. Stand op { $date }.
-
-# Captions beside a card
-caption-read = Het hele verhaal: { $address }
-caption-demand = Onze eis: { $title }

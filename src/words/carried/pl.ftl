@@ -32,7 +32,7 @@ victory-stories = { $count ->
   }
 victory-asked = O co prosiliśmy
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = Tydzień w rejestrze
 bulletin-week = Tydzień { $week } roku { $year }
 bulletin-stories = { $count ->
@@ -40,12 +40,6 @@ bulletin-stories = { $count ->
     [few] historie
     [many] historii
    *[other] historii
-  }
-bulletin-acts = { $count ->
-    [one] gest
-    [few] gesty
-    [many] gestów
-   *[other] gestu
   }
 bulletin-total = { $count ->
     [one] Dotąd { $shown } historia
@@ -72,30 +66,16 @@ clock-silence = { $count ->
     [many] dni bez odpowiedzi
    *[other] dnia bez odpowiedzi
   }
-clock-no-reply = Nie odnotowano odpowiedzi
 clock-deadline = Termin: { $date }
 clock-as-of = Stan na { $date }
 clock-to = Adresat: { $office }
 clock-replied = Otrzymano odpowiedź
 clock-promised = Obiecano
 clock-refused = Odmówiono
-clock-won = Wywalczone
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Zdjęcie: { $text }
-alt-stories = { $count ->
-    [one] { $shown } historia
-    [few] { $shown } historie
-    [many] { $shown } historii
-   *[other] { $shown } historii
-  }
-alt-acts = { $count ->
-    [one] { $shown } gest
-    [few] { $shown } gesty
-    [many] { $shown } gestów
-   *[other] { $shown } gestu
-  }
 alt-days-left = { $count ->
     [one] Na odpowiedź pozostał { $shown } dzień
     [few] Na odpowiedź pozostały { $shown } dni
@@ -117,10 +97,5 @@ alt-victory = { $label }: „{ $title }”. { $count ->
     [many] Domagało się tego { $shown } historii.
    *[other] Domagało się tego { $shown } historii.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Źródło: { $source }.
 alt-clock = Nasz postulat: „{ $title }”. { $state }. Stan na { $date }.
-
-# Captions beside a card
-caption-read = Cała historia: { $address }
-caption-demand = Nasz postulat: { $title }

@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = O que pedimos
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = A semana no registro
 bulletin-week = Semana { $week } de { $year }
 bulletin-stories = { $count ->
     [one] história
    *[other] histórias
-  }
-bulletin-acts = { $count ->
-    [one] ação
-   *[other] ações
   }
 bulletin-total = { $count ->
     [one] { $shown } história até agora
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] dia sem resposta
    *[other] dias sem resposta
   }
-clock-no-reply = Nenhuma resposta registrada
 clock-deadline = Prazo: { $date }
 clock-as-of = Situação em { $date }
 clock-to = Para: { $office }
 clock-replied = Resposta recebida
 clock-promised = Prometido
 clock-refused = Recusado
-clock-won = Conquistado
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Foto: { $text }
-alt-stories = { $count ->
-    [one] { $shown } história
-   *[other] { $shown } histórias
-  }
-alt-acts = { $count ->
-    [one] { $shown } ação
-   *[other] { $shown } ações
-  }
 alt-days-left = { $count ->
     [one] Falta { $shown } dia para responder
    *[other] Faltam { $shown } dias para responder
@@ -93,10 +79,5 @@ alt-victory = { $label }: “{ $title }”. { $count ->
     [one] { $shown } história exigiu isto.
    *[other] { $shown } histórias exigiram isto.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Fonte: { $source }.
 alt-clock = O que exigimos: “{ $title }”. { $state }. Situação em { $date }.
-
-# Captions beside a card
-caption-read = A história completa: { $address }
-caption-demand = O que exigimos: { $title }

@@ -32,7 +32,7 @@ victory-stories = { $count ->
   }
 victory-asked = Чего мы требовали
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = Неделя в реестре
 bulletin-week = Неделя { $week }, { $year }
 bulletin-stories = { $count ->
@@ -40,12 +40,6 @@ bulletin-stories = { $count ->
     [few] истории
     [many] историй
    *[other] истории
-  }
-bulletin-acts = { $count ->
-    [one] поступок
-    [few] поступка
-    [many] поступков
-   *[other] поступка
   }
 bulletin-total = { $count ->
     [one] На сегодня { $shown } история
@@ -72,30 +66,16 @@ clock-silence = { $count ->
     [many] дней без ответа
    *[other] дня без ответа
   }
-clock-no-reply = Ответ не зафиксирован
 clock-deadline = Срок: { $date }
 clock-as-of = По состоянию на { $date }
 clock-to = Адресат: { $office }
 clock-replied = Ответ получен
 clock-promised = Обещано
 clock-refused = Отказано
-clock-won = Добились
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Фото: { $text }
-alt-stories = { $count ->
-    [one] { $shown } история
-    [few] { $shown } истории
-    [many] { $shown } историй
-   *[other] { $shown } истории
-  }
-alt-acts = { $count ->
-    [one] { $shown } поступок
-    [few] { $shown } поступка
-    [many] { $shown } поступков
-   *[other] { $shown } поступка
-  }
 alt-days-left = { $count ->
     [one] На ответ остался { $shown } день
     [few] На ответ осталось { $shown } дня
@@ -117,10 +97,5 @@ alt-victory = { $label }: «{ $title }». { $count ->
     [many] Этого добивались { $shown } историй.
    *[other] Этого добивались { $shown } истории.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Источник: { $source }.
 alt-clock = Наше требование: «{ $title }». { $state }. По состоянию на { $date }.
-
-# Captions beside a card
-caption-read = История целиком: { $address }
-caption-demand = Наше требование: { $title }

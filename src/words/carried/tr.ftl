@@ -28,16 +28,12 @@ victory-stories = { $count ->
   }
 victory-asked = Ne istedik
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = Defterde bir hafta
 bulletin-week = { $year }, { $week }. hafta
 bulletin-stories = { $count ->
     [one] hikâye
    *[other] hikâye
-  }
-bulletin-acts = { $count ->
-    [one] dayanışma eylemi
-   *[other] dayanışma eylemi
   }
 bulletin-total = { $count ->
     [one] Şimdiye dek { $shown } hikâye
@@ -58,26 +54,16 @@ clock-silence = { $count ->
     [one] gündür yanıt yok
    *[other] gündür yanıt yok
   }
-clock-no-reply = Kayıtlı yanıt yok
 clock-deadline = Son tarih: { $date }
 clock-as-of = Durum tarihi: { $date }
 clock-to = Kime: { $office }
 clock-replied = Yanıt alındı
 clock-promised = Söz verildi
 clock-refused = Reddedildi
-clock-won = Kazanıldı
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Fotoğraf: { $text }
-alt-stories = { $count ->
-    [one] { $shown } hikâye
-   *[other] { $shown } hikâye
-  }
-alt-acts = { $count ->
-    [one] { $shown } dayanışma eylemi
-   *[other] { $shown } dayanışma eylemi
-  }
 alt-days-left = { $count ->
     [one] Yanıt için { $shown } gün kaldı
    *[other] Yanıt için { $shown } gün kaldı
@@ -93,10 +79,5 @@ alt-victory = { $label }: “{ $title }”. { $count ->
     [one] Bunu { $shown } hikâye talep etti.
    *[other] Bunu { $shown } hikâye talep etti.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Kaynak: { $source }.
 alt-clock = Talebimiz: “{ $title }”. { $state }. Durum tarihi: { $date }.
-
-# Captions beside a card
-caption-read = Hikâyenin tamamı: { $address }
-caption-demand = Talebimiz: { $title }

@@ -32,7 +32,7 @@ victory-stories = { $count ->
   }
 victory-asked = Чого ми вимагали
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = Тиждень у реєстрі
 bulletin-week = Тиждень { $week }, { $year }
 bulletin-stories = { $count ->
@@ -40,12 +40,6 @@ bulletin-stories = { $count ->
     [few] історії
     [many] історій
    *[other] історії
-  }
-bulletin-acts = { $count ->
-    [one] вчинок
-    [few] вчинки
-    [many] вчинків
-   *[other] вчинку
   }
 bulletin-total = { $count ->
     [one] Дотепер { $shown } історія
@@ -72,30 +66,16 @@ clock-silence = { $count ->
     [many] днів без відповіді
    *[other] дня без відповіді
   }
-clock-no-reply = Відповіді не зафіксовано
 clock-deadline = Строк: { $date }
 clock-as-of = Станом на { $date }
 clock-to = Адресат: { $office }
 clock-replied = Відповідь отримано
 clock-promised = Обіцяно
 clock-refused = Відмовлено
-clock-won = Здобуто
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Фото: { $text }
-alt-stories = { $count ->
-    [one] { $shown } історія
-    [few] { $shown } історії
-    [many] { $shown } історій
-   *[other] { $shown } історії
-  }
-alt-acts = { $count ->
-    [one] { $shown } вчинок
-    [few] { $shown } вчинки
-    [many] { $shown } вчинків
-   *[other] { $shown } вчинку
-  }
 alt-days-left = { $count ->
     [one] На відповідь лишився { $shown } день
     [few] На відповідь лишилося { $shown } дні
@@ -117,10 +97,5 @@ alt-victory = { $label }: «{ $title }». { $count ->
     [many] Цього домагалися { $shown } історій.
    *[other] Цього домагалися { $shown } історії.
   }
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Джерело: { $source }.
 alt-clock = Наша вимога: «{ $title }». { $state }. Станом на { $date }.
-
-# Captions beside a card
-caption-read = Уся історія: { $address }
-caption-demand = Наша вимога: { $title }

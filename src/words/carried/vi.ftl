@@ -22,11 +22,10 @@ victory-part = Giành được một phần
 victory-stories = { $shown } câu chuyện đã lên tiếng đòi
 victory-asked = Điều chúng tôi yêu cầu
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = Một tuần trong sổ ghi
 bulletin-week = Tuần { $week } năm { $year }
 bulletin-stories = câu chuyện
-bulletin-acts = việc làm
 bulletin-total = Đến nay có { $shown } câu chuyện
 
 # A money figure
@@ -37,30 +36,21 @@ money-source = Nguồn: { $source }
 clock-days-left = ngày còn lại
 clock-due-today = Hôm nay là hạn chót
 clock-silence = ngày chưa có trả lời
-clock-no-reply = Chưa ghi nhận trả lời
 clock-deadline = Hạn chót: { $date }
 clock-as-of = Tính đến { $date }
 clock-to = Gửi: { $office }
 clock-replied = Đã nhận trả lời
 clock-promised = Đã hứa
 clock-refused = Đã từ chối
-clock-won = Đã giành được
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }: { $text }
 alt-photo = Ảnh: { $text }
-alt-stories = { $shown } câu chuyện
-alt-acts = { $shown } việc làm
 alt-days-left = Còn { $shown } ngày để trả lời
 alt-silence = { $shown } ngày chưa có trả lời
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Thư mời dự buổi điều trần nhân dân { $shown }: đọc trước mọi người các câu chuyện { $first } đến { $last }.
 alt-invited = Được mời trả lời: { $office }.
 alt-victory = { $label }: “{ $title }”. { $shown } câu chuyện đã lên tiếng đòi.
-alt-bulletin = { $week }: { $stories }, { $acts }. { $total }.
 alt-money = { $title }: { $figure }. Nguồn: { $source }.
 alt-clock = Yêu cầu của chúng tôi: “{ $title }”. { $state }. Tính đến { $date }.
-
-# Captions beside a card
-caption-read = Đọc toàn bộ câu chuyện: { $address }
-caption-demand = Yêu cầu của chúng tôi: { $title }

@@ -22,11 +22,10 @@ victory-part = 部分實現
 victory-stories = { $shown } 個故事為此發聲
 victory-asked = 我們的要求
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = 帳本裡的一週
 bulletin-week = { $year } 年第 { $week } 週
 bulletin-stories = 個故事
-bulletin-acts = 次行動
 bulletin-total = 迄今 { $shown } 個故事
 
 # A money figure
@@ -37,30 +36,21 @@ money-source = 來源：{ $source }
 clock-days-left = 天後到期
 clock-due-today = 今天到期
 clock-silence = 天未獲答覆
-clock-no-reply = 尚無答覆紀錄
 clock-deadline = 截止日期：{ $date }
 clock-as-of = 截至 { $date }
 clock-to = 致：{ $office }
 clock-replied = 已收到答覆
 clock-promised = 已承諾
 clock-refused = 已拒絕
-clock-won = 已實現
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }：{ $text }
 alt-photo = 照片：{ $text }
-alt-stories = { $shown } 個故事
-alt-acts = { $shown } 次行動
 alt-days-left = 距答覆期限還有 { $shown } 天
 alt-silence = { $shown } 天未獲答覆
 alt-milestone = { $campaign }：{ $told }。{ $range }。
 alt-briefing = 民間聽證會 { $shown } 邀請函：當眾朗讀故事 { $first } 至 { $last }。
 alt-invited = 邀請答覆：{ $office }。
 alt-victory = { $label }：「{ $title }」。{ $shown } 個故事為此發聲。
-alt-bulletin = { $week }：{ $stories }，{ $acts }。{ $total }。
 alt-money = { $title }：{ $figure }。來源：{ $source }。
 alt-clock = 我們的訴求：「{ $title }」。{ $state }。截至 { $date }。
-
-# Captions beside a card
-caption-read = 閱讀全文：{ $address }
-caption-demand = 我們的訴求：{ $title }

@@ -22,11 +22,10 @@ victory-part = 部分实现
 victory-stories = { $shown } 个故事为此发声
 victory-asked = 我们的要求
 
-# The weekly bulletin; bulletin-stories and bulletin-acts stand under a large number
+# The weekly bulletin; bulletin-stories stands under a large number
 bulletin-title = 账本里的一周
 bulletin-week = { $year } 年第 { $week } 周
 bulletin-stories = 个故事
-bulletin-acts = 次行动
 bulletin-total = 迄今 { $shown } 个故事
 
 # A money figure
@@ -37,30 +36,21 @@ money-source = 来源：{ $source }
 clock-days-left = 天后到期
 clock-due-today = 今天到期
 clock-silence = 天未获答复
-clock-no-reply = 尚无答复记录
 clock-deadline = 截止日期：{ $date }
 clock-as-of = 截至 { $date }
 clock-to = 致：{ $office }
 clock-replied = 已收到答复
 clock-promised = 已承诺
 clock-refused = 已拒绝
-clock-won = 已实现
 
 # Alternative texts, for people who cannot see a card
 alt-beat = { $label }：{ $text }
 alt-photo = 照片：{ $text }
-alt-stories = { $shown } 个故事
-alt-acts = { $shown } 次行动
 alt-days-left = 距答复期限还有 { $shown } 天
 alt-silence = { $shown } 天未获答复
 alt-milestone = { $campaign }：{ $told }。{ $range }。
 alt-briefing = 民间听证会 { $shown } 邀请函：当众朗读故事 { $first } 至 { $last }。
 alt-invited = 邀请答复：{ $office }。
 alt-victory = { $label }：“{ $title }”。{ $shown } 个故事为此发声。
-alt-bulletin = { $week }：{ $stories }，{ $acts }。{ $total }。
 alt-money = { $title }：{ $figure }。来源：{ $source }。
 alt-clock = 我们的诉求：“{ $title }”。{ $state }。截至 { $date }。
-
-# Captions beside a card
-caption-read = 阅读全文：{ $address }
-caption-demand = 我们的诉求：{ $title }
