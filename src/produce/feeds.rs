@@ -74,7 +74,7 @@ fn entry<'a>(scene: &Scene<'a>, at: usize, story: &'a Story, base: &str) -> Entr
         .iter()
         .map(|(beat, text)| {
             let label = words.text(view::label(beat));
-            let [label, text] = [&label, &text.value].map(|text| quick_xml::escape::escape(text));
+            let [label, text] = [label.as_str(), &text.value].map(quick_xml::escape::escape);
             let telling = sections.next().unwrap_or_default();
             format!("<h2>{label}</h2>\n<p><strong>{text}</strong></p>\n{telling}")
         })

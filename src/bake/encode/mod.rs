@@ -1,10 +1,10 @@
 //! Finished pixels become the bytes of a card's file, as small as the eye and the clock allow.
 //!
 //! A flat card becomes a PNG: with a palette where the eye sees no difference, else with all its
-//! colours. A card with a photo becomes a JPEG. Which settings, and why, was measured; the table
-//! stands in the documentation, and `cargo bench --bench cards -- encoders` prints it anew.
+//! colours. A card with a photo becomes a JPEG. Nothing of the machine, the hour or the author gets
+//! into a file: only what [`Notes`] says.
 //!
-//! Nothing of the machine, the hour or the author gets into a file: only what [`Notes`] says.
+#![doc = include_str!("ENCODERS.md")]
 
 mod notes;
 mod palette;
