@@ -50,10 +50,13 @@ pub fn all(
     // What is made from one photo is made together, while the photo is at hand.
     artifacts.sort_by(|a, b| (photo_of(a), &a.path).cmp(&(photo_of(b), &b.path)));
     let mut told = Vec::new();
-    let baked: Vec<_> = artifacts
-        .into_par_iter()
+    let mut baked: Vec<One> = (artifacts.par_iter_mut())
         .map(|artifact| oven.bake(artifact))
         .collect();
+    // Somebody may have cleared the cache meanwhile.
+    (baked.par_iter_mut().zip(&mut artifacts))
+        .filter(|(one, _)| one.is_gone())
+        .for_each(|(one, artifact)| *one = oven.bake(artifact));
     let mut checked = Checked::<Baked>::default();
     for one in baked {
         told.extend(one.diagnostics);
@@ -87,6 +90,14 @@ struct One {
     file: Option<OutputFile>,
     origin: Origin,
     diagnostics: Vec<Diagnostic>,
+}
+
+impl One {
+    /// Whether its bytes lay in the cache and are there no longer.
+    fn is_gone(&self) -> bool {
+        let body = self.file.as_ref().map(|file| &file.body);
+        matches!(body, Some(Body::Stored(stored)) if !stored.stands())
+    }
 }
 
 /// Makes images, with all that is made only once for them.
@@ -139,8 +150,9 @@ impl<'a> Oven<'a> {
         }
     }
 
-    fn bake(&self, artifact: Artifact) -> One {
-        let path = artifact.path;
+    /// Makes one file. Texts are taken out of the artifact; recipes stay.
+    fn bake(&self, artifact: &mut Artifact) -> One {
+        let path = artifact.path.clone();
         let finished = |bytes| One {
             file: Some(OutputFile {
                 path: path.clone(),
@@ -150,11 +162,11 @@ impl<'a> Oven<'a> {
             origin: Origin::Finished,
             diagnostics: Vec::new(),
         };
-        match artifact.content {
-            Content::Text(text) => finished(text.into_bytes()),
+        match &mut artifact.content {
+            Content::Text(text) => finished(std::mem::take(text).into_bytes()),
             Content::Bytes(bytes) => finished(bytes.to_vec()),
-            Content::Image(image) => self.card(path, &image),
-            Content::Photo(photo) => self.photo(path, &photo),
+            Content::Image(image) => self.card(path, image),
+            Content::Photo(photo) => self.photo(path, photo),
         }
     }
 

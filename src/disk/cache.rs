@@ -8,10 +8,11 @@ use std::time::{Duration, SystemTime};
 /// Entries that no build asked for in this time are deleted.
 const KEPT_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
 
-/// A folder of finished images. It may be deleted at any time but during a build (which would end
-/// with a message, and leave the site that stands), shared by builds that run at once,
-/// and carried from one machine to another: an entry is written under a name of its own and then
-/// renamed, and each ends in a hash of its bytes, so that a torn one is not used.
+/// A folder of finished images. It may be deleted at any time: a build makes again what is gone, and
+/// only if that happens at the moment of writing, it ends with a message and leaves the site that
+/// stands. It may be shared by builds that run at once, and carried from one machine to another: an
+/// entry is written under a name of its own and then renamed, and each ends in a hash of its bytes, so
+/// that a torn one is not used.
 #[derive(Debug, Clone)]
 pub struct Cache {
     folder: Option<PathBuf>,
@@ -36,6 +37,11 @@ impl Stored {
             size: bytes.len() as u64,
             hash: blake3::hash(bytes),
         }
+    }
+
+    /// Whether the entry is still there.
+    pub fn stands(&self) -> bool {
+        self.path.is_file()
     }
 
     /// The entry that holds them.

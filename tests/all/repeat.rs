@@ -12,7 +12,7 @@ use careledger::source::{SourceId, Sources};
 
 use crate::support::case;
 use crate::support::photo;
-use crate::support::program::{build, contents};
+use crate::support::program::{build, command, contents};
 
 fn write(folder: &Path, path: &str, bytes: impl AsRef<[u8]>) {
     let path = folder.join(path);
@@ -201,6 +201,33 @@ fn a_second_build_writes_and_draws_nothing() {
     fs::remove_dir_all(root.join("output")).expect("it was there");
     let said = build(root, &[]);
     assert!(said.contains("; 0 images drawn, 17 reused."), "{said}");
+}
+
+#[test]
+fn a_cache_that_vanishes_during_a_build_costs_no_card() {
+    let folder = campaign(6);
+    let root = folder.path();
+    build(root, &["--output", "whole", "--no-cache"]);
+    let whole = contents(&root.join("whole"));
+    let mut child = command(root, &["build"])
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program can be started");
+    while child.try_wait().expect("a child").is_none() {
+        let _ = fs::remove_dir_all(root.join(".careledger-cache"));
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let ended = child.wait_with_output().expect("a child");
+    let said = String::from_utf8_lossy(&ended.stderr);
+    if ended.status.success() {
+        same(&whole, &contents(&root.join("output")), "cache deleted");
+    } else {
+        // It was deleted at the very moment of writing.
+        assert!(said.contains("build again"), "{said}");
+        assert!(!root.join("output/index.html").exists());
+    }
+    build(root, &[]);
+    same(&whole, &contents(&root.join("output")), "built again");
 }
 
 #[test]
