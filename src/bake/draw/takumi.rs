@@ -18,6 +18,7 @@ use super::{DrawError, Drawing, Drawn, Engine, Pixels, TextBox, clean, split_sty
 /// While measuring, an unseen line follows each text, to tell where the text ends and how tall a
 /// line is: a piece of text only knows its font's height, which differs between scripts.
 const RULER: &str = "[data-fit]::after{content:'\\200B';display:block;position:absolute}";
+
 /// The engine that draws with the takumi crate.
 pub struct Takumi {
     library: Library,
