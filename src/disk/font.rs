@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::failure::{ReadError, show};
+use super::limited::limited;
 use super::list::Found;
-use super::read::limited;
 use crate::diagnostic::{Diagnostic, codes};
 
 /// Fonts above this many bytes are refused: all of Chinese, Japanese and Korean in one file has 20 MB.

@@ -7,6 +7,7 @@
 pub mod cache;
 mod failure;
 mod font;
+mod limited;
 mod list;
 mod media;
 pub mod output;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use super::failure::{ReadError, failed, show};
+use super::limited::limited;
 use super::list::{Depth, Found, list, strangers};
 use super::{font, media};
 use crate::artifact::Media;
@@ -218,17 +219,6 @@ fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, Sourc
         }
     }
     Ok(texts)
-}
-
-/// The bytes of a file; nothing when there are more than `limit`.
-pub(super) fn limited(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, ReadError> {
-    let open = fs::File::open(path).map_err(failed(path))?;
-    let length = open.metadata().map_err(failed(path))?.len();
-    let mut bytes = Vec::with_capacity(length.min(limit) as usize + 1);
-    // A file that grows while it is read is cut off above the limit all the same.
-    let read = open.take(limit.saturating_add(1)).read_to_end(&mut bytes);
-    let length = read.map_err(failed(path))? as u64;
-    Ok((length <= limit).then_some(bytes))
 }
 
 /// Points at the first control character that has no place in a text.
