@@ -106,8 +106,7 @@ impl Build {
     }
 
     fn cache_folder(&self) -> PathBuf {
-        let own = || self.place.dir().join(".careledger-cache");
-        self.cache.clone().unwrap_or_else(own)
+        (self.cache.clone()).unwrap_or_else(|| self.place.cache())
     }
 
     /// Without a cache, images lie in a temporary folder until they are written, since all of them

@@ -112,7 +112,7 @@ impl Cards {
             let sentence = "the sheet does not belong into the content folder, where it might take the place of a photo";
             return Err(fail(Outcome::Usage, sentence));
         }
-        let cache = Cache::new(self.place.dir().join(".careledger-cache"));
+        let cache = Cache::new(self.place.cache());
         let oven = Oven::new(&fonts, &cache, &|_, _| false, &prepared.sources);
         let entries: Vec<Entry<'_>> = cards.iter().map(entry).collect();
         let (bytes, mut told) =

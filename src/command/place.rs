@@ -50,6 +50,11 @@ impl Place {
         self.dir.join("content")
     }
 
+    /// Where drawn images are kept unless another folder is named.
+    pub(super) fn cache(&self) -> PathBuf {
+        self.dir.join(".careledger-cache")
+    }
+
     /// The folder of the campaign's own themes.
     pub(super) fn themes(&self) -> PathBuf {
         self.dir.join("themes")

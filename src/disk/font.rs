@@ -44,7 +44,7 @@ pub(super) fn too_large(path: String) -> Diagnostic {
 }
 
 /// Whether the name is that of a font file.
-pub(super) fn is_font(name: &str) -> bool {
+pub fn is_font(name: &str) -> bool {
     has_ending(name, &["woff2", "woff", "ttf", "otf", "ttc"])
 }
 

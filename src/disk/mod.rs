@@ -16,6 +16,7 @@ mod system_fonts;
 pub mod write;
 
 pub use failure::{ReadError, show};
+pub use font::is_font;
 pub use output::{Body, Output, OutputError, OutputFile, Written};
 pub use read::{Inputs, read};
 pub use system_fonts::system_fonts;

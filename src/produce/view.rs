@@ -253,9 +253,8 @@ pub(super) fn caption(site: &Site, story: &Story) -> String {
     let words = &site.voice(language(site, story)).words;
     let mut caption = format!("{} {}\n", settings.tag(story.number), story.title.value);
     for (beat, text) in story.beats.iter() {
-        let label = words.text(label(beat));
-        let parts = [("label", &*label), ("text", &*text.value)];
-        caption.push_str(&format!("\n{}", words.with(message::ALT_BEAT, &parts)));
+        let said = words.labelled(&words.text(label(beat)), &text.value);
+        caption.push_str(&format!("\n{said}"));
     }
     signed(site, &mut caption, &route(site, story));
     caption

@@ -2,13 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{CardFormat, CardKind, CardTemplate, Purpose};
+use super::{CardFormat, CardKind, CardTemplate, MAX_EDGE, Purpose};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Spanned};
 use crate::yaml::Fields;
-
-/// Largest edge of a card in pixels.
-const MAX_EDGE: u32 = 4096;
 
 /// `card-formats`: the sizes, by name.
 pub(super) fn formats(fields: &mut Fields<'_>) -> Vec<CardFormat> {

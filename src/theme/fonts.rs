@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::bake::draw;
 use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::disk;
 
 /// Fonts by name, in the order in which they are asked for a character.
 type Fonts = Vec<(String, Arc<[u8]>)>;
@@ -20,11 +21,7 @@ pub(super) fn of_theme(
     shown: impl Fn(&str) -> String,
 ) -> Checked<Fonts> {
     let is_other = |path: &&String| {
-        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
-        let known = ["woff2", "woff", "ttf", "otf", "ttc"];
-        path.starts_with("fonts/")
-            && known.iter().any(|known| ending.eq_ignore_ascii_case(known))
-            && !listed.contains(path)
+        path.starts_with("fonts/") && disk::is_font(path) && !listed.contains(path)
     };
     let others: Vec<String> = files.keys().filter(is_other).cloned().collect();
     let mut told = Vec::new();

@@ -54,6 +54,9 @@ pub struct Tokens {
     pub sizes: BTreeMap<String, String>,
 }
 
+/// Largest edge in pixels of a card, and of a photo on one.
+pub const MAX_EDGE: u32 = 4096;
+
 /// A size in which cards are drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardFormat {

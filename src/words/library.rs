@@ -210,6 +210,11 @@ impl Words {
         self.say(message, &Filling { count: None, parts })
     }
 
+    /// A label and what it labels, with the language's own colon.
+    pub fn labelled(&self, label: &str, text: &str) -> String {
+        self.with(message::ALT_BEAT, &[("label", label), ("text", text)])
+    }
+
     /// A message whose form depends on a number, and its other parts. Where the text has
     /// `{ $shown }`, the number stands as the language writes it.
     pub fn count(&self, message: &Message, count: u64, parts: &[(&str, &str)]) -> String {

@@ -58,10 +58,7 @@ fn bulletin(site: &Site, day: NaiveDate) -> Option<Subject> {
         .iter()
         .map(|(number, label)| format!("{number} {label}"));
     let said = said.collect::<Vec<_>>().join(", ");
-    let of_week = |counts: &str| {
-        let parts = [("label", &*title), ("text", counts)];
-        words.with(message::ALT_BEAT, &parts)
-    };
+    let of_week = |counts: &str| words.labelled(&title, counts);
     let same = |text: &str| text.to_owned();
     let dates = &voice.dates;
     let newest = told.last()?;

@@ -78,10 +78,7 @@ fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
         });
     }
     let asked_label = words.text(message::VICTORY_ASKED);
-    let asked = |ask: &str| {
-        let parts = [("label", &*asked_label), ("text", ask)];
-        words.with(message::ALT_BEAT, &parts)
-    };
+    let asked = |ask: &str| words.labelled(&asked_label, ask);
     parts.push(Part {
         text: &demand.ask,
         say: &asked,
@@ -109,11 +106,7 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
         let parts = [("title", title), ("state", &*face.said), ("date", &*as_of)];
         words.with(message::ALT_CLOCK, &parts)
     };
-    let deadline = |date: NaiveDate| {
-        let date = voice.dates.write(date);
-        words.with(message::CLOCK_DEADLINE, &[("date", &date)])
-    };
-    let deadline = demand.deadline.map(deadline);
+    let deadline = demand.deadline.map(|date| deadline(voice, date));
     let to = |office: &str| words.with(message::CLOCK_TO, &[("office", office)]);
     let same = |text: &str| text.to_owned();
     let mut parts = vec![Part {
@@ -142,6 +135,12 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
         "as_of": words.with(message::CLOCK_AS_OF, &[("date", &as_of)]),
     });
     Some(subject(site, (at, demand), CardKind::Clock, alt, data))
+}
+
+/// When an answer is due, in words.
+pub(super) fn deadline(voice: &Voice, date: NaiveDate) -> String {
+    let date = voice.dates.write(date);
+    (voice.words).with(message::CLOCK_DEADLINE, &[("date", &date)])
 }
 
 /// What a clock shows.

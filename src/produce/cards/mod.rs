@@ -24,13 +24,11 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::language::Language;
 use crate::site::{Route, Site};
 use crate::source::Span;
-use crate::theme::{CardFormat, CardKind, CardTemplate, Purpose};
+use crate::theme::{CardFormat, CardKind, CardTemplate, MAX_EDGE, Purpose};
 use crate::words::message;
 
 /// The name by which a card template shows the photo: `<img src="photo/300x210">`, cut to that size.
 const PHOTO: &str = "photo";
-/// Largest edge of a photo on a card, in pixels.
-const MAX_EDGE: u32 = 4096;
 
 /// Something that a card tells of.
 #[derive(Debug)]

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::alt::{self, Part};
+use super::demand::deadline;
 use super::{Owner, Subject, file_texts, settings_texts};
 use crate::artifact::{Focus, Media};
 use crate::campaign::Leads;
@@ -25,7 +26,7 @@ pub(super) fn subjects(site: &Site) -> Vec<Subject> {
         subjects.push(story(site, at, one));
         if let Some(index) = site.campaign.milestone(one.number) {
             subjects.push(milestone(site, at, one, index));
-            subjects.extend(briefing(site, at, one, index));
+            subjects.extend(briefing(site, at, index));
         }
     }
     subjects
@@ -64,13 +65,8 @@ fn story(site: &Site, at: usize, story: &Story) -> Subject {
 fn story_alt(voice: &Voice, tag: &str, story: &Story, with_photo: bool) -> String {
     let words = &voice.words;
     let title = |text: &str| format!("{tag} {text}");
-    let labelled = |label: &'static message::Message| {
-        move |text: &str| {
-            let label = words.text(label);
-            words.with(message::ALT_BEAT, &[("label", &label), ("text", text)])
-        }
-    };
-    let says = [message::CARE, message::CAUSE, message::CHANGE].map(labelled);
+    let labelled = |beat| move |text: &str| words.labelled(&words.text(view::label(beat)), text);
+    let says = Beat::ALL.map(labelled);
     let photo = |text: &str| words.with(message::ALT_PHOTO, &[("text", text)]);
     let mut parts = vec![Part {
         text: story.title.value.trim_end_matches('.'),
@@ -205,7 +201,7 @@ fn milestone(site: &Site, at: usize, story: &Story, index: u32) -> Subject {
 }
 
 /// The briefing that a milestone triggers, unless there is nobody to invite.
-fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject> {
+fn briefing(site: &Site, at: usize, index: u32) -> Option<Subject> {
     let voice = site.voice(&site.campaign.settings.language);
     let words = &voice.words;
     let open: Vec<&Demand> = pressed(site, index)
@@ -223,16 +219,10 @@ fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject
     }
     let number = words.number(index.into());
     let [first, last] = range(site, index).map(|number| words.number(number));
-    let table = open.first();
-    let deadline = table.and_then(|demand| demand.deadline).map(|date| {
-        let date = voice.dates.write(date);
-        words.with(message::CLOCK_DEADLINE, &[("date", &date)])
-    });
+    let table = open.first()?;
+    let deadline = table.deadline.map(|date| deadline(voice, date));
     let label = words.text(message::BRIEFING_DEMAND);
-    let tabled = |title: &str| {
-        let parts = [("label", &*label), ("text", title)];
-        words.with(message::ALT_BEAT, &parts)
-    };
+    let tabled = |title: &str| words.labelled(&label, title);
     let same = |text: &str| text.to_owned();
     let span = [("first", first.as_str()), ("last", last.as_str())];
     let summary = words.with(
@@ -258,13 +248,11 @@ fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject
                     text: &offices,
                     say: &asked,
                 },
-            ];
-            if let Some(demand) = table {
-                parts.push(Part {
-                    text: &demand.title,
+                Part {
+                    text: &table.title,
                     say: &tabled,
-                });
-            }
+                },
+            ];
             if let Some(text) = &deadline {
                 parts.push(Part { text, say: &same });
             }
@@ -277,15 +265,12 @@ fn briefing(site: &Site, at: usize, story: &Story, index: u32) -> Option<Subject
             "invited_label": words.text(message::BRIEFING_INVITED),
             "invited": invited,
             "demand_label": label,
-            "demand": table.map(|demand| demand.title.as_str()),
+            "demand": table.title,
             "deadline": deadline,
             "when": null,
             "place": null,
         }),
         photo: None,
-        texts: match table {
-            Some(demand) => file_texts(site, "demand", demand.title_span),
-            None => texts(site, story),
-        },
+        texts: file_texts(site, "demand", table.title_span),
     })
 }
