@@ -1,0 +1,85 @@
+//! A dataset's two groups become one sentence and two bars.
+
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+use serde::Serialize;
+
+use super::words::{money, with_symbol};
+use crate::amount;
+use crate::money::{Comparison, Dataset, FlowStatus, Side, compare};
+use crate::site::Site;
+
+/// One of the two compared bars.
+#[derive(Serialize)]
+pub(in crate::produce) struct Bar<'a> {
+    pub(in crate::produce) label: &'a str,
+    note: Option<&'a str>,
+    pub(in crate::produce) amount: String,
+    /// Of the longer bar, in percent.
+    pub(in crate::produce) share: Option<f64>,
+    pub(in crate::produce) group: &'static str,
+}
+
+/// What a dataset says in one sentence and two bars.
+pub(in crate::produce) struct Figure<'a> {
+    pub(in crate::produce) ratio: Option<String>,
+    pub(super) note: String,
+    pub(in crate::produce) bars: [Bar<'a>; 2],
+}
+
+/// The comparison of a dataset, where it makes one.
+pub(in crate::produce) fn figure<'a>(site: &Site, dataset: &'a Dataset) -> Option<Figure<'a>> {
+    let comparison = compare(dataset)?;
+    let groups = dataset.groups.as_ref()?;
+    let bar = |side: Side| {
+        let at = side as usize;
+        Bar {
+            label: &groups[at].label,
+            note: groups[at].note.as_deref(),
+            amount: money(site, dataset, comparison.sums[at], 2),
+            share: comparison.shares[at].to_f64(),
+            group: side.key(),
+        }
+    };
+    Some(Figure {
+        ratio: ratio(site, dataset, &comparison),
+        note: ratio_note(site, dataset, &comparison),
+        bars: [Side::A, Side::B].map(bar),
+    })
+}
+
+/// “For every $100 that went to X, $6.40 went to Y.” Never “$0.00”.
+fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<String> {
+    let groups = dataset.groups.as_ref()?;
+    let part = comparison.per_hundred?;
+    let hundred = with_symbol(site, dataset, Decimal::ONE_HUNDRED, 0);
+    let shown = if part.is_zero() {
+        "nothing".to_owned()
+    } else if amount::round(part, 2).is_zero() {
+        format!(
+            "less than {}",
+            with_symbol(site, dataset, Decimal::new(1, 2), 2)
+        )
+    } else {
+        with_symbol(site, dataset, part, 2)
+    };
+    let [a, b] = groups.each_ref().map(|group| group.label.as_str());
+    // Money that a law sets aside has not gone anywhere yet.
+    let mut compared = dataset.flows.iter().filter(|flow| flow.group.is_some());
+    let is_budget =
+        compared.any(|flow| flow.status.unwrap_or(dataset.status) == FlowStatus::Budgeted);
+    Some(match is_budget {
+        true => {
+            format!("For every {hundred} set aside for “{a}”, {shown} was set aside for “{b}”.")
+        }
+        false => format!("For every {hundred} that went to “{a}”, {shown} went to “{b}”."),
+    })
+}
+
+fn ratio_note(site: &Site, dataset: &Dataset, comparison: &Comparison) -> String {
+    let [a, b] = comparison.sums.map(|sum| money(site, dataset, sum, 3));
+    let period = dataset
+        .period
+        .as_ref()
+        .map_or(String::new(), |period| format!(", {period}"));
+    format!("{a} and {b}{period}; rounded to two places.")
+}
