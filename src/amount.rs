@@ -127,11 +127,23 @@ impl NumberWords {
     /// `1,234.5` in English, `1.234,5` in German. At most `places` digits after the mark, rounded
     /// half away from zero, as a person rounds.
     pub fn write(&self, amount: Decimal, places: u32) -> String {
-        let rounded = round(amount, places);
-        match (&self.formatter, rounded.to_string().parse::<FixedDecimal>()) {
+        self.digits(&round(amount, places).to_string())
+    }
+
+    /// The same with exactly `places` digits after the mark, as prices are written: `6.40`.
+    pub fn write_padded(&self, amount: Decimal, places: u32) -> String {
+        let mut rounded = round(amount, places);
+        rounded.rescale(places);
+        self.digits(&rounded.to_string())
+    }
+
+    fn digits(&self, number: &str) -> String {
+        let written = match (&self.formatter, number.parse::<FixedDecimal>()) {
             (Some(formatter), Ok(number)) => formatter.format(&number).to_string(),
-            _ => rounded.to_string(),
-        }
+            _ => number.to_owned(),
+        };
+        // A hyphen may be left alone at the end of a line, and is hardly seen before a digit.
+        written.replace('-', "\u{2212}")
     }
 }
 
@@ -183,5 +195,10 @@ mod tests {
         };
         assert_eq!(words("en"), "1,234,567.3");
         assert_eq!(words("de"), "1.234.567,3");
+        let english = NumberWords::new(&Language::parse("en").unwrap());
+        assert_eq!(
+            english.write_padded(parse("-6.4").unwrap(), 2),
+            "\u{2212}6.40"
+        );
     }
 }

@@ -19,6 +19,7 @@ pub mod produce;
 pub mod site;
 pub mod source;
 pub mod story;
+pub mod table;
 pub mod target;
 pub mod theme;
 pub mod words;

@@ -1,12 +1,14 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
 mod assemble;
+mod funding;
 mod link;
 mod parts;
 mod rules;
 pub mod settings;
 
 pub use assemble::assemble;
+pub use funding::{Funded, FundedState, Share, funded};
 pub use link::{Home, Leads, Links};
 pub use parts::parse;
 pub use settings::Settings;

@@ -1,7 +1,5 @@
 //! Every text of a campaign is parsed, each kind by its own room, stories in parallel.
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 use super::{Parts, settings};
@@ -95,48 +93,45 @@ fn stories(
     named
 }
 
-/// Pairs each YAML with the CSV of the same name.
+/// Reads each YAML file of the money folder with the table that belongs to it.
 fn datasets(inputs: &Inputs, told: &mut Vec<Diagnostic>) -> Vec<money::Dataset> {
     let sources = &inputs.sources;
-    let mut pairs: BTreeMap<&str, [Option<SourceId>; 2]> = BTreeMap::new();
-    for (file, id) in &inputs.money {
-        if let Some((name, ending)) = file.rsplit_once('.') {
-            pairs.entry(name).or_default()[usize::from(ending == "csv")] = Some(*id);
-        }
-    }
+    let find = |path: &str| match inputs.money.iter().find(|(file, _)| file == path) {
+        Some((_, id)) => money::File::Read(sources.get(*id), *id),
+        None if inputs.not_taken.contains(&format!("money/{path}")) => money::File::NotTaken,
+        None => money::File::Absent,
+    };
     let mut datasets = Vec::new();
-    for (name, pair) in pairs {
-        match pair {
-            [Some(meta), Some(table)] => {
-                if !is_id(name) {
-                    told.push(
-                        Diagnostic::of_file(
-                            codes::FILE_NAME,
-                            &sources.get(meta).path,
-                            "the name of this file cannot be part of an address",
-                        )
-                        .help(
-                            "use small letters a to z, digits and hyphens: emergency-spending.yaml",
-                        ),
-                    );
-                }
-                let checked =
-                    money::read(name, (sources.get(meta), meta), (sources.get(table), table));
-                datasets.push(checked.drain_into(told));
-            }
-            [one, other] => {
-                let missing = if one.is_none() { "yaml" } else { "csv" };
-                let is_there = inputs
-                    .not_taken
-                    .contains(&format!("money/{name}.{missing}"));
-                if let Some(id) = one.or(other).filter(|_| !is_there) {
-                    told.push(
-                        Diagnostic::of_file(codes::MONEY_PAIR, &sources.get(id).path, format!("the file {name}.{missing} that belongs to it is missing"))
-                            .help("a dataset is two files of the same name: .yaml says what the numbers mean, .csv holds them"),
-                    );
-                }
+    let mut used = Vec::new();
+    for (file, id) in &inputs.money {
+        let Some(name) = file.strip_suffix(".yaml") else {
+            continue;
+        };
+        used.push(*id);
+        let meta = sources.get(*id);
+        if !is_id(name) {
+            let message = "the name of this file cannot be part of an address";
+            told.push(
+                Diagnostic::of_file(codes::FILE_NAME, &meta.path, message)
+                    .help("use small letters a to z, digits and hyphens, and no folder: emergency-spending.yaml"),
+            );
+            if name.contains('/') {
+                continue;
             }
         }
+        let reading = money::read(name, (meta, *id), &find).drain_into(told);
+        datasets.extend(reading.dataset);
+        used.extend(reading.used);
+    }
+    for (file, id) in &inputs.money {
+        let name = file.rsplit_once('.').map_or(&**file, |(name, _)| name);
+        if used.contains(id) || inputs.not_taken.contains(&format!("money/{name}.yaml")) {
+            continue;
+        }
+        told.push(
+            Diagnostic::of_file(codes::MONEY_PAIR, &sources.get(*id).path, "no dataset uses this file")
+                .help(format!("a dataset is two files of the same name: {name}.yaml says what the numbers mean; or name this file in another dataset: table: {file}")),
+        );
     }
     datasets
 }

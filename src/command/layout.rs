@@ -83,6 +83,7 @@ impl Layout {
                     from: at(&link.source),
                     to: at(&link.target),
                     weight: link.value,
+                    back: false,
                 })
                 .collect(),
         };

@@ -50,9 +50,9 @@ FILE_EMPTY "file-empty" Error "A file has nothing in it."
 FILE_KIND "file-kind" Error "A folder stands where a file should be, or the reverse."
     "What cannot be read cannot be published, and skipping it silently would lose a story."
     "Move the folder elsewhere, or rename it so that it does not end in .md, .csv or .yaml.";
-FILE_LARGE "file-large" Error "A text file is larger than 8 MB."
+FILE_LARGE "file-large" Error "A text file is larger than 8 MB, or a table larger than 64 MB."
     "A story is a few kilobytes. A file this large is most likely a photo or a film with the wrong name, and would make the page unreadable on a phone."
-    "Check the file. Split very large tables into several CSV files.";
+    "Check the file. Leave out columns of large tables that nothing uses.";
 LINK_OUTSIDE "link-outside" Error "A symbolic link leads out of the campaign folder."
     "A link out of the folder could publish a file from your machine that was never meant for the public."
     "Copy the file into the campaign folder and delete the link.";
@@ -204,9 +204,9 @@ CSV_ROW "csv-row" Error "A CSV row cannot be used."
 MONEY_AMOUNT "money-amount" Error "An amount is not a plain number."
     "Money is counted exactly. 1,234 is one thousand in one country and one point two in another."
     "Write digits and, if needed, one point.";
-MONEY_NEGATIVE "money-negative" Error "An amount is zero or negative."
-    "A flow goes from one side to the other; the other direction is its own row."
-    "Exchange from and to, or remove the row.";
+MONEY_NEGATIVE "money-negative" Error "An amount is zero or negative, and no refund."
+    "A minus sign may be a slip. Money that came back is told as such, and drawn as a flow back."
+    "Write refund into the column type of the row, or exchange from and to, or remove the row.";
 MONEY_PAIR "money-pair" Error "A money dataset lacks one of its two files."
     "The YAML file says what the numbers mean, the CSV file holds them."
     "Put NAME.yaml and NAME.csv side by side in content/money/.";
@@ -219,9 +219,37 @@ MONEY_BALANCE "money-balance" Warning "More or less money leaves a place than en
 MONEY_SOURCE "money-source" Warning "A row has no source."
     "A figure without a source cannot be defended."
     "Fill the column source, or set source in the dataset's YAML for all rows.";
+MONEY_CURRENCY "money-currency" Error "An amount is in another currency than its dataset."
+    "Amounts of two currencies cannot be added, and no rate is right for all days."
+    "Make a dataset for each currency, or convert the amounts and say how in the method.";
+MONEY_PERIOD "money-period" Error "A period is not known, or a row does not say which one it is of."
+    "Sums, comparisons and prices are those of one period."
+    "List the periods in the dataset's YAML and name one in the column period of each row.";
+MONEY_LENGTH "money-length" Warning "Compared periods are not of the same length."
+    "A year beside a quarter looks like growth by four."
+    "Use periods of one length, or say in the method why they differ.";
+MONEY_NAME "money-name" Warning "Two names differ only by case, spaces or punctuation."
+    "One place under two names is counted and drawn as two."
+    "Write the name one way, or make the two names clearly different.";
+MONEY_HEADLINE "money-headline" Warning "The headline of a dataset has more than ten words."
+    "It is a message to be read at a glance, on a page and on a card."
+    "Say it in ten words or fewer; the question and the method have room for more.";
+MONEY_PACKAGE "money-package" Error "A data package cannot be used."
+    "The package says where its tables lie and how they are written."
+    "Check the JSON file, and name one of its resources in the dataset's YAML.";
 MONEY_REPEATED "money-repeated" Warning "Two rows are exactly the same."
     "A row pasted twice doubles the sum."
     "Remove one, or give both an id if both are meant.";
+
+DEMAND_FUNDING "demand-funding" Warning "A demand does not say what pays for it."
+    "The first answer of an official is that there is no money."
+    "Write a sentence after funding:, or name rows of a dataset below funding_rows.";
+FUNDING_UNKNOWN "funding-unknown" Error "A demand names a row of money that is not there."
+    "The page shows the row, its amount and the share that is asked for."
+    "Write the name of the dataset, a slash, and the id of the row.";
+FUNDING_SHARE "funding-share" Warning "More is asked of a row than it holds."
+    "The same money cannot pay twice."
+    "Ask for less, or name another row as well.";
 
 // Theme and what comes out
 THEME_MISSING "theme-missing" Error "The theme does not exist."

@@ -82,7 +82,7 @@ pub(super) fn list(
             }
         }
         let known = path.extension().is_some_and(|ending| {
-            ["md", "yaml", "csv", "ftl"]
+            ["md", "yaml", "csv", "ftl", "json"]
                 .iter()
                 .any(|known| *known == ending)
         });

@@ -18,7 +18,10 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Sources, Span};
 
 /// Texts above this many bytes are refused; a story has a few thousand.
-const MAX_TEXT: u64 = 8 * 1024 * 1024;
+const MAX_TEXT: u64 = 8 * MB;
+/// Tables above this many bytes are refused; a download of public contracts has tens of millions.
+const MAX_TABLE: u64 = 64 * MB;
+const MB: u64 = 1024 * 1024;
 
 /// Everything that a build depends on.
 #[derive(Debug)]
@@ -111,13 +114,17 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
     for (folder, endings) in [
         ("stories", &["md"][..]),
         ("demands", &["md"]),
-        ("money", &["yaml", "csv"]),
+        ("money", &["yaml", "csv", "json"]),
         ("words", &["ftl"]),
     ] {
         let found = list(
             &content.join(folder),
             &root,
-            Depth::Flat,
+            match folder {
+                // A data package is a folder of its own.
+                "money" => Depth::Whole,
+                _ => Depth::Flat,
+            },
             &mut inputs.diagnostics,
         )?;
         let (wanted, other): (Vec<_>, Vec<_>) = found.into_iter().partition(|file| {
@@ -189,19 +196,27 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
     Ok(inputs)
 }
 
+/// The most bytes that a text may have.
+fn limit(file: &Found) -> u64 {
+    match file.inside.ends_with(".csv") {
+        true => MAX_TABLE,
+        false => MAX_TEXT,
+    }
+}
+
 /// Reads texts in parallel and adds them to the sources in the given order.
 fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, SourceId)>, ReadError> {
     let bytes: Vec<Option<Vec<u8>>> = files
         .par_iter()
-        .map(|file| limited(&file.path, MAX_TEXT))
+        .map(|file| limited(&file.path, limit(file)))
         .collect::<Result<_, _>>()?;
     let mut texts = Vec::with_capacity(files.len());
     for (file, bytes) in files.iter().zip(bytes) {
         let path = show(&file.path);
         let Some(bytes) = bytes else {
-            let told =
-                Diagnostic::of_file(codes::FILE_LARGE, path, "this file is larger than 8 MB")
-                    .help("check whether it is really a text; split large tables");
+            let message = format!("this file is larger than {} MB", limit(file) / MB);
+            let told = Diagnostic::of_file(codes::FILE_LARGE, path, message)
+                .help("check whether it is really a text; leave out columns of large tables that nothing uses");
             inputs.diagnostics.push(told);
             continue;
         };

@@ -1,22 +1,18 @@
-//! A dataset's YAML and its CSV become one [`Dataset`], with its sums checked.
-
-use std::collections::BTreeMap;
-use std::ops::Range;
+//! A dataset: flows of money that answer one question, with all that is needed to read them rightly.
 
 use chrono::NaiveDate;
 use iso_currency::Currency;
 use rust_decimal::Decimal;
 
-use super::rows::{self, Flow, FlowStatus};
-use crate::diagnostic::{Checked, Diagnostic, codes};
-use crate::markdown::{self, Document};
-use crate::source::{Source, SourceId, Span, Spanned};
-use crate::yaml::{self, Fields};
+use super::flow::{Flow, FlowStatus};
+use super::period::Period;
+use crate::markdown::Document;
+use crate::source::{SourceId, Span};
 
 /// Flows of money that answer one question.
 #[derive(Debug, Clone)]
 pub struct Dataset {
-    /// The files' name without ending.
+    /// The YAML file's name without its ending.
     pub id: String,
     /// Title.
     pub title: String,
@@ -30,10 +26,20 @@ pub struct Dataset {
     pub currency: Currency,
     /// What one unit of an amount stands for.
     pub unit: Unit,
-    /// The time that the amounts are of.
+    /// The prices that amounts are stated in, such as `current prices`.
+    pub price_base: Option<String>,
+    /// The spans of time that amounts are of, the earliest first.
+    pub periods: Vec<Period>,
+    /// The one of them that figures and chart show.
+    pub shown: usize,
+    /// What that one is called.
     pub period: Option<String>,
     /// The two compared sides, a and b.
     pub groups: Option<[Group; 2]>,
+    /// How many people an amount is divided by: residents, workers.
+    pub heads: Vec<Headcount>,
+    /// What makes amounts of several years comparable.
+    pub deflator: Option<Deflator>,
     /// The source of rows that name none.
     pub source: Option<String>,
     /// Where that can be read.
@@ -52,10 +58,12 @@ pub struct Dataset {
     pub meta: SourceId,
     /// The CSV file.
     pub table: SourceId,
+    /// Whether the columns of that file were mapped, so that it is not the file to hand out.
+    pub mapped: bool,
 }
 
 /// A side of the comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
     /// The first: by convention, who gets the money.
     A,
@@ -82,6 +90,59 @@ pub struct Group {
     pub note: Option<String>,
 }
 
+/// Who said a number, and where it can be read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Citation {
+    /// The source's name.
+    pub source: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// When the number was taken from it.
+    pub retrieved: Option<NaiveDate>,
+}
+
+/// A number of people among whom an amount can be divided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Headcount {
+    /// How many; a whole number above zero.
+    pub count: Decimal,
+    /// What one of them is called: `resident`, `registered nurse`.
+    pub label: String,
+    /// The day or time of the count, in words.
+    pub as_of: Option<String>,
+    /// Who counted.
+    pub citation: Citation,
+}
+
+/// A price index: what money of each period is worth in the prices of one of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deflator {
+    /// What the index is called.
+    pub name: String,
+    /// The label of the period whose prices the others are stated in.
+    pub base: String,
+    /// The value of the index by the labels of the periods; each above zero.
+    pub values: Vec<(String, Decimal)>,
+    /// Who made the index.
+    pub citation: Citation,
+}
+
+impl Deflator {
+    /// The value of the index in a period.
+    pub fn value(&self, label: &str) -> Option<Decimal> {
+        let found = self.values.iter().find(|(own, _)| own == label);
+        found.map(|(_, value)| *value)
+    }
+
+    /// An amount of a period in the prices of the base: times the index of the base, divided by the
+    /// index of the period (the usual deflation by a fixed base index). Nothing when the index
+    /// lacks either, or the product has more digits than can be held.
+    pub fn real(&self, amount: Decimal, label: &str) -> Option<Decimal> {
+        let product = amount.checked_mul(self.value(&self.base)?)?;
+        product.checked_div(self.value(label)?)
+    }
+}
+
 /// What one unit of an amount stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
@@ -96,7 +157,8 @@ pub enum Unit {
 }
 
 impl Unit {
-    const WORDS: [(&'static str, Unit); 4] = [
+    /// The words of the key `unit`.
+    pub const WORDS: [(&'static str, Unit); 4] = [
         ("one", Unit::One),
         ("thousand", Unit::Thousand),
         ("million", Unit::Million),
@@ -110,213 +172,53 @@ impl Unit {
             other => Self::WORDS[other as usize].0,
         }
     }
+
+    /// How many of the currency one unit is.
+    pub fn factor(self) -> Decimal {
+        Decimal::from(10_u64.pow(3 * self as u32))
+    }
 }
 
 impl Dataset {
-    /// Every place that money leaves or reaches, in the order of the rows.
+    /// Places of the flows of the period that figures and chart show, in the order of the rows.
+    pub fn shown_flows(&self) -> impl Iterator<Item = usize> {
+        self.flows_of(self.shown)
+    }
+
+    /// Places of the flows of a period.
+    pub fn flows_of(&self, period: usize) -> impl Iterator<Item = usize> {
+        let flows = self.flows.iter().enumerate();
+        flows
+            .filter(move |(_, flow)| flow.period == period)
+            .map(|(at, _)| at)
+    }
+
+    /// Every place that money of the shown period leaves or reaches, in the order of the rows.
     pub fn nodes(&self) -> Vec<&str> {
         let mut nodes = Vec::new();
         let mut seen = std::collections::HashSet::new();
-        for name in self
-            .flows
-            .iter()
-            .flat_map(|flow| [&flow.from.value, &flow.to.value])
-        {
+        let flows = self.shown_flows().map(|at| &self.flows[at]);
+        for name in flows.flat_map(|flow| [&flow.from.value, &flow.to.value]) {
             if seen.insert(name.as_str()) {
                 nodes.push(name.as_str());
             }
         }
         nodes
     }
-}
 
-/// Reads a dataset from its two files.
-pub fn read(name: &str, meta: (&Source, SourceId), table: (&Source, SourceId)) -> Checked<Dataset> {
-    let parsed = yaml::parse(&meta.0.text, meta.1, 0);
-    let readable = yaml::is_readable(&parsed);
-    let mut told = parsed.diagnostics;
-    let mut fields = Fields::of(&parsed.value, "a dataset");
-    let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
-    let flows = rows::read(table.0, table.1);
-    let rows_are_good = flows.diagnostics.is_empty();
-    told.extend(flows.diagnostics);
-    let method = fields.text("method");
-    let method_span = method.as_ref().map_or(fields.head(), |method| method.span);
-    let method = plain(method).unwrap_or_default();
-    let title = fields
-        .required_text("title", "Where the money went")
-        .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
-    let dataset = Dataset {
-        id: name.to_owned(),
-        title: title.value,
-        title_span: title.span,
-        question: plain(fields.text("question")),
-        headline: plain(fields.text("headline")),
-        currency: currency(&mut fields),
-        unit: fields.choice("unit", &Unit::WORDS).unwrap_or(Unit::One),
-        period: period(&mut fields),
-        groups: groups(&mut fields),
-        source: plain(fields.text("source")),
-        source_url: fields.address("source_url"),
-        retrieved: fields.date("retrieved").map(|date| date.value),
-        status: fields
-            .choice("status", &FlowStatus::WORDS)
-            .unwrap_or(FlowStatus::Observed),
-        method: markdown::read(&method, &[], 4, &format!("{name}-")),
-        method_span,
-        flows: flows.value,
-        meta: meta.1,
-        table: table.1,
-    };
-    if readable {
-        told.extend(fields.finish());
-        if rows_are_good {
-            told.extend(check(
-                &dataset,
-                0..table.0.text.lines().next().map_or(0, str::len),
-            ));
-        }
+    /// How sure the figure of a flow is.
+    pub fn status_of(&self, flow: &Flow) -> FlowStatus {
+        flow.status.unwrap_or(self.status)
     }
-    Checked::new(dataset, told)
-}
 
-fn currency(fields: &mut Fields<'_>) -> Currency {
-    let Some(text) = fields.required_text("currency", "USD") else {
-        return Currency::XXX;
-    };
-    Currency::from_code(&text.value).unwrap_or_else(|| {
-        fields.report(
-            Diagnostic::new(
-                codes::VALUE,
-                text.span,
-                format!("`{}` is not a currency", text.value),
-            )
-            .help("use the code of three capital letters (ISO 4217), such as USD, EUR or BRL"),
-        );
-        Currency::XXX
-    })
-}
+    /// Where the figure of a flow is from.
+    pub fn source_of<'a>(&'a self, flow: &'a Flow) -> Option<&'a str> {
+        flow.source.as_deref().or(self.source.as_deref())
+    }
 
-fn period(fields: &mut Fields<'_>) -> Option<String> {
-    let mut inner = fields.map("period")?;
-    let (start, end) = (inner.date("start"), inner.date("end"));
-    let label = inner.text("label").map(|label| label.value);
-    if let (Some(start), Some(end)) = (&start, &end)
-        && end.value < start.value
-    {
-        inner.report(
-            Diagnostic::new(codes::VALUE, end.span, "the period ends before it begins")
-                .related(start.span, "it begins here")
-                .help("exchange start and end"),
-        );
+    /// Where that can be read. The address of the dataset stands for its own source alone.
+    pub fn source_url_of<'a>(&'a self, flow: &'a Flow) -> Option<&'a str> {
+        let own = flow.source_url.as_deref();
+        own.or_else(|| self.source_url.as_deref().filter(|_| flow.source.is_none()))
     }
-    fields.close(inner);
-    label.or_else(|| Some(format!("{} to {}", start?.value, end?.value)))
-}
-
-fn groups(fields: &mut Fields<'_>) -> Option<[Group; 2]> {
-    let mut inner = fields.map("groups")?;
-    let mut side = |key: &'static str| {
-        let mut group = inner.map(key)?;
-        let label = group.required_text("label", "Hospitals and clinics");
-        let note = group.text("note").map(|note| note.value);
-        inner.close(group);
-        Some(Group {
-            label: label?.value,
-            note,
-        })
-    };
-    let (a, b) = (side("a"), side("b"));
-    for (key, group) in [("a", &a), ("b", &b)] {
-        if group.is_none() && !inner.has(key) {
-            inner.report(
-                Diagnostic::new(
-                    codes::KEY_MISSING,
-                    inner.head(),
-                    format!("the group `{key}` is missing"),
-                )
-                .help(format!("name both sides: {key}: {{ label: … }}")),
-            );
-        }
-    }
-    fields.close(inner);
-    Some([a?, b?])
-}
-
-/// What a hostile reader would find: sums that do not agree, rows twice, figures without source.
-/// `header` is the place of the table's first line.
-fn check(dataset: &Dataset, header: Range<usize>) -> Vec<Diagnostic> {
-    let mut told = Vec::new();
-    let mut sums: BTreeMap<&str, ([Option<Decimal>; 2], Span)> = BTreeMap::new();
-    let mut rows: BTreeMap<_, Span> = BTreeMap::new();
-    let mut ids: BTreeMap<&str, Span> = BTreeMap::new();
-    for flow in &dataset.flows {
-        for (side, name) in [(1, &flow.from), (0, &flow.to)] {
-            let (sum, _) = sums.entry(&name.value).or_insert(([None; 2], name.span));
-            sum[side] = Some(sum[side].unwrap_or_default() + flow.amount);
-        }
-        if flow.source.is_none() && dataset.source.is_none() {
-            told.push(
-                Diagnostic::new(codes::MONEY_SOURCE, flow.span, "this row has no source")
-                    .help("fill the column source, or set source in the YAML file for all rows"),
-            );
-        }
-        if let Some(first) = flow.id.as_deref().and_then(|id| ids.insert(id, flow.span)) {
-            told.push(
-                Diagnostic::new(codes::CSV_ROW, flow.span, "another row has the same id")
-                    .related(first, "the other row")
-                    .help("each id is given once, since links lead to it"),
-            );
-        }
-        let same = (
-            &flow.from.value,
-            &flow.to.value,
-            flow.amount,
-            flow.group,
-            &flow.id,
-        );
-        match rows.get(&same) {
-            Some(first) => told.push(
-                Diagnostic::new(
-                    codes::MONEY_REPEATED,
-                    flow.span,
-                    "this row repeats another one",
-                )
-                .related(*first, "the same from, to and amount")
-                .help("remove one, or give both rows an id if both are meant"),
-            ),
-            None => {
-                rows.insert(same, flow.span);
-            }
-        }
-    }
-    for (name, (sum, span)) in sums {
-        if let [Some(entering), Some(leaving)] = sum
-            && entering != leaving
-        {
-            told.push(
-                Diagnostic::new(
-                    codes::MONEY_BALANCE,
-                    span,
-                    format!("{entering} enters “{name}”, but {leaving} leaves it"),
-                )
-                .help("add the missing rows, or one that names the remainder"),
-            );
-        }
-    }
-    if dataset.groups.is_some() {
-        for (word, side) in Side::WORDS {
-            if !dataset.flows.iter().any(|flow| flow.group == Some(side)) {
-                told.push(
-                    Diagnostic::new(
-                        codes::MONEY_GROUP,
-                        Span::new(dataset.table, header.clone()),
-                        format!("no row belongs to the compared group `{word}`"),
-                    )
-                    .help(format!("write {word} into the column group of its rows")),
-                );
-            }
-        }
-    }
-    told
 }

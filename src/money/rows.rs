@@ -1,258 +1,117 @@
 //! The rows of a CSV file become flows of money, each with its line; every bad cell is told.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::collections::{HashMap, hash_map::Entry};
 
+use iso_currency::Currency;
 use rust_decimal::Decimal;
 
 use crate::amount::{self, AmountFault};
-use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
-use crate::source::{Source, SourceId, Span, Spanned};
+use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::source::Spanned;
+use crate::table::{self, Table};
 use crate::target::{Target, is_id, target};
 
 use super::Side;
-use super::cells::cells;
+use super::flow::{Flow, FlowKind, FlowStatus};
+use super::header::{Columns, Found, header};
+use super::layout::Layout;
+use super::period::Periods;
 
-/// Columns that a CSV of flows may have; the first three must be there.
-const COLUMNS: [&str; 9] = [
-    "from",
-    "to",
-    "amount",
-    "group",
-    "status",
-    "source",
-    "source_url",
-    "note",
-    "id",
-];
-const REQUIRED: usize = 3;
-
-/// One movement of money.
-#[derive(Debug, Clone)]
-pub struct Flow {
-    /// Who pays.
-    pub from: Spanned<String>,
-    /// Who gets it.
-    pub to: Spanned<String>,
-    /// How much, in the dataset's unit; above zero.
-    pub amount: Decimal,
-    /// The compared group it belongs to.
-    pub group: Option<Side>,
-    /// How sure the figure is.
-    pub status: Option<FlowStatus>,
-    /// Where the figure is from.
-    pub source: Option<String>,
-    /// Where that can be read.
-    pub source_url: Option<String>,
-    /// What a reader must know about it.
-    pub note: Option<String>,
-    /// The row's own name.
-    pub id: Option<String>,
-    /// The whole row.
-    pub span: Span,
-}
-
-/// How sure a figure is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FlowStatus {
-    /// Counted after the fact.
-    Observed,
-    /// Set by a law or budget.
-    Budgeted,
-    /// An estimate of the source.
-    Estimated,
-    /// Worked out from other figures.
-    Inferred,
-}
-
-impl FlowStatus {
-    /// The words of the column `status`.
-    pub const WORDS: [(&'static str, FlowStatus); 4] = [
-        ("observed", FlowStatus::Observed),
-        ("budgeted", FlowStatus::Budgeted),
-        ("estimated", FlowStatus::Estimated),
-        ("inferred", FlowStatus::Inferred),
-    ];
-
-    /// The word in the column `status`.
-    pub fn key(self) -> &'static str {
-        Self::WORDS[self as usize].0
-    }
-}
+/// Most columns of a chart: far more than anybody can read.
+const MAX_STAGE: usize = 20;
 
 /// Reads all rows (RFC 4180 with a header line).
-pub(super) fn read(source: &Source, id: SourceId) -> Checked<Vec<Flow>> {
+pub(super) fn read(
+    layout: &Layout<'_>,
+    currency: Currency,
+    periods: &mut Periods,
+) -> Checked<Vec<Flow>> {
+    let (source, id) = layout.table;
     let mut told = Vec::new();
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(source.text.as_bytes());
-    let mut columns: Option<BTreeMap<&'static str, usize>> = None;
-    let mut width = 0;
-    let mut flows = Vec::new();
-    let mut record = csv::StringRecord::new();
-    loop {
-        let start = reader.position().byte() as usize;
-        match reader.read_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => break,
-            // The text is UTF-8 and lengths are free, so nothing else can fail.
-            Err(error) => {
-                told.push(Diagnostic::of_file(
-                    codes::CSV_ROW,
-                    &source.path,
-                    error.to_string(),
-                ));
-                break;
-            }
-        }
-        let end = reader.position().byte() as usize;
-        // The reader's place lies before the line ends that it skips: the LF of a CRLF, blank lines.
-        let start = end
-            - source.text[start..end]
-                .trim_start_matches(['\n', '\r'])
-                .len();
-        let (cells, open) = cells(&source.text, start..end);
-        if let Some(open) = open {
-            told.push(
-                Diagnostic::new(
-                    codes::CSV_ROW,
-                    Span::new(id, open..open + 1),
-                    "the quotation that begins here is never closed",
-                )
-                .help("close it with \" at the end of its field; inside a quotation, \" is written twice"),
-            );
-            break;
-        }
-        let whole = Span::new(id, start..cells.last().map_or(end, |last| last.end));
-        let Some(columns) = &columns else {
-            width = record.len();
-            let found = header(&record, &cells, id, whole, &mut told);
-            if found.is_empty() {
-                break;
-            }
-            columns = Some(found);
-            continue;
-        };
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        if record.len() != width {
-            told.push(
-                Diagnostic::new(
-                    codes::CSV_ROW,
-                    whole,
-                    format!(
-                        "this row has {} fields, the first line has {width}",
-                        record.len()
-                    ),
-                )
-                .help("add or remove commas; a field that contains a comma goes in double quotes"),
-            );
-            continue;
-        }
-        let row = Row {
-            columns,
-            record: &record,
-            cells: &cells,
-            id,
-            whole,
-        };
-        flows.extend(row.flow(&mut told));
-    }
-    if columns.is_none() && told.is_empty() {
+    let mut table = Table::new(source, id, layout.delimiter);
+    let mut columns = Columns::new();
+    if let Some(first) = table.next(&mut told) {
+        columns = header(&first, layout, &mut told);
+    } else if told.is_empty() {
         told.push(
             Diagnostic::of_file(codes::FILE_EMPTY, &source.path, "this file has no rows")
                 .help("the first line names the columns: from,to,amount"),
         );
     }
+    let mut flows: Vec<(Flow, Option<Spanned<String>>)> = Vec::new();
+    // Without columns nothing can be said of a row.
+    while !columns.is_empty()
+        && let Some(cells) = table.next(&mut told)
+    {
+        let row = Row {
+            columns: &columns,
+            cells,
+            layout,
+            currency,
+        };
+        flows.extend(row.flow(&mut told));
+    }
+    let said = |cell: &'_ Option<Spanned<String>>| {
+        let cell = cell.as_ref()?;
+        Some(Spanned::new(cell.value.clone(), cell.span))
+    };
+    let years: Vec<_> = flows.iter().filter_map(|(_, cell)| said(cell)).collect();
+    periods.take_years(&years);
+    let settle = |(mut flow, cell): (Flow, Option<Spanned<String>>)| {
+        match periods.find(cell.as_ref(), flow.span) {
+            Ok(period) => flow.period = period,
+            Err(wrong) => told.push(*wrong),
+        }
+        flow
+    };
+    let flows: Vec<Flow> = flows.into_iter().map(settle).collect();
+    told.extend(periods.settle(&flows.iter().map(|flow| flow.period).collect()));
+    let flows = if layout.combine {
+        combined(flows)
+    } else {
+        flows
+    };
     Checked::new(flows, told)
 }
 
-fn header(
-    record: &csv::StringRecord,
-    cells: &[Range<usize>],
-    id: SourceId,
-    whole: Span,
-    told: &mut Vec<Diagnostic>,
-) -> BTreeMap<&'static str, usize> {
-    let mut columns = BTreeMap::new();
-    let mut meant = Vec::new();
-    let other = [(';', "semicolons"), ('\t', "tabs")];
-    let other = (other.iter()).find(|(sign, _)| record.len() == 1 && record[0].contains(*sign));
-    if let Some((_, signs)) = other {
-        let message = format!("the fields of this file are separated by {signs}");
-        told.push(
-            Diagnostic::new(codes::CSV_HEADER, whole, message)
-                .help("save it as CSV with commas between the fields and points in the numbers"),
-        );
-        return columns;
-    }
-    for (at, name) in record.iter().enumerate() {
-        let span = cells
-            .get(at)
-            .map_or(whole, |cell| Span::new(id, cell.clone()));
-        let Some(known) = COLUMNS.into_iter().find(|known| *known == name.trim()) else {
-            let help = match nearest(name, COLUMNS) {
-                Some(near) => {
-                    meant.push(near);
-                    format!("did you mean `{near}`?")
-                }
-                None => format!("use one of: {}", COLUMNS.join(", ")),
-            };
-            told.push(
-                Diagnostic::new(
-                    codes::CSV_HEADER,
-                    span,
-                    format!("`{name}` is not a known column"),
-                )
-                .help(help),
-            );
-            continue;
-        };
-        if columns.insert(known, at).is_some() {
-            told.push(
-                Diagnostic::new(
-                    codes::CSV_HEADER,
-                    span,
-                    format!("the column `{known}` is there twice"),
-                )
-                .help("remove one of the two from every row"),
-            );
+/// Adds up rows that differ in nothing but the amount, in the order of the first ones.
+fn combined(flows: Vec<Flow>) -> Vec<Flow> {
+    let mut sums: Vec<Flow> = Vec::new();
+    let mut at = HashMap::new();
+    for flow in flows {
+        let place = (flow.kind, flow.period, flow.stage, flow.group, flow.status);
+        let words = (flow.source.clone(), flow.source_url.clone());
+        let key = (flow.from.value.clone(), flow.to.value.clone(), place, words);
+        match at.entry(key) {
+            Entry::Vacant(free) => {
+                free.insert(sums.len());
+                sums.push(flow);
+            }
+            Entry::Occupied(found) => {
+                let sum = &mut sums[*found.get()];
+                sum.amount += flow.amount;
+                sum.rows += 1;
+                // What one row says of itself does not hold for the sum.
+                (sum.note, sum.id) = (None, None);
+            }
         }
     }
-    for missing in COLUMNS[..REQUIRED]
-        .iter()
-        .filter(|name| !columns.contains_key(*name) && !meant.contains(name))
-    {
-        told.push(
-            Diagnostic::new(
-                codes::CSV_HEADER,
-                whole,
-                format!("the column `{missing}` is missing"),
-            )
-            .help("the first line needs at least: from,to,amount"),
-        );
-    }
-    columns
+    sums
 }
 
 struct Row<'a> {
-    columns: &'a BTreeMap<&'static str, usize>,
-    record: &'a csv::StringRecord,
-    cells: &'a [Range<usize>],
-    id: SourceId,
-    whole: Span,
+    columns: &'a Columns<'a>,
+    cells: table::Row<'a>,
+    layout: &'a Layout<'a>,
+    currency: Currency,
 }
 
 impl Row<'_> {
     fn cell(&self, name: &str) -> Option<Spanned<&str>> {
-        let at = *self.columns.get(name)?;
-        let span = self
-            .cells
-            .get(at)
-            .map_or(self.whole, |cell| Span::new(self.id, cell.clone()));
-        Some(Spanned::new(self.record.get(at)?.trim(), span))
+        match self.columns.get(name)? {
+            Found::Field(at) => self.cells.cell(*at),
+            Found::Text(text) => Some(Spanned::new(text, self.cells.span)),
+        }
     }
 
     fn filled(&self, name: &str) -> Option<Spanned<&str>> {
@@ -269,7 +128,7 @@ impl Row<'_> {
             told.push(
                 Diagnostic::new(
                     codes::CSV_ROW,
-                    self.whole,
+                    self.cells.span,
                     format!("the field `{column}` of this row is empty"),
                 )
                 .help("name who the money comes from and who it goes to"),
@@ -280,31 +139,84 @@ impl Row<'_> {
         Some(Spanned::new(folded, cell.span))
     }
 
-    fn amount(&self, told: &mut Vec<Diagnostic>) -> Option<Decimal> {
+    /// The amount and which way it goes. A number below zero is a refund only where that is said,
+    /// since a minus sign alone may as well be a slip.
+    fn amount(&self, told: &mut Vec<Diagnostic>) -> Option<(Decimal, FlowKind)> {
+        let kind = self.word("type", &FlowKind::WORDS, told);
         let cell = self.cell("amount")?;
-        let (message, help) = match amount::parse(cell.value) {
-            Ok(amount) if amount > Decimal::ZERO => return Some(amount),
-            Ok(_) | Err(AmountFault::AccountingMinus) => {
-                told.push(
-                    Diagnostic::new(
-                        codes::MONEY_NEGATIVE,
-                        cell.span,
-                        "this amount is not above zero",
-                    )
-                    .help("money that flows back is a row of its own, with from and to exchanged"),
-                );
-                return None;
+        let (point, group) = self.layout.signs;
+        let plain: String = cell
+            .value
+            .chars()
+            .filter(|sign| Some(*sign) != group)
+            .map(|sign| if sign == point { '.' } else { sign })
+            .collect();
+        let refund = kind == Some(FlowKind::Refund) || (kind.is_none() && self.layout.refunds);
+        let (code, message, help) = match amount::parse(&plain) {
+            Ok(amount) if amount > Decimal::ZERO && kind == Some(FlowKind::Refund) => (
+                codes::MONEY_NEGATIVE,
+                "this refund is above zero",
+                "write the amount of a refund with a hyphen before it: -5",
+            ),
+            Ok(amount) if amount > Decimal::ZERO => return Some((amount, FlowKind::Payment)),
+            Ok(amount) if amount < Decimal::ZERO && refund => {
+                return Some((amount, FlowKind::Refund));
             }
-            Err(fault) => fault.words(),
+            // Withdrawn in full, say tables of transactions with a zero.
+            Ok(_) if self.layout.refunds && self.layout.combine => return None,
+            Ok(_) | Err(AmountFault::AccountingMinus) => (
+                codes::MONEY_NEGATIVE,
+                "this amount is not above zero",
+                "if money was paid back, write -5 and refund in the column type; if it is another payment, exchange from and to",
+            ),
+            Err(fault) => {
+                let (message, help) = fault.words();
+                (codes::MONEY_AMOUNT, message, help)
+            }
         };
         // An empty cell has no width to point at.
         let span = if cell.value.is_empty() {
-            self.whole
+            self.cells.span
         } else {
             cell.span
         };
-        told.push(Diagnostic::new(codes::MONEY_AMOUNT, span, message).help(help));
+        told.push(Diagnostic::new(code, span, message).help(help));
         None
+    }
+
+    /// Amounts of two currencies are never added.
+    fn currency(&self, told: &mut Vec<Diagnostic>) {
+        let Some(cell) = self
+            .filled("currency")
+            .filter(|cell| cell.value != self.currency.code())
+        else {
+            return;
+        };
+        let message = format!(
+            "this amount is in {}, the dataset in {}",
+            cell.value,
+            self.currency.code()
+        );
+        told.push(
+            Diagnostic::new(codes::MONEY_CURRENCY, cell.span, message)
+                .help("amounts of two currencies are never added; make a dataset for each"),
+        );
+    }
+
+    fn stage(&self, told: &mut Vec<Diagnostic>) -> Option<usize> {
+        let cell = self.filled("stage")?;
+        let stage = cell
+            .value
+            .parse()
+            .ok()
+            .filter(|stage| (1..=MAX_STAGE).contains(stage));
+        if stage.is_none() {
+            told.push(
+                Diagnostic::new(codes::VALUE, cell.span, format!("`{}` is not a possible stage", cell.value))
+                    .help(format!("number the steps of the money from 1 to {MAX_STAGE}: a flow of stage 1 starts in the chart's first column")),
+            );
+        }
+        stage
     }
 
     fn word<T: Copy>(
@@ -345,7 +257,8 @@ impl Row<'_> {
         None
     }
 
-    fn flow(&self, told: &mut Vec<Diagnostic>) -> Option<Flow> {
+    /// The flow, and what the row says of its period.
+    fn flow(&self, told: &mut Vec<Diagnostic>) -> Option<(Flow, Option<Spanned<String>>)> {
         let source_url = self.filled("source_url").and_then(|cell| {
             if let Target::Outside(address) = target(cell.value) {
                 return Some(address);
@@ -364,17 +277,28 @@ impl Row<'_> {
         let amount = self.amount(told);
         let group = self.word("group", &Side::WORDS, told);
         let status = self.word("status", &FlowStatus::WORDS, told);
-        Some(Flow {
+        let stage = self.stage(told);
+        self.currency(told);
+        let id = self.id(told);
+        let period = self.filled("period");
+        let period = period.map(|cell| Spanned::new(cell.value.to_owned(), cell.span));
+        let (amount, kind) = amount?;
+        let flow = Flow {
             from: from?,
             to: to?,
-            amount: amount?,
+            amount,
+            kind,
+            period: 0,
+            stage,
             group,
             status,
             source: self.owned("source"),
             source_url,
             note: self.owned("note"),
-            id: self.id(told),
-            span: self.whole,
-        })
+            id,
+            rows: 1,
+            span: self.cells.span,
+        };
+        Some((flow, period))
     }
 }

@@ -37,7 +37,7 @@ impl Resolve for Linker<'_> {
                 (Route::story(&campaign.settings.padded(number)), fragment)
             }
             Leads::Demand(id, fragment) => (Route::demand(&id, 1), fragment),
-            Leads::Dataset(_) => (Route::money(), String::new()),
+            Leads::Dataset(id) => (Route::dataset_page(&id), String::new()),
             Leads::Media(name) if self.site.photos.contains_key(&name) => {
                 (Route::photo(&name), String::new())
             }

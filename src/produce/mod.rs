@@ -2,6 +2,7 @@
 
 mod assets;
 mod cards;
+mod demand_page;
 mod discovery;
 mod feeds;
 mod filling;

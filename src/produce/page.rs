@@ -7,10 +7,8 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::linker::Linker;
-use super::{Scene, gather, money, story_page, structured, view};
+use super::{Scene, demand_page, gather, money, story_page, structured, view};
 use crate::artifact::Artifact;
-use crate::campaign::Home;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
 use crate::theme::Purpose;
@@ -43,18 +41,17 @@ struct ArticleView<'a> {
 }
 
 pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
-    let datasets = money::views(scene);
     let made: Vec<Result<Artifact, Diagnostic>> = scene
         .site
         .pages
         .par_iter()
-        .map(|page| make(scene, page, &datasets))
+        .map(|page| make(scene, page))
         .collect();
     gather(made)
 }
 
-fn make(scene: &Scene<'_>, page: &Page, datasets: &[Value]) -> Result<Artifact, Diagnostic> {
-    let filling = fill(scene, page, datasets);
+fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
+    let filling = fill(scene, page);
     let image = image(scene, filling.owner);
     let mut context = Context::new();
     context.insert_value("site", scene.frame.clone());
@@ -149,11 +146,12 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Demands => "demands",
         PageKind::Demand(..) => "demand",
         PageKind::Money => "money",
+        PageKind::Dataset(_) => "dataset",
         PageKind::NotFound => "not-found",
     }
 }
 
-fn fill<'a>(scene: &'a Scene<'_>, page: &Page, datasets: &[Value]) -> Filling<'a> {
+fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let demands = || -> Vec<view::DemandView<'_>> {
@@ -194,7 +192,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page, datasets: &[Value]) -> Filling<'a
                 ("latest", Value::from(latest)),
                 ("milestones", Value::from(milestones)),
                 ("demands", Value::from_serializable(&demands())),
-                ("money", money::teaser(datasets)),
+                ("money", Value::from_serializable(&teaser(site))),
                 (
                     "share",
                     share(scene, Owner::Home, &[&settings.title], &page.route),
@@ -256,20 +254,12 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page, datasets: &[Value]) -> Filling<'a
                 data,
             )
         }
-        PageKind::Demand(at, slice) => demand(scene, *at, slice, page.route.root()),
+        PageKind::Demand(at, slice) => demand_page::fill(scene, *at, slice, page.route.root()),
         PageKind::Money => {
-            let sets = site.campaign.datasets.iter().enumerate();
-            let sets = sets.map(|(at, dataset)| {
-                let headline = dataset.headline.as_ref().unwrap_or(&dataset.title);
-                share(scene, Owner::Dataset(at), &[headline], &page.route)
-            });
-            let data = vec![
-                ("datasets", Value::from(datasets.to_vec())),
-                ("shares", Value::from(sets.collect::<Vec<_>>())),
-            ];
+            let sets = money::overview(site);
             let about = "Who gets the money, and who does the work.".to_owned();
             let of_figure = |at: &usize| !cards::sets(scene, Owner::Dataset(*at)).is_empty();
-            let figure = (0..site.campaign.datasets.len()).find(of_figure);
+            let figure = (0..sets.len()).find(of_figure);
             Filling {
                 owner: figure.map_or(Owner::Home, Owner::Dataset),
                 ..plain(
@@ -277,10 +267,11 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page, datasets: &[Value]) -> Filling<'a
                     "Follow the money".to_owned(),
                     about,
                     Some("money"),
-                    data,
+                    vec![("datasets", Value::from_serializable(&sets))],
                 )
             }
         }
+        PageKind::Dataset(at) => money::fill(scene, *at, &page.route),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),
@@ -291,14 +282,20 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page, datasets: &[Value]) -> Filling<'a
     }
 }
 
+/// The first dataset that compares something.
+fn teaser(site: &Site) -> Option<Json> {
+    let mut sets = money::overview(site).into_iter();
+    sets.find(|set| !set["ratio"].is_null())
+}
+
 /// What a page that tells no story needs to be shared.
-fn share(scene: &Scene<'_>, owner: Owner, lines: &[&str], route: &Route) -> Value {
+pub(super) fn share(scene: &Scene<'_>, owner: Owner, lines: &[&str], route: &Route) -> Value {
     let caption = view::plain_caption(scene.site, lines, route);
     Value::from_serializable(&cards::share(scene, owner, caption))
 }
 
 /// A page after the first says which one it is, so that no two pages have the same title.
-fn numbered(heading: String, slice: &Slice) -> String {
+pub(super) fn numbered(heading: String, slice: &Slice) -> String {
     match slice.page {
         1 => heading,
         page => format!("{heading}, page {page}"),
@@ -306,7 +303,7 @@ fn numbered(heading: String, slice: &Slice) -> String {
 }
 
 /// The stories of one page of a list, newest first, and where the page stands.
-fn list(
+pub(super) fn list(
     scene: &Scene<'_>,
     oldest_first: &[usize],
     slice: &Slice,
@@ -328,45 +325,4 @@ fn list(
 fn tags(site: &Site) -> Vec<Json> {
     let tag = |tag: &crate::site::TagGroup| json!({ "name": tag.name, "href": Route::tag(&tag.slug, 1).href(), "count": tag.stories.len() });
     site.tags.iter().map(tag).collect()
-}
-
-fn demand<'a>(scene: &'a Scene<'_>, at: usize, slice: &Slice, root: String) -> Filling<'a> {
-    let site = scene.site;
-    let demand = &site.campaign.demands[at];
-    let linker = Linker {
-        site,
-        home: Home::Demands,
-        root,
-        here: String::new(),
-    };
-    let replies = demand.replies.iter().map(|reply| {
-        json!({
-            "date": view::day(site, reply.date),
-            "from": reply.from,
-            "kind": reply.kind.key(),
-            "kind_label": reply.kind.to_string(),
-            "text": reply.text,
-            "link": reply.link,
-        })
-    });
-    let mut view = serde_json::to_value(view::demand(site, at)).unwrap_or_default();
-    view["body"] = json!(linker.html(&demand.body));
-    view["funding"] = json!(demand.funding);
-    view["replies"] = replies.collect();
-    let mut data = list(scene, &site.pressing[at], slice, &|page| {
-        Route::demand(&demand.id, page)
-    });
-    data.push(("demand", Value::from_serializable(&view)));
-    let lines = [demand.title.as_str(), &demand.ask];
-    let route = Route::demand(&demand.id, 1);
-    data.push(("share", share(scene, Owner::Demand(at), &lines, &route)));
-    Filling {
-        template: "demand.html",
-        heading: numbered(demand.title.clone(), slice),
-        description: demand.ask.clone(),
-        nav_key: Some("demands"),
-        story: None,
-        owner: Owner::Demand(at),
-        data,
-    }
 }

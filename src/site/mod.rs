@@ -90,6 +90,8 @@ pub enum PageKind {
     Demand(usize, Slice),
     /// All money datasets.
     Money,
+    /// One of them.
+    Dataset(usize),
     /// What a host shows when there is no such page.
     NotFound,
 }

@@ -199,6 +199,9 @@ fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec
     if !campaign.datasets.is_empty() {
         add(Route::money(), PageKind::Money);
     }
+    for (at, dataset) in campaign.datasets.iter().enumerate() {
+        add(Route::dataset_page(&dataset.id), PageKind::Dataset(at));
+    }
     add(Route::not_found(), PageKind::NotFound);
     pages
 }

@@ -62,9 +62,14 @@ impl Route {
         Route::paged(&format!("demands/{id}"), page)
     }
 
-    /// The money page.
+    /// The list of money datasets.
     pub fn money() -> Route {
         Route::folder("money")
+    }
+
+    /// The page of a dataset.
+    pub fn dataset_page(id: &str) -> Route {
+        Route::folder(&format!("money/{id}"))
     }
 
     /// A file of a dataset to download.

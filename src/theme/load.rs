@@ -9,8 +9,9 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
     "archive.html",
+    "dataset.html",
     "demand.html",
     "demands.html",
     "home.html",

@@ -63,6 +63,13 @@ messages! {
 // A money figure
 "Title above a money figure." MONEY_TITLE "money-title" [];
 "Where a figure comes from." MONEY_SOURCE "money-source" ["source"];
+"So many places, drawn as one." MONEY_OTHER "money-other" ["shown"];
+"What a dashed edge means." MONEY_ESTIMATED "money-estimated" [];
+"What an arrow against the stream means." MONEY_REFUND "money-refund" [];
+"All money of a figure." MONEY_TOTAL "money-total" [];
+"A sum through time in the money of one year." MONEY_REAL "money-real" ["label"];
+"The same in the money of each year." MONEY_NOMINAL "money-nominal" ["label"];
+"Among whom a sum is divided; `label` is one person." MONEY_EACH "money-each" ["label"];
 
 // A demand's clock
 "Under a large number of days until the deadline." CLOCK_DAYS_LEFT "clock-days-left" ["count"];

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use careledger::demand;
 use careledger::diagnostic::{Format, Place, render};
 use careledger::markdown::{self, HtmlPolicy, Picture, Resolve};
-use careledger::money;
+use careledger::money::{self, File};
 use careledger::source::Sources;
 use careledger::story;
 use careledger::target::{Target, target};
@@ -23,11 +23,17 @@ static MODELS: LazyLock<Vec<String>> = LazyLock::new(|| {
         case::story(7, "Care: the bike", "photo: { file: a.jpg, alt: A, consent: given }\ntags: [a, b]\n", "## Care\n[x](y.md)\n\n## Cause\n\n## Change\n\n<b>z</b>[^1]\n\n[^1]: note\n"),
         own("content/campaign.yaml"),
         own("themes/solidarity/theme.yaml"),
-        "from,to,amount,group,status,source,source_url,note,id\nA,\"B, inc.\",1.5,a,budgeted,x,https://x.example/,\"n\"\"n\",i\n".to_owned(),
+        "from,to,amount,period,type,group,status,source,source_url,note,id\nA,\"B, inc.\",-1.5,2024,refund,a,budgeted,x,https://x.example/,\"n\"\"n\",i\n".to_owned(),
         "---\ntitle: T\nask: A\nreplies:\n  - { date: 2026-11-01, from: C, kind: answer, text: t }\n---\nx\n".to_owned(),
         own("src/words/carried/ar.ftl"),
+        own("content/money/insurance-and-home-care.yaml"),
+        PACKAGED.to_owned(),
+        "{\"resources\": [{\"path\": \"b.csv\", \"dialect\": {\"delimiter\": \",\"}, \"schema\": {\"fields\": [{\"name\": \"to\", \"type\": \"number\", \"decimalChar\": \",\"}]}}],\n\"model\": {\"measures\": {\"sum\": {\"source\": \"amount\", \"factor\": 1000}}, \"dimensions\": {\"payer\": {\"attributes\": {\"id\": {\"source\": \"from\"}}}}}}\n".to_owned(),
     ]
 });
+
+/// A dataset whose table is a package's.
+const PACKAGED: &str = "title: T\ncurrency: USD\npackage: a.json\ncolumns: { from: payer, to: { text: B }, amount: sum, period: period }\nnegatives: refund\ncombine: true\npopulation: { count: 5, source: x }\n";
 
 /// Pieces that readers stumble over.
 const PIECES: [&str; 51] = [
@@ -138,6 +144,8 @@ proptest! {
         let mut sources = Sources::default();
         let id = sources.add("a.md", text.as_str());
         let other = sources.add("b.csv", MODELS[3].as_str());
+        let packaged_id = sources.add("c.yaml", PACKAGED);
+        let plain_id = sources.add("d.yaml", "title: T\ncurrency: USD\n");
         let source = sources.get(id).clone();
         let table = sources.get(other).clone();
         let name = story::file_name("007-a.md").expect("a good name");
@@ -147,8 +155,16 @@ proptest! {
         told.extend(story::read(&source, id, &name).diagnostics);
         told.extend(demand::read(&source, id, "a").diagnostics);
         told.extend(campaign::settings::read(&source, id).diagnostics);
-        told.extend(money::read("a", (&source, id), (&table, other)).diagnostics);
-        told.extend(money::read("a", (&table, other), (&source, id)).diagnostics);
+        // The text as settings, as a table, and as a package.
+        let packaged = sources.get(packaged_id).clone();
+        let find = |name: &str| match name {
+            "a.json" | "a.csv" => File::Read(&source, id),
+            _ => File::Read(&table, other),
+        };
+        told.extend(money::read("b", (&source, id), &find).diagnostics);
+        told.extend(money::read("a", (&packaged, packaged_id), &find).diagnostics);
+        let plain = sources.get(plain_id).clone();
+        told.extend(money::read("a", (&plain, plain_id), &find).diagnostics);
         told.extend(words::load(&[("ar.ftl".to_owned(), id)], &sources).diagnostics);
         for form in [Format::Human { colour: false }, Format::Json, Format::Sarif, Format::Github] {
             render(&told, &sources, form);

@@ -142,7 +142,7 @@ fn order_and_threads_change_no_byte() {
             .keys()
             .filter(|path| path.starts_with("cards/"))
             .count(),
-        16,
+        24,
         "{:?}",
         plain.keys()
     );
@@ -178,8 +178,8 @@ fn a_second_build_writes_and_draws_nothing() {
     let folder = campaign(3);
     let root = folder.path();
     let said = build(root, &[]);
-    // Sixteen cards and the photo.
-    assert!(said.contains("; 17 images drawn, 0 reused."), "{said}");
+    // Twenty-four cards and the photo.
+    assert!(said.contains("; 25 images drawn, 0 reused."), "{said}");
     let times = || -> Vec<_> {
         let files = crate::support::program::files(&root.join("output")).into_iter();
         files

@@ -1,5 +1,6 @@
 //! The rules that need more than one file, as a table.
 
+mod money;
 mod references;
 mod sequence;
 
@@ -50,6 +51,8 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::story_links,
     references::demand_links,
     references::method_links,
+    money::rows,
+    money::shares,
     sequence::stories,
     sequence::kept_back,
 ];

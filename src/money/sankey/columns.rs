@@ -73,14 +73,13 @@ pub(super) fn columns_x(
     }
     let bend =
         |c: usize, side: usize| bends[c][side] + if bends[c][side] > 0.0 { CLEAR } else { 0.0 };
+    // Labels that stand outside stand beyond the return flows that bend there.
     let before = if columns > 1 {
-        label[0].max(bend(0, 0))
+        label[0] + bend(0, 0)
     } else {
         bends.first().map_or(0.0, |b| b[0] + CLEAR)
     };
-    let after = label
-        .get(last)
-        .map_or(0.0, |label| label.max(bend(last, 1)));
+    let after = label.get(last).map_or(0.0, |label| label + bend(last, 1));
     let bent: Vec<f64> = (0..last).map(|c| bend(c, 1) + bend(c + 1, 0)).collect();
     let fixed = before + after + 2.0 * MARGIN + columns as f64 * canvas.node_width;
     let spread = |gaps: &[f64], width: f64| {

@@ -22,7 +22,7 @@ impl Node {
 }
 
 /// Money going from one node to another.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Flow {
     /// Index of the paying node.
     pub from: usize,
@@ -30,6 +30,9 @@ pub struct Flow {
     pub to: usize,
     /// The amount, in any one unit. Only finite weights above zero can be drawn.
     pub weight: f64,
+    /// Where flows run in a circle, this is one to be drawn as running back, however large it is:
+    /// money that is returned.
+    pub back: bool,
 }
 
 /// Nodes and the flows between them. Cycles, self-loops, parallel flows and lone nodes are all fine.

@@ -1,6 +1,7 @@
 //! Holds layouts of many graphs against what every layout promises.
 
 use super::*;
+use crate::money::sheet::{Paint, Sheet};
 
 /// Graphs that break layouts, and pseudo-random ones with cycles, loops and parallel flows.
 fn graphs() -> Vec<Graph> {
@@ -74,7 +75,12 @@ fn graph(nodes: usize, flows: &[(usize, usize, f64)]) -> Graph {
         nodes: (0..nodes).map(node).collect(),
         flows: flows
             .iter()
-            .map(|&(from, to, weight)| Flow { from, to, weight })
+            .map(|&(from, to, weight)| Flow {
+                from,
+                to,
+                weight,
+                back: false,
+            })
             .collect(),
     }
 }
@@ -206,12 +212,17 @@ fn one_scale_holds_for_all() {
 #[test]
 fn the_same_graph_gives_the_same_picture() {
     let words = Words {
-        id: "m",
-        title: "<&>",
-        desc: "",
+        sheet: Sheet {
+            id: "m",
+            title: "<&>",
+            desc: "",
+            direction: Direction::Ltr,
+            head: "",
+            key: &[],
+            foot: &[],
+        },
         nodes: &[],
         flows: &[],
-        direction: Direction::Ltr,
     };
     each(|_, layout| {
         assert!(

@@ -52,7 +52,7 @@ pub(super) const LINE: f64 = 1.2;
 
 /// The width of a text, px. The reader's font is not known here, so letters count as wide as in the
 /// widest of the usual sans-serif faces (DejaVu Sans, Verdana).
-pub(super) fn width(text: &str, font: f64) -> f64 {
+pub(in crate::money) fn width(text: &str, font: f64) -> f64 {
     let em = |c: char| match c {
         '\u{0300}'..='\u{036F}'
         | '\u{200B}'..='\u{200F}'
@@ -82,7 +82,7 @@ pub(super) fn width(text: &str, font: f64) -> f64 {
 /// Breaks a name and its note into lines no wider than `room`: at spaces, after joining signs,
 /// between ideographs. Only a single word wider than that is broken inside, with a hyphen. Nothing
 /// is left out.
-pub(super) fn wrap(name: &str, note: &str, font: f64, room: f64) -> Vec<Line> {
+pub(in crate::money) fn wrap(name: &str, note: &str, font: f64, room: f64) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut line = String::new();
     for piece in pieces(name) {

@@ -213,6 +213,7 @@ pub fn layout(graph: &Graph, canvas: &Canvas) -> Layout {
             (to.x0, y1),
         ];
     }
+    clear_labels(&mut nodes, &ribbons);
     if canvas.direction == Direction::Rtl {
         mirror(width, &mut nodes, &mut ribbons);
     }
@@ -290,6 +291,36 @@ fn height(canvas: &Canvas, room: &Room, plan: &Plan) -> f64 {
     match canvas.height {
         Some(height) => height.max(least + 40.0),
         None => natural.max(least * 1.3 + 40.0),
+    }
+}
+
+/// Moves labels out to where no return flow bends between them and their node.
+fn clear_labels(nodes: &mut [PlacedNode], ribbons: &[Ribbon]) {
+    let beside: Vec<usize> = nodes.iter().map(|node| node.layer).collect();
+    let bends: Vec<_> = (ribbons.iter())
+        .filter_map(|ribbon| match ribbon.points[..] {
+            [_, a, b, c, d, _] if ribbon.circular => Some((ribbon, a, b, c, d)),
+            _ => None,
+        })
+        .collect();
+    for node in nodes {
+        let (_, top, _, bottom) = node.label.bounds();
+        let mut shift = 0.0_f64;
+        for (ribbon, a, b, c, d) in &bends {
+            let half = ribbon.width / 2.0;
+            let (layer, upright, edge) = match node.label.anchor {
+                Anchor::Left => (beside[ribbon.from], (a, b), a.0 - node.x1),
+                Anchor::Right => (beside[ribbon.to], (c, d), node.x0 - d.0),
+            };
+            let (from, to) = (upright.0.1.min(upright.1.1), upright.0.1.max(upright.1.1));
+            if layer == node.layer && from - half < bottom && top < to + half {
+                shift = shift.max(edge + half);
+            }
+        }
+        node.label.x += match node.label.anchor {
+            Anchor::Left => shift,
+            Anchor::Right => -shift,
+        };
     }
 }
 

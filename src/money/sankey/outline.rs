@@ -98,7 +98,7 @@ fn bend(path: &mut String, points: &[Point], half: f64) {
 }
 
 /// A length with at most two decimals, as short as possible.
-pub(super) fn px(length: f64) -> String {
+pub(in crate::money) fn px(length: f64) -> String {
     let text = format!("{:.2}", length + 0.0);
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if text == "-0" {

@@ -226,7 +226,7 @@ fn settle(
 }
 
 /// The non-decreasing sequence with the least weighted squared distance from (wish, weight) pairs.
-fn isotonic(wishes: &[(f64, f64)]) -> Vec<f64> {
+pub(in crate::money) fn isotonic(wishes: &[(f64, f64)]) -> Vec<f64> {
     let mut pools: Vec<(f64, f64, usize)> = Vec::new();
     for &(wish, weight) in wishes {
         let mut pool = (wish, weight, 1);

@@ -1,6 +1,7 @@
 //! Settles all that does not depend on pixels: columns, order, and which flows run backwards.
 
-use super::graph::{Alignment, Graph};
+use super::feedback::Arc;
+use super::graph::{Alignment, Flow, Graph};
 use super::lattice::{Lattice, Order};
 use super::layers::layers;
 use super::order::order;
@@ -16,6 +17,23 @@ pub(super) struct Plan {
     pub(super) order: Order,
     /// The flows that run backwards, and their lanes.
     pub(super) returns: Vec<Return>,
+}
+
+/// Part of its weight by which a flow that should run back resists being set aside.
+const SLIGHT: f64 = 1e-9;
+
+/// The flow as the columns see it.
+fn arc(flow: &Flow, value: f64) -> Arc {
+    let weight = if flow.back { value * SLIGHT } else { value };
+    (flow.from, flow.to, weight)
+}
+
+/// The column of each node, if every node stands as early as its payers allow.
+pub fn stages(graph: &Graph) -> Vec<usize> {
+    let pins: Vec<Option<usize>> = graph.nodes.iter().map(|node| node.stage).collect();
+    let drawn = graph.flows.iter().filter(|flow| graph.drawable(flow));
+    let arcs: Vec<Arc> = drawn.map(|flow| arc(flow, flow.weight)).collect();
+    layers(&pins, &arcs, Alignment::Start).of
 }
 
 /// Steps above which one alignment is all that there is time for.
@@ -51,11 +69,8 @@ fn attempt(
 ) -> (f64, Plan) {
     let pins: Vec<Option<usize>> = graph.nodes.iter().map(|node| node.stage).collect();
     let ends = |i: usize| (graph.flows[i].from, graph.flows[i].to);
-    let arcs: Vec<_> = kept
-        .iter()
-        .map(|&i| (ends(i).0, ends(i).1, values[i]))
-        .collect();
-    let layers = layers(&pins, &arcs, alignment);
+    let arcs = kept.iter().map(|&i| arc(&graph.flows[i], values[i]));
+    let layers = layers(&pins, &arcs.collect::<Vec<_>>(), alignment);
     let (mut back, mut forward) = (Vec::new(), Vec::new());
     for (&i, &runs_back) in kept.iter().zip(&layers.back) {
         let side = if runs_back { &mut back } else { &mut forward };

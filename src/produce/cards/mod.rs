@@ -90,6 +90,9 @@ impl Deck {
 #[derive(Serialize)]
 pub(super) struct CardSet<'a> {
     kind: &'static str,
+    /// Which figure of a dataset it shows.
+    #[serde(skip)]
+    pub(super) figure: Option<&'a str>,
     label: &'static str,
     pub(super) alt: &'a str,
     language: &'a str,
@@ -129,7 +132,8 @@ pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
     let subjects = scene.deck.of_page(owner).iter();
     let set = |subject: &'a Subject| CardSet {
         kind: subject.kind.key(),
-        label: label(subject.kind),
+        figure: subject.data["figure"].as_str(),
+        label: label(subject),
         alt: &subject.alt,
         language: subject.language.tag(),
         direction: subject.language.direction(),
@@ -145,14 +149,14 @@ pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
         .collect()
 }
 
-fn label(kind: CardKind) -> &'static str {
-    match kind {
+fn label(subject: &Subject) -> &'static str {
+    match subject.kind {
         CardKind::Story => "The story",
         CardKind::Milestone => "The milestone",
         CardKind::Briefing => "The invitation to the briefing",
         CardKind::Victory => "The victory",
         CardKind::Bulletin => "The week",
-        CardKind::Money => "The figure",
+        CardKind::Money => money::label(&subject.data),
         CardKind::Clock => "The clock",
     }
 }

@@ -3,8 +3,7 @@
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde::Serialize;
 
-use super::words::{money, with_symbol};
-use crate::amount;
+use super::words::{coins, money};
 use crate::money::{Comparison, Dataset, FlowStatus, Side, compare};
 use crate::site::Site;
 
@@ -51,22 +50,16 @@ pub(in crate::produce) fn figure<'a>(site: &Site, dataset: &'a Dataset) -> Optio
 fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<String> {
     let groups = dataset.groups.as_ref()?;
     let part = comparison.per_hundred?;
-    let hundred = with_symbol(site, dataset, Decimal::ONE_HUNDRED, 0);
-    let shown = if part.is_zero() {
-        "nothing".to_owned()
-    } else if amount::round(part, 2).is_zero() {
-        format!(
-            "less than {}",
-            with_symbol(site, dataset, Decimal::new(1, 2), 2)
-        )
-    } else {
-        with_symbol(site, dataset, part, 2)
+    let hundred = coins(site, dataset.currency, Decimal::ONE_HUNDRED);
+    let shown = match part.is_zero() {
+        true => "nothing".to_owned(),
+        false => coins(site, dataset.currency, part),
     };
     let [a, b] = groups.each_ref().map(|group| group.label.as_str());
     // Money that a law sets aside has not gone anywhere yet.
-    let mut compared = dataset.flows.iter().filter(|flow| flow.group.is_some());
-    let is_budget =
-        compared.any(|flow| flow.status.unwrap_or(dataset.status) == FlowStatus::Budgeted);
+    let mut compared = dataset.shown_flows().map(|at| &dataset.flows[at]);
+    let is_budget = compared
+        .any(|flow| flow.group.is_some() && dataset.status_of(flow) == FlowStatus::Budgeted);
     Some(match is_budget {
         true => {
             format!("For every {hundred} set aside for “{a}”, {shown} was set aside for “{b}”.")
@@ -76,10 +69,10 @@ fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<Stri
 }
 
 fn ratio_note(site: &Site, dataset: &Dataset, comparison: &Comparison) -> String {
-    let [a, b] = comparison.sums.map(|sum| money(site, dataset, sum, 3));
+    let [a, b] = comparison.sums.map(|sum| money(site, dataset, sum, 6));
     let period = dataset
         .period
         .as_ref()
         .map_or(String::new(), |period| format!(", {period}"));
-    format!("{a} and {b}{period}; rounded to two places.")
+    format!("{a} and {b}{period}. Rounded only for display, halves away from zero.")
 }

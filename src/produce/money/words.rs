@@ -1,37 +1,114 @@
-//! Amounts of a dataset become words with a currency, a unit and a language's marks.
+//! Amounts become words with a currency, a unit and a language's marks.
 
+use iso_currency::Currency;
 use rust_decimal::Decimal;
 
+use crate::amount;
 use crate::money::{Dataset, Unit};
 use crate::site::Site;
 
-/// `billions of US dollars`.
+/// Currencies whose smallest coin is a cent of a hundredth.
+const CENTS: [&str; 9] = [
+    "USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR", "TWD",
+];
+
+/// `USD billion`, as statistics state it.
 pub(super) fn unit_label(dataset: &Dataset) -> String {
-    let currency = dataset.currency.name();
+    let code = dataset.currency.code();
     match dataset.unit {
-        Unit::One => currency.to_owned(),
-        unit => format!("{currency}, {}s", unit.word()),
+        Unit::One => code.to_owned(),
+        unit => format!("{code} {}", unit.word()),
     }
 }
 
-/// `$102.35 billion`.
-pub(super) fn money(site: &Site, dataset: &Dataset, sum: Decimal, places: u32) -> String {
-    let amount = with_symbol(site, dataset, sum, places);
-    match dataset.unit {
-        Unit::One => amount,
-        unit => format!("{amount} {}", unit.word()),
+/// `$102.35 billion`, of an amount in the dataset's unit.
+pub(in crate::produce) fn money(
+    site: &Site,
+    dataset: &Dataset,
+    sum: Decimal,
+    places: u32,
+) -> String {
+    match sum.checked_mul(dataset.unit.factor()) {
+        Some(amount) => large(site, dataset.currency, amount, places),
+        None => format!(
+            "{} {}",
+            with_symbol(site, dataset, sum, places),
+            dataset.unit.word()
+        ),
     }
+}
+
+/// `$102.35 billion`, of an amount in units of the currency itself: a number of this size is read
+/// as words, not as zeros to be counted.
+pub(in crate::produce) fn large(
+    site: &Site,
+    currency: Currency,
+    amount: Decimal,
+    places: u32,
+) -> String {
+    let unit = [Unit::Billion, Unit::Million]
+        .into_iter()
+        .find(|unit| amount.abs() >= unit.factor());
+    match unit {
+        Some(unit) => {
+            let amount = amount / unit.factor();
+            format!("{} {}", signed(site, currency, amount, places), unit.word())
+        }
+        None => coins(site, currency, amount),
+    }
+}
+
+/// `$6.40`, `$1,508`, `less than 1 cent`: small amounts with all their decimals or none, large ones
+/// without, and never a nothing where there is something.
+pub(in crate::produce) fn coins(site: &Site, currency: Currency, amount: Decimal) -> String {
+    let places = match amount.abs() >= Decimal::ONE_HUNDRED {
+        true => 0,
+        false => currency.exponent().map_or(2, u32::from),
+    };
+    let rounded = amount::round(amount, places);
+    if rounded.is_zero() && !amount.is_zero() {
+        let least = Decimal::new(1, places);
+        return match CENTS.contains(&currency.code()) && places == 2 {
+            true => "less than 1 cent".to_owned(),
+            false => format!("less than {}", signed(site, currency, least, places)),
+        };
+    }
+    let least = if rounded.is_integer() { 0 } else { places };
+    let number = site.numbers.write_padded(rounded.abs(), least);
+    symbol(currency, &number, rounded.is_sign_negative())
+}
+
+/// `$102.35`, of an amount in the dataset's unit, which the reader is told elsewhere.
+pub(super) fn with_symbol(site: &Site, dataset: &Dataset, sum: Decimal, places: u32) -> String {
+    signed(site, dataset.currency, sum, places)
+}
+
+fn signed(site: &Site, currency: Currency, amount: Decimal, places: u32) -> String {
+    let number = site.numbers.write(amount.abs(), places);
+    symbol(currency, &number, amount.is_sign_negative())
 }
 
 /// Symbols that stand for one currency alone are used; the code otherwise.
-pub(super) fn with_symbol(site: &Site, dataset: &Dataset, sum: Decimal, places: u32) -> String {
-    let number = site.numbers.write(sum, places);
-    match dataset.currency.code() {
-        "USD" => format!("${number}"),
-        "EUR" => format!("€{number}"),
-        "GBP" => format!("£{number}"),
-        "INR" => format!("₹{number}"),
-        "BRL" => format!("R${number}"),
-        code => format!("{code} {number}"),
+fn symbol(currency: Currency, number: &str, negative: bool) -> String {
+    let minus = if negative { "\u{2212}" } else { "" };
+    match currency.code() {
+        "USD" => format!("{minus}${number}"),
+        "EUR" => format!("{minus}€{number}"),
+        "GBP" => format!("{minus}£{number}"),
+        "INR" => format!("{minus}₹{number}"),
+        "BRL" => format!("{minus}R${number}"),
+        code => format!("{code} {minus}{number}"),
     }
+}
+
+/// `2.5%` of a whole; two significant places below one, and never a nothing where there is something.
+pub(in crate::produce) fn percent(site: &Site, part: Decimal, whole: Decimal) -> Option<String> {
+    let share = part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)?;
+    let places = if share.abs() < Decimal::ONE { 2 } else { 1 };
+    let rounded = amount::round(share, places);
+    if rounded.is_zero() && !share.is_zero() {
+        let least = site.numbers.write(Decimal::new(1, 2), 2);
+        return Some(format!("less than {least}%"));
+    }
+    Some(format!("{}%", site.numbers.write(rounded, places)))
 }

@@ -59,6 +59,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = تتبّع المال
 money-source = المصدر: { $source }
+money-other = أخرى ({ $shown })
+money-estimated = مقدَّر أو مستنتَج
+money-refund = مبلغ مُعاد
+money-total = المجموع
+money-real = { $label }، بعد احتساب التضخم
+money-nominal = { $label }، دون احتساب التضخم
+money-each = لكل { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

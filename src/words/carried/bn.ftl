@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = টাকা কোথায় যায়
 money-source = সূত্র: { $source }
+money-other = অন্যান্য ({ $shown })
+money-estimated = আনুমানিক বা হিসাব করে পাওয়া
+money-refund = ফেরত দেওয়া
+money-total = মোট
+money-real = { $label }, মূল্যস্ফীতি ধরে
+money-nominal = { $label }, মূল্যস্ফীতি ছাড়া
+money-each = প্রতি { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Folgt dem Geld
 money-source = Quelle: { $source }
+money-other = Sonstige ({ $shown })
+money-estimated = geschätzt oder abgeleitet
+money-refund = zurückgezahlt
+money-total = Insgesamt
+money-real = { $label }, inflationsbereinigt
+money-nominal = { $label }, nicht bereinigt
+money-each = pro { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

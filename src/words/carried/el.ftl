@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Ακολουθήστε το χρήμα
 money-source = Πηγή: { $source }
+money-other = Λοιποί ({ $shown })
+money-estimated = κατ’ εκτίμηση ή συναγόμενο
+money-refund = επιστροφή χρημάτων
+money-total = Συνολικά
+money-real = { $label }, αποπληθωρισμένα
+money-nominal = { $label }, τρέχουσες τιμές
+money-each = ανά { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

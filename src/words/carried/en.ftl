@@ -45,6 +45,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Follow the money
 money-source = Source: { $source }
+money-other = Other ({ $shown })
+money-estimated = estimated or inferred
+money-refund = paid back
+money-total = In all
+money-real = { $label }, adjusted for inflation
+money-nominal = { $label }, not adjusted
+money-each = per { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

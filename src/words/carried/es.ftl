@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Sigue la pista del dinero
 money-source = Fuente: { $source }
+money-other = Otros ({ $shown })
+money-estimated = estimado o deducido
+money-refund = devuelto
+money-total = En total
+money-real = { $label }, ajustado por inflación
+money-nominal = { $label }, sin ajustar
+money-each = por { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

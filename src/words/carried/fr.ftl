@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Suivez l’argent
 money-source = Source : { $source }
+money-other = Autres ({ $shown })
+money-estimated = estimé ou déduit
+money-refund = remboursé
+money-total = Au total
+money-real = { $label }, corrigé de l’inflation
+money-nominal = { $label }, non corrigé
+money-each = par { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

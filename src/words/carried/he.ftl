@@ -47,6 +47,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = בעקבות הכסף
 money-source = מקור: { $source }
+money-other = אחרים ({ $shown })
+money-estimated = אומדן או היסק
+money-refund = הוחזר
+money-total = סך הכול
+money-real = { $label }, בניכוי אינפלציה
+money-nominal = { $label }, ללא ניכוי אינפלציה
+money-each = לכל { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = पैसा कहाँ जाता है
 money-source = स्रोत: { $source }
+money-other = अन्य ({ $shown })
+money-estimated = अनुमानित या निकाला गया
+money-refund = लौटाया गया
+money-total = कुल
+money-real = { $label }, महँगाई के हिसाब से
+money-nominal = { $label }, बिना समायोजन
+money-each = प्रति { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

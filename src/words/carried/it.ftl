@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Segui i soldi
 money-source = Fonte: { $source }
+money-other = Altri ({ $shown })
+money-estimated = stimato o dedotto
+money-refund = restituito
+money-total = In totale
+money-real = { $label }, al netto dell’inflazione
+money-nominal = { $label }, valori correnti
+money-each = per { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

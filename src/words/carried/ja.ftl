@@ -31,6 +31,13 @@ bulletin-total = これまでに { $shown } 話
 # A money figure
 money-title = お金の流れを追う
 money-source = 出典：{ $source }
+money-other = その他（{ $shown }）
+money-estimated = 推定または推計
+money-refund = 返金
+money-total = 合計
+money-real = { $label }（物価調整後）
+money-nominal = { $label }（調整前）
+money-each = { $label }あたり
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = 日で期限

@@ -31,6 +31,13 @@ bulletin-total = 지금까지 이야기 { $shown }편
 # A money figure
 money-title = 돈의 흐름을 따라가기
 money-source = 출처: { $source }
+money-other = 기타 ({ $shown })
+money-estimated = 추정 또는 추론
+money-refund = 환급
+money-total = 합계
+money-real = { $label }, 물가 반영
+money-nominal = { $label }, 물가 미반영
+money-each = { $label }당
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = 일 남음

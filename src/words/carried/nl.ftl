@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Volg het geld
 money-source = Bron: { $source }
+money-other = Overige ({ $shown })
+money-estimated = geschat of afgeleid
+money-refund = terugbetaald
+money-total = In totaal
+money-real = { $label }, gecorrigeerd voor inflatie
+money-nominal = { $label }, niet gecorrigeerd
+money-each = per { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

@@ -51,6 +51,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Śladem pieniędzy
 money-source = Źródło: { $source }
+money-other = Pozostałe ({ $shown })
+money-estimated = szacowane lub wywnioskowane
+money-refund = zwrócone
+money-total = Łącznie
+money-real = { $label }, po uwzględnieniu inflacji
+money-nominal = { $label }, ceny bieżące
+money-each = { $label }: na osobę
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Siga o dinheiro
 money-source = Fonte: { $source }
+money-other = Outros ({ $shown })
+money-estimated = estimado ou deduzido
+money-refund = devolvido
+money-total = No total
+money-real = { $label }, corrigido pela inflação
+money-nominal = { $label }, sem correção
+money-each = por { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

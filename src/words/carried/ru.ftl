@@ -51,6 +51,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Куда идут деньги
 money-source = Источник: { $source }
+money-other = Прочие ({ $shown })
+money-estimated = оценка или вывод
+money-refund = возвращено
+money-total = Всего
+money-real = { $label }, с учётом инфляции
+money-nominal = { $label }, без учёта инфляции
+money-each = { $label }: на человека
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Paranın izini sür
 money-source = Kaynak: { $source }
+money-other = Diğer ({ $shown })
+money-estimated = tahmini veya çıkarım
+money-refund = geri ödenen
+money-total = Toplam
+money-real = { $label }, enflasyona göre düzeltilmiş
+money-nominal = { $label }, düzeltilmemiş
+money-each = { $label } başına
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

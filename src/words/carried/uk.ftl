@@ -51,6 +51,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Куди йдуть гроші
 money-source = Джерело: { $source }
+money-other = Інші ({ $shown })
+money-estimated = оцінка або висновок
+money-refund = повернуто
+money-total = Усього
+money-real = { $label }, з урахуванням інфляції
+money-nominal = { $label }, без урахування інфляції
+money-each = { $label }: на людину
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = { $count ->

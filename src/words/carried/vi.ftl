@@ -31,6 +31,13 @@ bulletin-total = Đến nay có { $shown } câu chuyện
 # A money figure
 money-title = Lần theo dòng tiền
 money-source = Nguồn: { $source }
+money-other = Khác ({ $shown })
+money-estimated = ước tính hoặc suy ra
+money-refund = hoàn trả
+money-total = Tổng cộng
+money-real = { $label }, đã điều chỉnh lạm phát
+money-nominal = { $label }, chưa điều chỉnh
+money-each = mỗi { $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = ngày còn lại

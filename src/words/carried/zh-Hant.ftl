@@ -31,6 +31,13 @@ bulletin-total = 迄今 { $shown } 個故事
 # A money figure
 money-title = 錢去了哪裡
 money-source = 來源：{ $source }
+money-other = 其他（{ $shown }）
+money-estimated = 估計或推算
+money-refund = 退回
+money-total = 合計
+money-real = { $label }（已按物價調整）
+money-nominal = { $label }（未調整）
+money-each = 每{ $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = 天後到期

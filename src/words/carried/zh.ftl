@@ -31,6 +31,13 @@ bulletin-total = 迄今 { $shown } 个故事
 # A money figure
 money-title = 钱去了哪里
 money-source = 来源：{ $source }
+money-other = 其他（{ $shown }）
+money-estimated = 估计或推算
+money-refund = 退回
+money-total = 合计
+money-real = { $label }（已按物价调整）
+money-nominal = { $label }（未调整）
+money-each = 每{ $label }
 
 # A demand's clock; clock-days-left and clock-silence stand under a large number
 clock-days-left = 天后到期

@@ -1,5 +1,9 @@
 //! A file in `content/demands/` becomes a demand: the ask, its target, its deadline, the replies.
 
+mod funding;
+
+pub use funding::{Cost, Funding, FundingRow};
+
 use std::fmt;
 
 use chrono::NaiveDate;
@@ -35,7 +39,7 @@ pub struct Demand {
     /// Where it stands.
     pub status: Status,
     /// What pays for it.
-    pub funding: Option<String>,
+    pub funding: Funding,
     /// What officials answered, oldest first.
     pub replies: Vec<Reply>,
     /// The text below the front matter.
@@ -242,7 +246,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
         status: fields
             .choice("status", &Status::WORDS)
             .unwrap_or(Status::Open),
-        funding: plain(fields.text("funding")),
+        funding: funding::read(&mut fields),
         replies: {
             for mut entry in fields.maps("replies") {
                 replies.extend(reply(&mut entry));

@@ -1,0 +1,274 @@
+//! Datasets become the data of their pages, of the page that lists them, and of the small
+//! comparison that other pages show.
+
+use std::cmp::Reverse;
+
+use rust_decimal::Decimal;
+use serde_json::{Value as Json, json};
+use tera::Value;
+
+use super::chart::{Chart, caption, chart};
+use super::trend::{self, Face};
+use super::words::{coins, unit_label};
+use super::{MOST_ROWS, anchor, citations, csv, figure, list};
+use crate::campaign::Home;
+use crate::money::{Change, Dataset, FlowKind, Series, Side, change, each};
+use crate::produce::cards::{self, Owner};
+use crate::produce::filling::Filling;
+use crate::produce::linker::Linker;
+use crate::produce::{Scene, view};
+use crate::site::{Route, Site};
+
+/// The small comparison of a dataset: message, two bars, ratio, and where the rest can be read.
+pub(in crate::produce) fn comparison(site: &Site, at: usize) -> Json {
+    let dataset = &site.campaign.datasets[at];
+    let figure = figure(site, dataset);
+    let subtitle = [
+        dataset.headline.as_ref().map(|_| dataset.title.clone()),
+        dataset.period.clone(),
+        Some(unit_label(dataset)),
+        dataset.price_base.clone(),
+    ];
+    let subtitle: Vec<String> = subtitle.into_iter().flatten().collect();
+    let ratio = figure.as_ref().and_then(|figure| figure.ratio.as_ref());
+    json!({
+        "id": dataset.id,
+        "title": dataset.title,
+        "question": dataset.question,
+        "headline": dataset.headline.as_ref().unwrap_or(&dataset.title),
+        "subtitle": subtitle.join(" · "),
+        "ratio": ratio,
+        "ratio_note": ratio.and(figure.as_ref()).map(|figure| &figure.note),
+        "bars": figure.as_ref().map(|figure| &figure.bars),
+        "href": Route::dataset_page(&dataset.id).href(),
+    })
+}
+
+/// The comparisons of all datasets.
+pub(in crate::produce) fn overview(site: &Site) -> Vec<Json> {
+    let datasets = 0..site.campaign.datasets.len();
+    datasets.map(|at| comparison(site, at)).collect()
+}
+
+/// The page of one dataset.
+pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
+    let site = scene.site;
+    let dataset = &site.campaign.datasets[at];
+    let headline = dataset.headline.as_ref().unwrap_or(&dataset.title);
+    let caption = view::plain_caption(site, &[headline], route);
+    let owner = match cards::sets(scene, Owner::Dataset(at)).is_empty() {
+        true => Owner::Home,
+        false => Owner::Dataset(at),
+    };
+    Filling {
+        template: "dataset.html",
+        heading: headline.clone(),
+        description: dataset
+            .question
+            .clone()
+            .unwrap_or_else(|| dataset.title.clone()),
+        nav_key: Some("money"),
+        story: None,
+        owner,
+        data: vec![
+            (
+                "set",
+                Value::from_serializable(&dataset_view(scene, at, route)),
+            ),
+            (
+                "share",
+                Value::from_serializable(&cards::share(scene, Owner::Dataset(at), caption)),
+            ),
+        ],
+    }
+}
+
+fn dataset_view(scene: &Scene<'_>, at: usize, route: &Route) -> Json {
+    let site = scene.site;
+    let dataset = &site.campaign.datasets[at];
+    let linker = Linker {
+        site,
+        home: Home::Money,
+        root: route.root(),
+        here: String::new(),
+    };
+    let cited = citations(dataset).into_iter().map(|(what, citation)| {
+        json!({
+            "what": what,
+            "source": citation.source,
+            "url": citation.url,
+            "retrieved": citation.retrieved.map(|date| view::day(site, date)),
+        })
+    });
+    let rows = table(site, dataset);
+    let mut set = comparison(site, at);
+    let more = json!({
+        "each": per_head(site, dataset),
+        "chart": chart(site, dataset, Chart::Page),
+        "chart_narrow": chart(site, dataset, Chart::Narrow),
+        "trend": trend::drawing(site, dataset, Face::Wide),
+        "trend_narrow": trend::drawing(site, dataset, Face::Narrow),
+        "chart_caption": caption(site, dataset),
+        "chart_href": Route::dataset(&dataset.id, "svg").href(),
+        "change": change(dataset).map(|change| through_time(site, dataset, &change)),
+        "list": list::list(site, dataset),
+        "unit_label": unit_label(dataset),
+        "rows": rows,
+        "rows_left_out": dataset.flows.len() - rows.len(),
+        "periods": dataset.periods.len(),
+        "period": dataset.period,
+        "downloads": downloads(scene, at),
+        "method": linker.html(&dataset.method),
+        "citations": cited.collect::<Vec<_>>(),
+        "retrieved": dataset.retrieved.map(|date| view::day(site, date)),
+    });
+    if let (Json::Object(set), Json::Object(more)) = (&mut set, more) {
+        set.extend(more);
+    }
+    set
+}
+
+/// What both sums are for each resident or worker.
+fn per_head(site: &Site, dataset: &Dataset) -> Vec<Json> {
+    let coins = |amount: Decimal| coins(site, dataset.currency, amount);
+    let rows = each(dataset).into_iter().map(|each| {
+        json!({
+            "label": each.among.label,
+            "count": site.numbers.write(each.among.count, 0),
+            "as_of": each.among.as_of,
+            "amounts": each.amounts.map(coins),
+        })
+    });
+    rows.collect()
+}
+
+/// The table beneath the chart of periods, and in which prices it counts.
+fn through_time(site: &Site, dataset: &Dataset, change: &Change<'_>) -> Json {
+    let whole =
+        |series: &Series| series.real.is_none() && series.nominal.iter().all(Decimal::is_integer);
+    let places = if change.series.iter().all(whole) {
+        0
+    } else {
+        2
+    };
+    let series = change.series.iter().map(|series| {
+        let groups = dataset.groups.as_ref();
+        let label = series
+            .side
+            .zip(groups)
+            .map(|(side, groups)| &*groups[side as usize].label);
+        let words = |amounts: &[Decimal]| -> Vec<String> {
+            let write = |amount: &Decimal| site.numbers.write_padded(*amount, places);
+            amounts.iter().map(write).collect()
+        };
+        let steps = series.real.as_ref().unwrap_or(&series.nominal);
+        json!({
+            "label": label.unwrap_or("All flows"),
+            "group": series.side.map(Side::key),
+            "nominal": words(&series.nominal),
+            "real": series.real.as_deref().map(words),
+            "grew": grew(site, steps),
+        })
+    });
+    let deflator = dataset.deflator.as_ref();
+    json!({
+        "periods": change.periods,
+        "series": series.collect::<Vec<_>>(),
+        "base": deflator.map(|deflator| &deflator.base),
+        "index": deflator.map(|deflator| &deflator.name),
+    })
+}
+
+/// By how much the last is larger than the first, in percent; nothing where the first is not above
+/// zero.
+fn grew(site: &Site, amounts: &[Decimal]) -> Option<String> {
+    let (first, last) = (amounts.first()?, amounts.last()?);
+    if *first <= Decimal::ZERO {
+        return None;
+    }
+    let change = (last - first)
+        .checked_mul(Decimal::ONE_HUNDRED)?
+        .checked_div(*first)?;
+    let sign = match change {
+        change if change > Decimal::ZERO => "+",
+        change if change < Decimal::ZERO => "\u{2212}",
+        _ => "",
+    };
+    Some(format!("{sign}{}%", site.numbers.write(change.abs(), 1)))
+}
+
+/// The flows: the shown period first, then the others from the latest back; the largest first.
+fn table(site: &Site, dataset: &Dataset) -> Vec<Json> {
+    let mut order: Vec<usize> = (0..dataset.flows.len()).collect();
+    order.sort_by_key(|at| {
+        let flow = &dataset.flows[*at];
+        let period = (flow.period != dataset.shown, Reverse(flow.period));
+        (period, Reverse(flow.amount.abs()))
+    });
+    let mut room = MOST_ROWS;
+    order.retain(|at| {
+        let fits = room > 0;
+        room = room.saturating_sub(1);
+        fits || dataset.flows[*at].id.is_some()
+    });
+    let row = |at: usize| {
+        let flow = &dataset.flows[at];
+        json!({
+            "from": flow.from.value,
+            "to": flow.to.value,
+            "amount": site.numbers.write(flow.amount, 6),
+            "period": dataset.periods.get(flow.period).map(|period| &period.label),
+            "status": dataset.status_of(flow).key(),
+            "refund": flow.kind == FlowKind::Refund,
+            "group": flow.group.map(Side::key),
+            "source": dataset.source_of(flow),
+            "source_url": dataset.source_url_of(flow),
+            "note": flow.note,
+            "combined": flow.rows,
+            "anchor": (dataset.flows.len() <= MOST_ROWS || flow.id.is_some()).then(|| anchor(dataset, at)),
+        })
+    };
+    order.into_iter().map(row).collect()
+}
+
+fn downloads(scene: &Scene<'_>, at: usize) -> Vec<Json> {
+    let dataset = &scene.site.campaign.datasets[at];
+    let file = |label: &str, ending, bytes: Option<usize>| {
+        json!({
+            "label": label,
+            "href": Route::dataset(&dataset.id, ending).href(),
+            "size": bytes.map(|bytes| format!("{} KB", bytes.div_ceil(1000))),
+        })
+    };
+    let mut files = vec![
+        file(
+            "The flows as a table (CSV)",
+            "csv",
+            Some(csv(scene, dataset).len()),
+        ),
+        file(
+            "The same with its description (JSON data package)",
+            "json",
+            None,
+        ),
+        file("The chart as a drawing (SVG)", "svg", None),
+    ];
+    if change(dataset).is_some() {
+        files.push(file(
+            "The change through time as a drawing (SVG)",
+            "trend.svg",
+            None,
+        ));
+    }
+    let sets = cards::sets(scene, Owner::Dataset(at));
+    let charts = sets.iter().filter(|set| set.figure == Some("flows"));
+    let pictures = charts.flat_map(|set| &set.cards).map(|card| {
+        let label = format!(
+            "The chart as a picture, {} × {} (PNG)",
+            card.width, card.height
+        );
+        json!({ "label": label, "href": card.href })
+    });
+    files.extend(pictures);
+    files
+}

@@ -1,0 +1,116 @@
+//! The text of a CSV file becomes rows whose cells know their places (RFC 4180 with a header line).
+
+mod cells;
+mod columns;
+
+pub use columns::{columns, missing};
+
+use std::ops::Range;
+
+use csv::StringRecord;
+
+use crate::diagnostic::{Diagnostic, codes};
+use crate::source::{Source, SourceId, Span, Spanned};
+
+/// A table that is read row by row; the first row names the columns.
+pub struct Table<'a> {
+    source: &'a Source,
+    id: SourceId,
+    delimiter: u8,
+    reader: csv::Reader<&'a [u8]>,
+    record: StringRecord,
+    /// How many fields the first row has.
+    width: Option<usize>,
+}
+
+/// One row.
+pub struct Row<'r> {
+    record: &'r StringRecord,
+    cells: Vec<Range<usize>>,
+    id: SourceId,
+    /// All of it.
+    pub span: Span,
+}
+
+impl<'a> Table<'a> {
+    /// A table with that sign between its fields.
+    pub fn new(source: &'a Source, id: SourceId, delimiter: u8) -> Table<'a> {
+        Table {
+            source,
+            id,
+            delimiter,
+            reader: csv::ReaderBuilder::new()
+                .has_headers(false)
+                .flexible(true)
+                .delimiter(delimiter)
+                .from_reader(source.text.as_bytes()),
+            record: StringRecord::new(),
+            width: None,
+        }
+    }
+
+    /// The next row that is not blank and has as many fields as the first; others are told and
+    /// passed over. Nothing at the end, or where the rest cannot be read.
+    pub fn next(&mut self, told: &mut Vec<Diagnostic>) -> Option<Row<'_>> {
+        loop {
+            let text = &self.source.text;
+            let start = self.reader.position().byte() as usize;
+            match self.reader.read_record(&mut self.record) {
+                Ok(true) => {}
+                Ok(false) => return None,
+                // The text is UTF-8 and lengths are free, so nothing else can fail.
+                Err(error) => {
+                    let path = &self.source.path;
+                    told.push(Diagnostic::of_file(codes::CSV_ROW, path, error.to_string()));
+                    return None;
+                }
+            }
+            let end = self.reader.position().byte() as usize;
+            // The reader's place lies before the line ends that it skips: the LF of a CRLF, blank lines.
+            let start = end - text[start..end].trim_start_matches(['\n', '\r']).len();
+            let (cells, open) = cells::cells(text, start..end, self.delimiter);
+            if let Some(open) = open {
+                let place = Span::new(self.id, open..open + 1);
+                told.push(
+                    Diagnostic::new(codes::CSV_ROW, place, "the quotation that begins here is never closed")
+                        .help("close it with \" at the end of its field; inside a quotation, \" is written twice"),
+                );
+                return None;
+            }
+            if self.width.is_some() && self.record.iter().all(|cell| cell.trim().is_empty()) {
+                continue;
+            }
+            let span = Span::new(self.id, start..cells.last().map_or(end, |last| last.end));
+            let fields = self.record.len();
+            let width = *self.width.get_or_insert(fields);
+            if fields == width {
+                return Some(Row {
+                    record: &self.record,
+                    cells,
+                    id: self.id,
+                    span,
+                });
+            }
+            let message = format!("this row has {fields} fields, the first line has {width}");
+            told.push(
+                Diagnostic::new(codes::CSV_ROW, span, message).help(
+                    "add or remove commas; a field that contains a comma goes in double quotes",
+                ),
+            );
+        }
+    }
+}
+
+impl Row<'_> {
+    /// The cell of a column, without spaces around it.
+    pub fn cell(&self, column: usize) -> Option<Spanned<&str>> {
+        let cell = self.cells.get(column);
+        let span = cell.map_or(self.span, |cell| Span::new(self.id, cell.clone()));
+        Some(Spanned::new(self.record.get(column)?.trim(), span))
+    }
+
+    /// All cells, in the order of the columns.
+    pub fn cells(&self) -> impl Iterator<Item = Spanned<&str>> {
+        (0..self.record.len()).filter_map(|column| self.cell(column))
+    }
+}
