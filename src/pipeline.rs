@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::artifact::{Artifact, Content, Image};
 use crate::bake::{self, Baked, draw};
-use crate::campaign;
+use crate::campaign::{self, Shown};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Place, Severity, has_errors};
 use crate::disk::cache::Cache;
@@ -23,6 +23,8 @@ pub struct Choices {
     pub no_cards: bool,
     /// Another theme than that of the settings.
     pub theme: Option<String>,
+    /// Which stories are shown.
+    pub shown: Shown,
 }
 
 /// A campaign that was read and checked as far as its mistakes allow.
@@ -34,6 +36,17 @@ pub struct Prepared {
     pub diagnostics: Vec<Diagnostic>,
     /// The site and its artifacts; nothing when an error stands.
     pub made: Option<(Site, Vec<Artifact>)>,
+}
+
+/// A site that was planned, and of which no page is made yet.
+#[derive(Debug)]
+pub struct Planned {
+    /// Every text, for showing where problems are.
+    pub sources: Sources,
+    /// Every problem that is known before the pages are made, in the order of files and places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The site; nothing when an error stands.
+    pub site: Option<Site>,
 }
 
 /// A site as it now stands in the output folder.
@@ -70,15 +83,55 @@ pub fn prepare(mut inputs: Inputs, folders: (&str, &str), choices: &Choices) -> 
     }
 }
 
-/// The stages parse, assemble, plan, produce and check. Each goes on as far as it can, so that one
-/// run tells all mistakes; none begins on what an earlier one could not make.
+/// Reads, checks and plans, so that single pages can be made; [`look_over`] tells the rest.
+pub fn plan(
+    mut inputs: Inputs,
+    folders: (&str, &str),
+    choices: &Choices,
+    memory: &mut campaign::Memory,
+) -> Planned {
+    let mut told = std::mem::take(&mut inputs.diagnostics);
+    let site = design(&mut inputs, folders, choices, Some(memory), &mut told);
+    raise(&mut told, choices.strict);
+    diagnostic::sort(&mut told, &inputs.sources);
+    let site = site.filter(|_| !has_errors(&told));
+    Planned {
+        sources: inputs.sources,
+        diagnostics: told,
+        site,
+    }
+}
+
+/// Makes every page of a planned site, and gives the problems that only finished pages show.
+pub fn look_over(site: &Site, sources: &Sources, choices: &Choices) -> Vec<Diagnostic> {
+    let mut told = Vec::new();
+    complete(site, sources, &mut told);
+    raise(&mut told, choices.strict);
+    diagnostic::sort(&mut told, sources);
+    told
+}
+
 fn make(
     inputs: &mut Inputs,
-    (content, themes): (&str, &str),
+    folders: (&str, &str),
     choices: &Choices,
     told: &mut Vec<Diagnostic>,
 ) -> Option<(Site, Vec<Artifact>)> {
-    let parts = campaign::parse(inputs, content).drain_into(told)?;
+    let site = design(inputs, folders, choices, None, told)?;
+    let artifacts = complete(&site, &inputs.sources, told);
+    Some((site, artifacts))
+}
+
+/// The stages parse, assemble and plan. Each goes on as far as it can, so that one run tells all
+/// mistakes; none begins on what an earlier one could not make.
+fn design(
+    inputs: &mut Inputs,
+    (content, themes): (&str, &str),
+    choices: &Choices,
+    memory: Option<&mut campaign::Memory>,
+    told: &mut Vec<Diagnostic>,
+) -> Option<Site> {
+    let parts = campaign::parse(inputs, content, memory).drain_into(told)?;
     let wanted = match &choices.theme {
         Some(name) => (name.clone(), Place::File("--theme".to_owned())),
         None => (
@@ -86,7 +139,7 @@ fn make(
             parts.settings.theme.span.into(),
         ),
     };
-    let campaign = campaign::assemble(parts, &inputs.sources).drain_into(told);
+    let campaign = campaign::assemble(parts, &inputs.sources, choices.shown).drain_into(told);
     let theme = theme::load(
         (&wanted.0, wanted.1),
         &inputs.themes,
@@ -98,15 +151,17 @@ fn make(
     let mut theme = theme?;
     theme.fonts.extend(fonts);
     let site = site::plan(campaign, theme, !choices.no_cards).drain_into(told);
-    if has_errors(told) {
-        return None;
-    }
-    let artifacts = produce::all(&site, &inputs.sources).drain_into(told);
+    (!has_errors(told)).then_some(site)
+}
+
+/// The stages produce and check.
+fn complete(site: &Site, sources: &Sources, told: &mut Vec<Diagnostic>) -> Vec<Artifact> {
+    let artifacts = produce::all(site, sources).drain_into(told);
     // A page that could not be made would only be told of again by each page that links to it.
     if !has_errors(told) {
         told.extend(check::all(&artifacts));
     }
-    Some((site, artifacts))
+    artifacts
 }
 
 fn raise(told: &mut [Diagnostic], strict: bool) {

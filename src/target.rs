@@ -56,7 +56,9 @@ pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.chars().all(plain) && !text.starts_with('-')
 }
 
-fn percent_decoded(path: &str) -> String {
+/// A path with its `%XX` turned into the bytes that they stand for (RFC 3986); as it is, where these are
+/// no text.
+pub fn percent_decoded(path: &str) -> String {
     let bytes = path.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -24,5 +24,8 @@ mod repeat;
 mod repository;
 #[path = "all/safety.rs"]
 mod safety;
+#[cfg(feature = "serve")]
+#[path = "all/serve.rs"]
+mod serve;
 #[path = "all/sites.rs"]
 mod sites;

@@ -83,7 +83,7 @@ pub(super) fn draw(
 
 impl Report {
     /// What a person should be told of, each at the text that is meant.
-    pub(super) fn diagnostics(&self, image: &Image, sources: &Sources) -> Vec<Diagnostic> {
+    pub fn diagnostics(&self, image: &Image, sources: &Sources) -> Vec<Diagnostic> {
         let Some((_, first)) = image.texts.first() else {
             return Vec::new();
         };

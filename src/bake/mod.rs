@@ -100,13 +100,43 @@ impl One {
     }
 }
 
-/// Makes images, with all that is made only once for them.
-pub struct Oven<'a> {
-    fonts: &'a [(String, Arc<[u8]>)],
+/// What is made only once for many images: fonts that were read, photos that were decoded.
+pub struct Kitchen {
+    fonts: Vec<(String, Arc<[u8]>)>,
     font_key: String,
     /// Reading fonts takes time, so it happens only when there is something to draw.
     engine: OnceLock<Result<Takumi, DrawError>>,
     shelf: Shelf,
+}
+
+impl Kitchen {
+    /// A kitchen that draws with these fonts.
+    pub fn new(fonts: &[(String, Arc<[u8]>)]) -> Kitchen {
+        Kitchen {
+            font_key: fonts_key(fonts),
+            fonts: fonts.to_vec(),
+            engine: OnceLock::new(),
+            shelf: Shelf::new(),
+        }
+    }
+
+    /// Whether it draws with just these fonts.
+    pub fn has(&self, fonts: &[(String, Arc<[u8]>)]) -> bool {
+        self.font_key == fonts_key(fonts)
+    }
+
+    fn engine(&self) -> Result<&Takumi, DrawError> {
+        let fonts = || self.fonts.iter();
+        let engine = self
+            .engine
+            .get_or_init(|| Takumi::new(fonts().map(|(name, bytes)| (name.as_str(), &bytes[..]))));
+        engine.as_ref().map_err(Clone::clone)
+    }
+}
+
+/// Makes the images of one site.
+pub struct Oven<'a> {
+    kitchen: Arc<Kitchen>,
     cache: &'a Cache,
     standing: Standing<'a>,
     sources: &'a Sources,
@@ -134,20 +164,40 @@ fn key(parts: &[&str]) -> String {
 impl<'a> Oven<'a> {
     /// An oven that draws with these fonts.
     pub fn new(
-        fonts: &'a [(String, Arc<[u8]>)],
+        fonts: &[(String, Arc<[u8]>)],
+        cache: &'a Cache,
+        standing: Standing<'a>,
+        sources: &'a Sources,
+    ) -> Oven<'a> {
+        Oven::within(Arc::new(Kitchen::new(fonts)), cache, standing, sources)
+    }
+
+    /// An oven in a kitchen that outlasts it.
+    pub fn within(
+        kitchen: Arc<Kitchen>,
         cache: &'a Cache,
         standing: Standing<'a>,
         sources: &'a Sources,
     ) -> Oven<'a> {
         Oven {
-            fonts,
-            font_key: fonts_key(fonts),
-            engine: OnceLock::new(),
-            shelf: Shelf::new(),
+            kitchen,
             cache,
             standing,
             sources,
         }
+    }
+
+    /// The bytes of one file, if it could be made.
+    pub fn finished(&self, mut artifact: Artifact) -> Checked<Option<Vec<u8>>> {
+        let One {
+            file, diagnostics, ..
+        } = self.bake(&mut artifact);
+        let bytes = match file.map(|file| file.body) {
+            Some(Body::Bytes(bytes)) => Some(bytes),
+            Some(Body::Stored(stored)) => stored.read().ok(),
+            Some(Body::Kept) | None => None,
+        };
+        Checked::new(bytes, diagnostics)
     }
 
     /// Makes one file. Texts are taken out of the artifact; recipes stay.
@@ -171,7 +221,7 @@ impl<'a> Oven<'a> {
     }
 
     fn card(&self, path: String, image: &Image) -> One {
-        let key = card::recipe(image, EDITION, &self.font_key);
+        let key = card::recipe(image, EDITION, &self.kitchen.font_key);
         if (self.standing)(&path, &key) {
             return kept(path, key);
         }
@@ -200,7 +250,7 @@ impl<'a> Oven<'a> {
     /// # Errors
     /// See [`DrawError`].
     pub fn look_at(&self, image: &Image) -> Result<(Vec<u8>, Report), DrawError> {
-        let key = card::recipe(image, EDITION, &self.font_key);
+        let key = card::recipe(image, EDITION, &self.kitchen.font_key);
         let (body, report, _) = self.made_card(image, &key)?;
         let bytes = match body {
             Body::Bytes(bytes) => bytes,
@@ -225,15 +275,11 @@ impl<'a> Oven<'a> {
     }
 
     fn drawn(&self, image: &Image) -> Result<(Vec<u8>, Report), DrawError> {
-        card::draw(image, self.engine()?, &self.shelf)
+        card::draw(image, self.engine()?, &self.kitchen.shelf)
     }
 
     fn engine(&self) -> Result<&Takumi, DrawError> {
-        let fonts = || self.fonts.iter();
-        let engine = self
-            .engine
-            .get_or_init(|| Takumi::new(fonts().map(|(name, bytes)| (name.as_str(), &bytes[..]))));
-        engine.as_ref().map_err(Clone::clone)
+        self.kitchen.engine()
     }
 
     /// Bytes given to the cache; held where it does not take them.
@@ -250,7 +296,7 @@ impl<'a> Oven<'a> {
         if let Some((_, stored)) = self.cache.get(&key) {
             return made(path, key, Body::Stored(stored), Origin::Reused, Vec::new());
         }
-        match self.shelf.for_page(photo) {
+        match self.kitchen.shelf.for_page(photo) {
             Ok(bytes) => {
                 let body = self.stored(&key, b"", bytes);
                 made(path, key, body, Origin::Drawn, Vec::new())

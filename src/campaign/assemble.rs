@@ -2,19 +2,26 @@
 
 use std::collections::HashSet;
 
-use super::{Campaign, Parts, link::Links, rules};
+use super::{Campaign, Parts, Shown, link::Links, rules};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
+use crate::story::Story;
 
-/// Assembles a campaign. The value is whole only if no problem is an error.
-pub fn assemble(parts: Parts, sources: &Sources) -> Checked<Campaign> {
-    let links = Links::new(&parts);
+/// Assembles a campaign. The value is whole only if no problem is an error. Whichever stories are shown,
+/// the rules tell what is wrong with those that are to be published.
+pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campaign> {
+    let today = parts.today;
+    let is_public = |story: &Story| story.is_public(today);
+    let mut links = Links::new(&parts, &is_public);
     let scene = rules::Scene {
         parts: &parts,
         links: &links,
         sources,
     };
     let diagnostics = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
+    if shown == Shown::All {
+        links = Links::new(&parts, &|_| true);
+    }
     let Parts {
         settings,
         stories,
@@ -24,14 +31,14 @@ pub fn assemble(parts: Parts, sources: &Sources) -> Checked<Campaign> {
         mut datasets,
         words,
         media,
-        today,
+        today: _,
     } = parts;
     let all = stories.len();
     let mut seen = HashSet::new();
     let mut stories: Vec<_> = stories
         .into_iter()
         .map(|(_, parsed)| parsed.story)
-        .filter(|story| story.is_public(today) && seen.insert(story.number))
+        .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
     demands.sort_by(|a, b| {

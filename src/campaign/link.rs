@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Parts;
+use crate::story::Story;
 use crate::target::{Target, target};
 
 /// The folder of the file that links; relative paths begin there.
@@ -60,10 +61,11 @@ pub struct Links {
 }
 
 impl Links {
-    pub(super) fn new(parts: &Parts) -> Links {
+    /// The links between files, when these stories are shown.
+    pub(super) fn new(parts: &Parts, is_shown: &dyn Fn(&Story) -> bool) -> Links {
         let mut files = BTreeMap::new();
         for (name, parsed) in &parts.stories {
-            let leads = if parsed.story.is_public(parts.today) {
+            let leads = if is_shown(&parsed.story) {
                 Leads::Story(name.number, String::new())
             } else {
                 Leads::KeptBack(name.number)

@@ -10,7 +10,7 @@ pub mod settings;
 pub use assemble::assemble;
 pub use funding::{Funded, FundedState, Share, funded};
 pub use link::{Home, Leads, Links};
-pub use parts::parse;
+pub use parts::{Memory, parse};
 pub use settings::Settings;
 
 use std::collections::BTreeMap;
@@ -22,6 +22,16 @@ use crate::demand::Demand;
 use crate::money::Dataset;
 use crate::story::{FileName, Parsed, Story};
 use crate::words::Library;
+
+/// Which stories a campaign tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shown {
+    /// Those that are public on the day of the build.
+    #[default]
+    Public,
+    /// Drafts and those of later days too, for their authors to look at.
+    All,
+}
 
 /// All parts as they were read, before anything is known about how they fit together.
 #[derive(Debug)]
@@ -51,9 +61,9 @@ pub struct Parts {
 pub struct Campaign {
     /// The settings.
     pub settings: Settings,
-    /// Published stories, by number.
+    /// The stories that are shown, by number: the published ones, unless all are asked for.
     pub stories: Vec<Story>,
-    /// How many are kept back as drafts or for a later day.
+    /// How many are not shown, being drafts or for a later day.
     pub kept_back: usize,
     /// Demands, by deadline and then by id.
     pub demands: Vec<Demand>,

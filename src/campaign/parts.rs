@@ -1,5 +1,8 @@
 //! Every text of a campaign is parsed, each kind by its own room, stories in parallel.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::{Parts, settings};
@@ -7,13 +10,30 @@ use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
 use crate::money;
-use crate::source::{SourceId, Sources};
-use crate::story::{self, FileName};
+use crate::source::{Source, SourceId, Sources};
+use crate::story::{self, FileName, Parsed};
 use crate::target::is_id;
 use crate::words;
 
+/// Stories as an earlier run parsed them, so that only texts that changed are parsed again.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// By the place of the text among the sources, since the parsed story points there.
+    stories: HashMap<SourceId, Arc<Remembered>>,
+}
+
+#[derive(Debug)]
+struct Remembered {
+    source: Source,
+    story: Checked<Parsed>,
+}
+
 /// Parses all texts. Without settings there is nothing to build on, and nothing is given.
-pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
+pub fn parse(
+    inputs: &Inputs,
+    content: &str,
+    memory: Option<&mut Memory>,
+) -> Checked<Option<Parts>> {
     let sources = &inputs.sources;
     let mut told = Vec::new();
     let Some(id) = inputs.settings else {
@@ -27,14 +47,7 @@ pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
     };
     let settings = settings::read(sources.get(id), id).drain_into(&mut told);
     let names = stories(&inputs.stories, sources, &mut told);
-    let parsed: Vec<_> = names
-        .into_par_iter()
-        .map(|(name, id)| {
-            let story = story::read(sources.get(id), id, &name);
-            (name, story)
-        })
-        .collect();
-    let stories = parsed
+    let stories = parsed(names, sources, memory)
         .into_iter()
         .map(|(name, story)| (name, story.drain_into(&mut told)))
         .collect();
@@ -68,6 +81,37 @@ pub fn parse(inputs: &Inputs, content: &str) -> Checked<Option<Parts>> {
         today: inputs.today,
     };
     Checked::new(Some(parts), told)
+}
+
+/// Stories in parallel, out of the memory where there is one and their text did not change.
+fn parsed(
+    names: Vec<(FileName, SourceId)>,
+    sources: &Sources,
+    memory: Option<&mut Memory>,
+) -> Vec<(FileName, Checked<Parsed>)> {
+    let read = |name: &FileName, id| story::read(sources.get(id), id, name);
+    let Some(memory) = memory else {
+        let read = |(name, id)| {
+            let story = read(&name, id);
+            (name, story)
+        };
+        return names.into_par_iter().map(read).collect();
+    };
+    let recall = |(name, id): (FileName, SourceId)| {
+        let source = sources.get(id);
+        let known = memory.stories.get(&id);
+        let known = known.filter(|known| known.source == *source).cloned();
+        let known = known.unwrap_or_else(|| {
+            Arc::new(Remembered {
+                source: source.clone(),
+                story: read(&name, id),
+            })
+        });
+        ((name, known.story.clone()), (id, known))
+    };
+    let (stories, known): (Vec<_>, Vec<_>) = names.into_par_iter().map(recall).unzip();
+    memory.stories = known.into_iter().collect();
+    stories
 }
 
 fn stories(

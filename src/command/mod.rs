@@ -13,6 +13,8 @@ mod layout;
 mod new;
 mod place;
 mod report;
+#[cfg(feature = "serve")]
+mod serve;
 mod starter;
 
 use std::process::ExitCode;
@@ -44,7 +46,7 @@ impl From<Outcome> for ExitCode {
 #[command(
     version,
     arg_required_else_help = true,
-    after_help = "Examples:\n  careledger init my-campaign     make a new campaign\n  careledger new \"A warm meal\"    make the next story\n  careledger check                look for mistakes\n  careledger build                make the site in output/\n\nExit codes: 0 good, 1 the content has errors, 2 wrong usage, 3 the machine failed."
+    after_help = "Examples:\n  careledger init my-campaign     make a new campaign\n  careledger new \"A warm meal\"    make the next story\n  careledger check                look for mistakes\n  careledger build                make the site in output/\n  careledger serve --open         write, and see it in the browser\n\nExit codes: 0 good, 1 the content has errors, 2 wrong usage, 3 the machine failed."
 )]
 struct Line {
     #[command(subcommand)]
@@ -61,6 +63,9 @@ enum Command {
     Build(build::Build),
     /// Look for mistakes, and write nothing
     Check(check::Check),
+    /// Show the site in the browser while it is written
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
     /// List the share cards, or draw them all on one sheet to look over
     Cards(cards::Cards),
     /// Say why a rule exists and how to meet it
@@ -78,6 +83,8 @@ pub fn run() -> ExitCode {
         Command::New(new) => new.run(),
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
+        #[cfg(feature = "serve")]
+        Command::Serve(serve) => serve.run(),
         Command::Cards(cards) => cards.run(),
         Command::Explain(explain) => explain.run(),
         Command::Layout(layout) => layout.run(),

@@ -7,9 +7,10 @@ use clap::Args;
 
 use super::Outcome;
 use super::report::fail;
+use crate::campaign::Shown;
+use crate::disk;
 use crate::disk::read::Folders;
 use crate::disk::show;
-use crate::disk::{self, Inputs};
 use crate::pipeline::{Choices, Prepared, prepare};
 
 /// Where the campaign is and how it is read; the same for `build` and `check`.
@@ -66,26 +67,40 @@ impl Place {
             strict: self.strict,
             no_cards: self.no_cards,
             theme: self.theme.clone(),
+            shown: Shown::Public,
         }
     }
 
     /// Reads and checks the campaign.
     pub(super) fn prepare(&self) -> Result<Prepared, Outcome> {
+        self.limit_threads();
+        let folders = self.folders()?;
+        let inputs = disk::read(&folders, self.today()).map_err(|e| fail(Outcome::Machine, e))?;
+        let shown = (show(&folders.content), show(&folders.themes));
+        Ok(prepare(inputs, (&shown.0, &shown.1), &self.choices()))
+    }
+
+    /// Takes no more threads than are wanted; to be called before any work is done.
+    pub(super) fn limit_threads(&self) {
         if let Some(threads) = self.threads {
             let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads));
             // The pool can be set once a process, and this is the first thing that it does.
             let _ = pool.build_global();
         }
+    }
+
+    /// The day of the build.
+    pub(super) fn today(&self) -> NaiveDate {
+        self.today
+            .unwrap_or_else(|| chrono::Local::now().date_naive())
+    }
+
+    /// The folders of the campaign, or a refusal that says what is missing.
+    pub(super) fn folders(&self) -> Result<Folders, Outcome> {
         let folders = Folders {
             content: self.content(),
             themes: self.themes(),
         };
-        let inputs = self.read(&folders)?;
-        let shown = (show(&folders.content), show(&folders.themes));
-        Ok(prepare(inputs, (&shown.0, &shown.1), &self.choices()))
-    }
-
-    fn read(&self, folders: &Folders) -> Result<Inputs, Outcome> {
         let dir = match show(&self.dir) {
             dir if dir.is_empty() || dir == "." => "this folder".to_owned(),
             dir => dir,
@@ -104,9 +119,6 @@ impl Place {
                 format!("{dir} holds no folder content/; {help}"),
             ));
         }
-        let today = self
-            .today
-            .unwrap_or_else(|| chrono::Local::now().date_naive());
-        disk::read(folders, today).map_err(|error| fail(Outcome::Machine, error))
+        Ok(folders)
     }
 }

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::Memory;
 use super::failure::{ReadError, show};
-use super::limited::limited;
+use super::limited::shared;
 use super::list::Found;
 use crate::diagnostic::{Diagnostic, codes};
 
@@ -15,7 +16,11 @@ pub(super) const MAX_FONT: u64 = 64 * 1024 * 1024;
 type Fonts = Vec<(String, Arc<[u8]>)>;
 
 /// Reads the fonts of a folder, named by their paths. Licence texts and notes may lie beside them.
-pub(super) fn take(files: Vec<Found>, told: &mut Vec<Diagnostic>) -> Result<Fonts, ReadError> {
+pub(super) fn take(
+    files: Vec<Found>,
+    told: &mut Vec<Diagnostic>,
+    memory: Option<&Memory>,
+) -> Result<Fonts, ReadError> {
     let mut fonts = Vec::new();
     for file in files {
         let path = show(&file.path);
@@ -29,8 +34,8 @@ pub(super) fn take(files: Vec<Found>, told: &mut Vec<Diagnostic>) -> Result<Font
             }
             continue;
         }
-        match limited(&file.path, MAX_FONT)? {
-            Some(bytes) => fonts.push((path, bytes.into())),
+        match shared(&file.path, MAX_FONT, memory)? {
+            Some(bytes) => fonts.push((path, bytes)),
             None => told.push(too_large(path)),
         }
     }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use image::{ImageDecoder, ImageReader};
 
+use super::Memory;
 use super::failure::{ReadError, failed};
 use crate::artifact::Media;
 
@@ -15,11 +16,23 @@ const MAX_PIXELS: u64 = 100_000_000;
 const MAX_EDGE: u32 = 65_535;
 
 /// Hashes a file of the media folder and looks at its head and its end.
-pub(super) fn take(name: String, location: PathBuf) -> Result<Media, ReadError> {
-    let bytes = fs::read(&location).map_err(failed(&location))?;
+pub(super) fn take(
+    name: String,
+    location: PathBuf,
+    memory: Option<&Memory>,
+) -> Result<Media, ReadError> {
+    let look = || {
+        let bytes = fs::read(&location).map_err(failed(&location))?;
+        let size = picture_size(&bytes).filter(|_| has_end(&bytes));
+        Ok((blake3::hash(&bytes).to_hex().to_string(), size))
+    };
+    let (hash, size) = match memory {
+        Some(memory) => memory.media(&location, look)?,
+        None => look()?,
+    };
     Ok(Media {
-        size: picture_size(&bytes).filter(|_| has_end(&bytes)),
-        hash: blake3::hash(&bytes).to_hex().to_string(),
+        size,
+        hash,
         name,
         location,
     })

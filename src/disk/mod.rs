@@ -10,6 +10,7 @@ mod font;
 mod limited;
 mod list;
 mod media;
+mod memory;
 pub mod output;
 pub mod read;
 mod system_fonts;
@@ -17,8 +18,9 @@ pub mod write;
 
 pub use failure::{ReadError, show};
 pub use font::is_font;
+pub use memory::Memory;
 pub use output::{Body, Output, OutputError, OutputFile, Written};
-pub use read::{Inputs, read};
+pub use read::{Inputs, read, read_again};
 pub use system_fonts::system_fonts;
 
 use std::path::{Path, PathBuf};

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use super::Memory;
 use super::failure::{ReadError, failed, show};
-use super::limited::limited;
+use super::limited::{limited, shared};
 use super::list::{Depth, Found, list, strangers};
 use super::{font, media};
 use crate::artifact::Media;
@@ -64,6 +65,26 @@ pub struct Folders {
 /// Reads a campaign. Only what the machine refuses is an error; everything that the author can
 /// mend is told in [`Inputs::diagnostics`].
 pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
+    read_by(folders, today, None)
+}
+
+/// Reads a campaign once more: of files that did not change, what the memory holds of them is taken.
+pub fn read_again(
+    folders: &Folders,
+    today: NaiveDate,
+    memory: &mut Memory,
+) -> Result<Inputs, ReadError> {
+    memory.begin();
+    let inputs = read_by(folders, today, Some(memory))?;
+    memory.end();
+    Ok(inputs)
+}
+
+fn read_by(
+    folders: &Folders,
+    today: NaiveDate,
+    memory: Option<&Memory>,
+) -> Result<Inputs, ReadError> {
     let content = &folders.content;
     let mut inputs = Inputs {
         sources: Sources::default(),
@@ -105,7 +126,9 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
             inside: "campaign.yaml".to_owned(),
             path: settings.clone(),
         }];
-        inputs.settings = take_texts(&mut inputs, &texts)?.first().map(|(_, id)| *id);
+        inputs.settings = take_texts(&mut inputs, &texts, memory)?
+            .first()
+            .map(|(_, id)| *id);
     }
     if inputs.settings.is_none() && (settings.exists() || settings.is_symlink()) {
         inputs.not_taken.insert("campaign.yaml".to_owned());
@@ -143,7 +166,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
             ));
             inputs.diagnostics.push(told);
         }
-        let texts = take_texts(&mut inputs, &wanted)?;
+        let texts = take_texts(&mut inputs, &wanted, memory)?;
         let taken: HashSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
         let lost = wanted.iter().filter(|file| !taken.contains(&*file.inside));
         let lost = lost.map(|file| format!("{folder}/{}", file.inside));
@@ -163,7 +186,9 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
     )?;
     inputs.media = media
         .into_par_iter()
-        .map(|file| media::take(file.inside, file.path).map(|media| (media.name.clone(), media)))
+        .map(|file| {
+            media::take(file.inside, file.path, memory).map(|media| (media.name.clone(), media))
+        })
         .collect::<Result<_, _>>()?;
     let fonts = list(
         &content.join("fonts"),
@@ -171,7 +196,7 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
         Depth::Whole,
         &mut inputs.diagnostics,
     )?;
-    inputs.fonts = font::take(fonts, &mut inputs.diagnostics)?;
+    inputs.fonts = font::take(fonts, &mut inputs.diagnostics, memory)?;
     if let Ok(themes) = fs::canonicalize(&folders.themes) {
         for file in list(
             &folders.themes,
@@ -184,12 +209,12 @@ pub fn read(folders: &Folders, today: NaiveDate) -> Result<Inputs, ReadError> {
                     true => font::MAX_FONT,
                     false => u64::MAX,
                 };
-                let Some(bytes) = limited(&file.path, limit)? else {
+                let Some(bytes) = shared(&file.path, limit, memory)? else {
                     inputs.diagnostics.push(font::too_large(show(&file.path)));
                     continue;
                 };
                 let theme = inputs.themes.entry(theme.to_owned()).or_default();
-                theme.insert(inside.to_owned(), bytes.into());
+                theme.insert(inside.to_owned(), bytes);
             }
         }
     }
@@ -205,10 +230,19 @@ fn limit(file: &Found) -> u64 {
 }
 
 /// Reads texts in parallel and adds them to the sources in the given order.
-fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, SourceId)>, ReadError> {
+fn take_texts(
+    inputs: &mut Inputs,
+    files: &[Found],
+    memory: Option<&Memory>,
+) -> Result<Vec<(String, SourceId)>, ReadError> {
     let bytes: Vec<Option<Vec<u8>>> = files
         .par_iter()
-        .map(|file| limited(&file.path, limit(file)))
+        .map(|file| match memory {
+            Some(memory) => Ok(memory
+                .bytes(&file.path, limit(file))?
+                .map(|bytes| bytes.to_vec())),
+            None => limited(&file.path, limit(file)),
+        })
         .collect::<Result<_, _>>()?;
     let mut texts = Vec::with_capacity(files.len());
     for (file, bytes) in files.iter().zip(bytes) {
@@ -239,6 +273,13 @@ fn take_texts(inputs: &mut Inputs, files: &[Found]) -> Result<Vec<(String, Sourc
 /// Points at the first control character that has no place in a text.
 fn control_character(sources: &Sources, id: SourceId) -> Option<Diagnostic> {
     let text = &sources.get(id).text;
+    // Bytes are looked at far quicker than characters, and most texts have none that can be part of one.
+    let may_be = |byte: u8| {
+        (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || matches!(byte, 0x7F | 0xC2)
+    };
+    if !text.bytes().any(may_be) {
+        return None;
+    }
     let bad = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     let (at, found) = text.char_indices().find(|(_, c)| bad(*c))?;
     let span = Span::new(id, at..at + found.len_utf8());

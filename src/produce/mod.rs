@@ -15,6 +15,8 @@ mod view;
 
 pub use cards::Card;
 
+use std::sync::OnceLock;
+
 use rayon::prelude::*;
 
 use crate::artifact::Artifact;
@@ -22,52 +24,103 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::Site;
 use crate::source::Sources;
 
-/// What a producer works from.
-pub struct Scene<'a> {
-    site: &'a Site,
-    sources: &'a Sources,
+/// What all producers share, made once for a site.
+pub struct Props {
     /// What every template gets as `site`.
     frame: tera::Value,
-    /// Story summaries, in the order of the campaign's stories.
-    summaries: Vec<tera::Value>,
+    /// Story summaries, in the order of the campaign's stories; each made when it is first shown, since
+    /// of thousands a few alone may be wanted.
+    summaries: Vec<OnceLock<tera::Value>>,
     /// What there are cards of.
     deck: cards::Deck,
 }
 
-impl<'a> Scene<'a> {
-    fn of(site: &'a Site, sources: &'a Sources) -> Scene<'a> {
-        Scene {
-            site,
-            sources,
+impl Props {
+    /// The props of a site.
+    pub fn of(site: &Site) -> Props {
+        Props {
             frame: tera::Value::from_serializable(&view::frame(site)),
-            summaries: (0..site.campaign.stories.len())
-                .into_par_iter()
-                .map(|at| tera::Value::from_serializable(&view::summary(site, at)))
-                .collect(),
+            summaries: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),
             deck: cards::Deck::of(site),
         }
     }
 }
 
-/// A producer makes all artifacts of one kind.
-type Producer = fn(&Scene<'_>) -> Checked<Vec<Artifact>>;
+/// What a producer works from.
+pub struct Scene<'a> {
+    site: &'a Site,
+    sources: &'a Sources,
+    frame: &'a tera::Value,
+    summaries: &'a [OnceLock<tera::Value>],
+    deck: &'a cards::Deck,
+}
+
+impl<'a> Scene<'a> {
+    /// A site, the texts that it is made from, and its props.
+    pub fn new(site: &'a Site, sources: &'a Sources, props: &'a Props) -> Scene<'a> {
+        Scene {
+            site,
+            sources,
+            frame: &props.frame,
+            summaries: &props.summaries,
+            deck: &props.deck,
+        }
+    }
+
+    /// A story as lists show it, by its place among the campaign's stories.
+    fn summary(&self, at: usize) -> tera::Value {
+        let make = || tera::Value::from_serializable(&view::summary(self.site, at));
+        self.summaries[at].get_or_init(make).clone()
+    }
+}
+
+/// A producer makes all artifacts of one kind, or the one at a path, if there is one of its kind.
+struct Producer {
+    all: fn(&Scene<'_>) -> Checked<Vec<Artifact>>,
+    one: fn(&Scene<'_>, &str) -> Option<Result<Artifact, Diagnostic>>,
+}
 
 /// All producers. A new one is a file and a line here.
 const PRODUCERS: &[Producer] = &[
-    page::produce,
-    cards::produce,
-    money::produce,
-    feeds::produce,
-    discovery::produce,
-    assets::produce,
+    Producer {
+        all: page::produce,
+        one: page::one,
+    },
+    Producer {
+        all: cards::produce,
+        one: cards::one,
+    },
+    Producer {
+        all: assets::produce,
+        one: |scene, path| among(assets::produce(scene), path),
+    },
+    Producer {
+        all: money::produce,
+        one: |scene, path| among(money::produce(scene), path),
+    },
+    Producer {
+        all: feeds::produce,
+        one: |scene, path| among(feeds::produce(scene), path),
+    },
+    Producer {
+        all: discovery::produce,
+        one: |scene, path| among(discovery::produce(scene), path),
+    },
 ];
+
+/// Where all of a kind are quickly made, the one of them at a path.
+fn among(made: Checked<Vec<Artifact>>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+    let mut artifacts = made.value.into_iter();
+    artifacts.find(|artifact| artifact.path == path).map(Ok)
+}
 
 /// Makes every artifact of the site, in the order of their paths.
 pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
-    let scene = Scene::of(site, sources);
+    let props = Props::of(site);
+    let scene = Scene::new(site, sources, &props);
     let made: Vec<_> = PRODUCERS
         .par_iter()
-        .map(|produce| produce(&scene))
+        .map(|producer| (producer.all)(&scene))
         .collect();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut artifacts: Vec<Artifact> = Vec::new();
@@ -78,9 +131,30 @@ pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
     Checked::new(artifacts, diagnostics)
 }
 
+/// Makes the one artifact at a path, and none of the others; nothing where the site has no such file.
+///
+/// # Errors
+/// The problem that kept it from being made.
+pub fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+    (PRODUCERS.iter()).find_map(|producer| (producer.one)(scene, path))
+}
+
 /// Every card of the site, page by page and each in all its formats.
 pub fn cards(site: &Site, sources: &Sources) -> Checked<Vec<Card>> {
-    cards::all(&Scene::of(site, sources))
+    cards::all(&Scene::new(site, sources, &Props::of(site)))
+}
+
+/// The cards that the page at a path shows, in the order in which it shows them.
+pub fn cards_of_page(scene: &Scene<'_>, path: &str) -> Checked<Vec<Card>> {
+    let owner = scene.site.page(path).and_then(page::owner);
+    cards::of_pages(scene, owner.into_iter().collect())
+}
+
+/// How many cards the page at a path shows.
+pub fn count_cards(scene: &Scene<'_>, path: &str) -> usize {
+    let owner = scene.site.page(path).and_then(page::owner);
+    let subjects = owner.map_or(0, |owner| scene.deck.of_page(scene.site, owner).len());
+    subjects * scene.site.formats.len()
 }
 
 /// What was made, and each fault once: one in a template shows on every page that uses it.

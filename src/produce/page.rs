@@ -50,6 +50,22 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
     gather(made)
 }
 
+/// The artifact at a path, if it is a page.
+pub(super) fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+    Some(make(scene, scene.site.page(path)?))
+}
+
+/// Whose cards a page shows.
+pub(super) fn owner(page: &Page) -> Option<Owner> {
+    match page.kind {
+        PageKind::Home => Some(Owner::Home),
+        PageKind::Story(at) => Some(Owner::Story(at)),
+        PageKind::Demand(at, _) => Some(Owner::Demand(at)),
+        PageKind::Dataset(at) => Some(Owner::Dataset(at)),
+        _ => None,
+    }
+}
+
 fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
     let filling = fill(scene, page);
     let image = image(scene, filling.owner);
@@ -170,18 +186,17 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
     };
     match &page.kind {
         PageKind::Home => {
-            let newest = scene.summaries.iter().rev();
-            let latest: Vec<_> = newest.clone().take(LATEST).cloned().collect();
+            let newest = || (0..site.campaign.stories.len()).rev();
+            let latest: Vec<_> = newest().take(LATEST).map(|at| scene.summary(at)).collect();
             let story = |at: &usize| {
                 site.campaign
                     .milestone(site.campaign.stories[*at].number)
                     .is_some()
             };
-            let milestones: Vec<_> = (0..scene.summaries.len())
-                .rev()
+            let milestones: Vec<_> = newest()
                 .filter(story)
                 .take(LATEST)
-                .map(|at| scene.summaries[at].clone())
+                .map(|at| scene.summary(at))
                 .collect();
             let about = settings
                 .description
@@ -311,10 +326,7 @@ pub(super) fn list(
 ) -> Vec<(&'static str, Value)> {
     let shown: Vec<usize> = oldest_first.iter().rev().copied().collect();
     let shown = &shown[slice.range.clone()];
-    let stories: Vec<Value> = shown
-        .iter()
-        .map(|at| scene.summaries[*at].clone())
-        .collect();
+    let stories: Vec<Value> = shown.iter().map(|at| scene.summary(*at)).collect();
     let pagination = view::pagination(scene.site, slice, shown, route);
     vec![
         ("stories", Value::from(stories)),

@@ -53,6 +53,11 @@ pub struct Voice {
 }
 
 impl Site {
+    /// The page at a path inside the site, such as `043/index.html`.
+    pub fn page(&self, path: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.route.path() == path)
+    }
+
     /// The voice of a language in which something on the site is told.
     ///
     /// # Panics

@@ -9,7 +9,7 @@ pub use position::{Position, Span, Spanned};
 pub struct SourceId(u32);
 
 /// One text as it was read, under its path inside the campaign folder.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// The path a person knows it by, with `/` between the parts: `content/stories/043-slug.md`.
     pub path: String,

@@ -1,13 +1,17 @@
-// Built sites, looked at in a real browser: node run.mjs FOLDER, which holds each built site by name.
+// Built sites, and one that is being written, looked at in a real browser: node run.mjs FOLDER PROGRAM.
+// The folder holds each built site by name; the program is careledger, to serve a copy of content/.
 //
 // CARELEDGER_BROWSER names the browser (else chromium is looked for); CARELEDGER_SHOTS a folder
-// for pictures of every kind of page (else none are taken).
+// for pictures of every kind of page (else none are taken); CARELEDGER_ONLY words that the names of
+// the checks to run hold (else all are run).
 import { chromium } from "playwright-core";
 import { existsSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { planFiles } from "./files.mjs";
 import { planJourneys } from "./journeys.mjs";
 import { planPages } from "./pages.mjs";
+import { planServe } from "./serve.mjs";
 import { serve } from "./server.mjs";
 import { planShots } from "./shots.mjs";
 import { readSite, SITES } from "./sites.mjs";
@@ -57,8 +61,8 @@ async function runAll(checks, browser) {
   return count;
 }
 
-const [folder] = process.argv.slice(2);
-if (!folder) throw new Error("usage: node run.mjs FOLDER");
+const [folder, program] = process.argv.slice(2);
+if (!folder || !program) throw new Error("usage: node run.mjs FOLDER PROGRAM");
 const checks = [];
 const plan = { add: (name, run) => checks.push({ name, run }) };
 const servers = [];
@@ -71,8 +75,11 @@ for (const site of SITES) {
   planJourneys(plan, built, served);
   if (process.env.CARELEDGER_SHOTS) planShots(plan, built, served, process.env.CARELEDGER_SHOTS);
 }
+const content = fileURLToPath(new URL("../../content", import.meta.url));
+planServe(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
-const { passed, failed } = await runAll(checks, browser);
+const wanted = checks.filter((check) => check.name.includes(process.env.CARELEDGER_ONLY ?? ""));
+const { passed, failed } = await runAll(wanted, browser);
 await browser.close();
 for (const served of servers) served.close();
 console.log(`\n${passed} passed, ${failed} failed`);

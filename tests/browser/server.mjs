@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 
-const POLICY =
+/** The strictest policy that a site must bear. */
+export const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'none'";
 const TYPES = {

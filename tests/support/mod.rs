@@ -6,3 +6,5 @@ pub(crate) mod case;
 pub(crate) mod html;
 pub(crate) mod photo;
 pub(crate) mod program;
+#[cfg(feature = "serve")]
+pub(crate) mod served;

@@ -10,7 +10,7 @@ mod story;
 pub(super) use alt::short;
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -59,31 +59,53 @@ pub(super) enum Owner {
     Home,
 }
 
-/// Everything that cards are made of, by the page that shows it.
+/// Everything that cards are made of, by the page that shows it. What the cards of a story tell is
+/// found out when it is first asked for, since of thousands of stories one alone may be wanted.
 #[derive(Debug)]
-pub(super) struct Deck(Vec<Subject>);
+pub(super) struct Deck {
+    stories: Vec<OnceLock<Vec<Subject>>>,
+    others: Vec<Subject>,
+}
 
 impl Deck {
     /// All subjects for which the theme has a template.
     pub(super) fn of(site: &Site) -> Deck {
-        let all: [fn(&Site) -> Vec<Subject>; 4] = [
-            story::subjects,
-            demand::subjects,
-            money::subjects,
-            bulletin::subjects,
-        ];
-        let mut subjects: Vec<Subject> = all.iter().flat_map(|subjects| subjects(site)).collect();
-        subjects.retain(|subject| template(site, subject.kind).is_some());
-        subjects.sort_by_key(|subject| (subject.owner, subject.kind));
-        Deck(subjects)
+        let others: [fn(&Site) -> Vec<Subject>; 3] =
+            [demand::subjects, money::subjects, bulletin::subjects];
+        let others = others.iter().flat_map(|subjects| subjects(site));
+        Deck {
+            stories: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),
+            others: in_order(site, others),
+        }
     }
 
     /// What a page shows cards of, the most important first.
-    pub(super) fn of_page(&self, owner: Owner) -> &[Subject] {
-        let start = self.0.partition_point(|subject| subject.owner < owner);
-        let end = self.0.partition_point(|subject| subject.owner <= owner);
-        &self.0[start..end]
+    pub(super) fn of_page(&self, site: &Site, owner: Owner) -> &[Subject] {
+        if let Owner::Story(at) = owner {
+            return self.stories[at].get_or_init(|| in_order(site, story::subjects(site, at)));
+        }
+        let start = self.others.partition_point(|other| other.owner < owner);
+        let end = self.others.partition_point(|other| other.owner <= owner);
+        &self.others[start..end]
     }
+
+    /// Every page that shows cards.
+    fn owners(&self) -> Vec<Owner> {
+        let others = self.others.chunk_by(|one, next| one.owner == next.owner);
+        let others = others.filter_map(|of_one| Some(of_one.first()?.owner));
+        (0..self.stories.len())
+            .map(Owner::Story)
+            .chain(others)
+            .collect()
+    }
+}
+
+/// The subjects for which the theme has a template, page by page, the most important first.
+fn in_order(site: &Site, subjects: impl IntoIterator<Item = Subject>) -> Vec<Subject> {
+    let has_template = |subject: &Subject| template(site, subject.kind).is_some();
+    let mut subjects: Vec<Subject> = subjects.into_iter().filter(has_template).collect();
+    subjects.sort_by_key(|subject| (subject.owner, subject.kind));
+    subjects
 }
 
 /// The cards of one subject, to look at, link to and save.
@@ -129,7 +151,7 @@ pub(super) fn share<'a>(scene: &'a Scene<'_>, owner: Owner, caption: String) -> 
 
 /// The cards that a page shows.
 pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
-    let subjects = scene.deck.of_page(owner).iter();
+    let subjects = scene.deck.of_page(scene.site, owner).iter();
     let set = |subject: &'a Subject| CardSet {
         kind: subject.kind.key(),
         figure: subject.data["figure"].as_str(),
@@ -215,27 +237,61 @@ pub struct Card {
 }
 
 pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
-    let artifact = |card: Card| Artifact {
-        path: card.path,
-        content: Content::Image(card.image),
-    };
     let cards = all(scene);
     let artifacts = cards.value.into_iter().map(artifact).collect();
     Checked::new(artifacts, cards.diagnostics)
 }
 
+fn artifact(card: Card) -> Artifact {
+    Artifact {
+        path: card.path,
+        content: Content::Image(card.image),
+    }
+}
+
+/// The artifact at a path, if it is a card.
+pub(super) fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+    let is_it =
+        |subject: &Subject, format: &CardFormat| route(scene.site, subject, format).path() == path;
+    let Checked { value, diagnostics } = some(scene, scene.deck.owners(), &is_it);
+    let card = value.into_iter().map(|card| Ok(artifact(card)));
+    card.chain(diagnostics.into_iter().map(Err)).next()
+}
+
 /// Every card of the site, page by page and each in all its formats.
 pub(super) fn all(scene: &Scene<'_>) -> Checked<Vec<Card>> {
+    of_pages(scene, scene.deck.owners())
+}
+
+/// The cards that the pages of these owners show.
+pub(super) fn of_pages(scene: &Scene<'_>, owners: Vec<Owner>) -> Checked<Vec<Card>> {
+    some(scene, owners, &|_, _| true)
+}
+
+/// Those cards of these owners that are wanted.
+fn some(
+    scene: &Scene<'_>,
+    owners: Vec<Owner>,
+    wanted: &(dyn Fn(&Subject, &CardFormat) -> bool + Sync),
+) -> Checked<Vec<Card>> {
     let tokens = &scene.site.theme.tokens;
     let styles = Once::default();
     let colors = [&tokens.light, &tokens.dark].map(Value::from_serializable);
-    let made: Vec<Result<Card, Diagnostic>> = (scene.deck.0.par_iter())
+    let is_wanted = |subject: &&Subject| {
+        let mut formats = scene.site.formats.iter();
+        formats.any(|format| wanted(subject, format))
+    };
+    let made: Vec<Result<Card, Diagnostic>> = owners
+        .into_par_iter()
+        .flat_map_iter(|owner| scene.deck.of_page(scene.site, owner))
+        .filter(is_wanted)
         .flat_map_iter(|subject| {
             let card = template(scene.site, subject.kind);
             let data = Value::from_serializable(&subject.data);
             card.into_iter().flat_map(move |card| {
                 let data = data.clone();
                 let formats = scene.site.formats.iter();
+                let formats = formats.filter(|format| wanted(subject, format));
                 formats.map(move |format| (subject, card, format, data.clone()))
             })
         })

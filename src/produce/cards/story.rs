@@ -20,14 +20,13 @@ const DEMANDS: usize = 3;
 /// Offices that a briefing invites by name.
 const INVITED: usize = 4;
 
-pub(super) fn subjects(site: &Site) -> Vec<Subject> {
-    let mut subjects = Vec::new();
-    for (at, one) in site.campaign.stories.iter().enumerate() {
-        subjects.push(story(site, at, one));
-        if let Some(index) = site.campaign.milestone(one.number) {
-            subjects.push(milestone(site, at, one, index));
-            subjects.extend(briefing(site, at, index));
-        }
+/// What there are cards of on the page of one story.
+pub(super) fn subjects(site: &Site, at: usize) -> Vec<Subject> {
+    let one = &site.campaign.stories[at];
+    let mut subjects = vec![story(site, at, one)];
+    if let Some(index) = site.campaign.milestone(one.number) {
+        subjects.push(milestone(site, at, one, index));
+        subjects.extend(briefing(site, at, index));
     }
     subjects
 }

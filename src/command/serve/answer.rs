@@ -1,0 +1,261 @@
+//! A request becomes a file of the site, made at this moment, or a plain refusal.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{self, HeaderName, HeaderValue};
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+
+use super::address::Hosts;
+use super::board::{Board, Made, Now};
+use super::{dress, events, panel};
+use crate::artifact::Content;
+use crate::site::Route;
+use crate::target::percent_decoded;
+
+/// Where everything lies that serving adds.
+pub(super) const OWN: &str = "/_careledger/";
+
+/// What answers need.
+#[derive(Clone)]
+struct Desk {
+    board: Arc<Board>,
+    hosts: Arc<Hosts>,
+}
+
+/// Everything that can be asked for.
+pub(super) fn router(board: Arc<Board>, hosts: Hosts) -> Router {
+    let desk = Desk {
+        board,
+        hosts: Arc::new(hosts),
+    };
+    Router::new().fallback(answer).with_state(desk)
+}
+
+async fn answer(State(desk): State<Desk>, request: Request) -> Response {
+    let mut response = match refused(&desk.hosts, &request) {
+        Some(refusal) => refusal,
+        None => granted(desk, request).await,
+    };
+    // What is shown may be another a moment later, and is for this site's own pages only.
+    for (name, value) in [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+    ] {
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Why a request is not looked at any closer.
+fn refused(hosts: &Hosts, request: &Request) -> Option<Response> {
+    let host = request.headers().get(header::HOST);
+    let named = match (request.uri().authority(), host.map(HeaderValue::to_str)) {
+        (Some(authority), _) => authority.as_str(),
+        (None, Some(Ok(host))) => host,
+        _ => "",
+    };
+    if !hosts.knows(named) {
+        let sentence = "This server is not known by that name. Use the address that careledger told, or start it with --host.";
+        return Some(plain(StatusCode::FORBIDDEN, sentence));
+    }
+    if ![Method::GET, Method::HEAD].contains(request.method()) {
+        let refusal = plain(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "Files can only be read here.",
+        );
+        return Some(([(header::ALLOW, "GET, HEAD")], refusal).into_response());
+    }
+    let path = percent_decoded(request.uri().path());
+    let leaves = |part: &str| part == "..";
+    if path.split(['/', '\\']).any(leaves) || path.contains(['\\', '\0']) {
+        return Some(plain(
+            StatusCode::BAD_REQUEST,
+            "This address leads out of the site.",
+        ));
+    }
+    None
+}
+
+async fn granted(desk: Desk, request: Request) -> Response {
+    let board = desk.board;
+    let own = request.uri().path().strip_prefix(OWN);
+    let script = "text/javascript; charset=utf-8";
+    match own {
+        Some("news") => return events::stream(&board),
+        Some("serve.js") => return file(script, include_str!("serve.js")),
+        Some("serve.css") => return file(type_of("serve.css"), include_str!("serve.css")),
+        Some("page.css") => return file(type_of("page.css"), include_str!("page.css")),
+        _ => {}
+    }
+    let is_panel = own == Some("cards");
+    // Pages and cards are made on threads that may take their time.
+    let made = tokio::task::spawn_blocking(move || match is_panel {
+        true => file(
+            "application/json",
+            panel::cards(&board, request.uri().query()),
+        ),
+        false => of_site(&board, &request),
+    });
+    let failed = |_| {
+        plain(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "This page could not be made.",
+        )
+    };
+    made.await.unwrap_or_else(failed)
+}
+
+/// A file of the site that stands.
+fn of_site(board: &Board, request: &Request) -> Response {
+    let now = board.now();
+    let address = request.uri().path();
+    let path = percent_decoded(address);
+    let inside = path.strip_prefix('/').unwrap_or(&path);
+    let Some(site) = &now.site else {
+        return match is_page(inside) {
+            true => page(StatusCode::SERVICE_UNAVAILABLE, dress::waiting(&now)),
+            false => plain(StatusCode::SERVICE_UNAVAILABLE, "There is no site yet."),
+        };
+    };
+    // Under the path of its final address, too: the page for unknown addresses names files by it.
+    let base = site.site.campaign.settings.base_url.as_ref();
+    let base = base.map_or("", |base| base.path().trim_start_matches('/'));
+    for inside in [Some(inside), inside.strip_prefix(base)]
+        .into_iter()
+        .flatten()
+    {
+        let name = match inside.is_empty() || inside.ends_with('/') {
+            true => format!("{inside}index.html"),
+            false => inside.to_owned(),
+        };
+        if let Some(response) = made(board, &now, &name, StatusCode::OK) {
+            return response;
+        }
+    }
+    let folder = format!("{inside}/");
+    let below = folder.strip_prefix(base).unwrap_or(&folder);
+    let is_folder = |inside: &str| site.site.page(&format!("{inside}index.html")).is_some();
+    if is_folder(&folder) || is_folder(below) {
+        let query = request.uri().query();
+        let query = query.map_or(String::new(), |query| format!("?{query}"));
+        let to = [(header::LOCATION, format!("{address}/{query}"))];
+        return (StatusCode::TEMPORARY_REDIRECT, to).into_response();
+    }
+    let not_found = || plain(StatusCode::NOT_FOUND, "There is no such page.");
+    made(
+        board,
+        &now,
+        Route::not_found().path(),
+        StatusCode::NOT_FOUND,
+    )
+    .unwrap_or_else(not_found)
+}
+
+/// Whether an address is that of a page, as far as that can be told of any site.
+fn is_page(inside: &str) -> bool {
+    let name = inside.rsplit('/').next().unwrap_or_default();
+    name.ends_with(".html") || !name.contains('.')
+}
+
+/// A file out of the site that stands or, where that cannot make it, out of the last whole one.
+fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Response> {
+    let of = |made: &Option<Arc<Made>>| bytes(board, made.as_deref()?, path);
+    let bytes = match of(&now.site)? {
+        Ok(bytes) => bytes,
+        // What is wrong is told by the news as soon as all pages were tried.
+        Err(Unmade) => match of(&now.before) {
+            Some(Ok(bytes)) => bytes,
+            _ if path.ends_with(".html") => {
+                let waiting = dress::waiting(now);
+                return Some(page(StatusCode::INTERNAL_SERVER_ERROR, waiting));
+            }
+            _ => {
+                return Some(plain(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "This file could not be made.",
+                ));
+            }
+        },
+    };
+    if path.ends_with(".html") {
+        let html = dress::dressed(now, path, &String::from_utf8_lossy(&bytes));
+        return Some(page(status, html));
+    }
+    Some((status, file(type_of(path), bytes)).into_response())
+}
+
+/// A file that the site has, and that could not be made.
+struct Unmade;
+
+/// The bytes of a file; nothing where the site has no such file.
+fn bytes(board: &Board, made: &Made, path: &str) -> Option<Result<Vec<u8>, Unmade>> {
+    Some(match made.artifact(path)? {
+        Err(_) => Err(Unmade),
+        Ok(artifact) => match artifact.content {
+            Content::Text(text) => Ok(text.into_bytes()),
+            Content::Bytes(bytes) => Ok(bytes.to_vec()),
+            Content::Image(_) | Content::Photo(_) => {
+                board.oven(made).finished(artifact).value.ok_or(Unmade)
+            }
+        },
+    })
+}
+
+fn page(status: StatusCode, html: String) -> Response {
+    (status, file("text/html; charset=utf-8", html)).into_response()
+}
+
+fn file(kind: &'static str, body: impl Into<Body>) -> Response {
+    ([(header::CONTENT_TYPE, kind)], body.into()).into_response()
+}
+
+fn plain(status: StatusCode, sentence: &'static str) -> Response {
+    (status, file("text/plain; charset=utf-8", sentence)).into_response()
+}
+
+/// The media type that hosts send with a file of this name (IANA).
+fn type_of(path: &str) -> &'static str {
+    if path == Route::atom().path() {
+        return "application/atom+xml; charset=utf-8";
+    }
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    match ending.to_ascii_lowercase().as_str() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "json" | "map" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "xml" => "application/xml; charset=utf-8",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "vtt" => "text/vtt; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "gif" => "image/gif",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "woff" => "font/woff",
+        "ttf" => "font/ttf",
+        "otf" => "font/otf",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "mp3" => "audio/mpeg",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}

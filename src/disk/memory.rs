@@ -1,0 +1,144 @@
+//! Files that were read before and did not change since are remembered instead of read again.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use super::failure::{ReadError, failed};
+use super::limited::limited;
+
+/// A file that changed less than this before it was read may have changed once more without a sign of
+/// it: clocks of file systems tick slowly, some only every two seconds.
+const UNSETTLED: Duration = Duration::from_secs(2);
+
+/// What earlier readings of the same folders saw.
+#[derive(Debug, Default)]
+pub struct Memory {
+    known: HashMap<PathBuf, Known>,
+    /// What the reading at hand has seen so far.
+    seen: Mutex<HashMap<PathBuf, Known>>,
+    changed: AtomicBool,
+}
+
+#[derive(Debug, Clone)]
+struct Known {
+    stamp: Stamp,
+    content: Content,
+}
+
+/// What is kept of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Content {
+    Bytes(Arc<[u8]>),
+    TooLarge,
+    /// BLAKE3, and the size of a picture.
+    Media(String, Option<(u32, u32)>),
+}
+
+/// What a disk says of a file without opening it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Stamp {
+    length: u64,
+    modified: Option<SystemTime>,
+    /// Which file stands under the name, and when anything about it changed.
+    #[cfg(unix)]
+    node: (u64, u64, i64, i64),
+    settled: bool,
+}
+
+impl Stamp {
+    fn of(path: &Path) -> Result<Stamp, ReadError> {
+        let about = fs::metadata(path).map_err(failed(path))?;
+        let modified = about.modified().ok();
+        let age = modified.and_then(|at| SystemTime::now().duration_since(at).ok());
+        Ok(Stamp {
+            length: about.len(),
+            modified,
+            #[cfg(unix)]
+            node: {
+                use std::os::unix::fs::MetadataExt;
+                (about.dev(), about.ino(), about.ctime(), about.ctime_nsec())
+            },
+            settled: age.is_some_and(|age| age > UNSETTLED),
+        })
+    }
+
+    /// Whether a file that was read under this stamp is surely the same under a later one.
+    fn holds(&self, later: &Stamp) -> bool {
+        self.settled && self == later
+    }
+}
+
+impl Memory {
+    /// Whether the last whole reading found other files, or other bytes, than the one before it.
+    pub fn has_changed(&self) -> bool {
+        self.changed.load(Ordering::Relaxed)
+    }
+
+    /// A reading begins.
+    pub(super) fn begin(&mut self) {
+        self.seen = Mutex::default();
+        self.changed = AtomicBool::new(false);
+    }
+
+    /// The reading has come to its end; one that failed never does, and leaves all as it was.
+    pub(super) fn end(&mut self) {
+        let seen = std::mem::take(&mut self.seen);
+        let seen = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if seen.len() != self.known.len() {
+            self.changed = AtomicBool::new(true);
+        }
+        self.known = seen;
+    }
+
+    /// The bytes of a file; nothing when there are more than `limit`.
+    pub(super) fn bytes(&self, path: &Path, limit: u64) -> Result<Option<Arc<[u8]>>, ReadError> {
+        let read = || {
+            let bytes = limited(path, limit)?;
+            Ok(bytes.map_or(Content::TooLarge, |bytes| Content::Bytes(bytes.into())))
+        };
+        Ok(match self.recall(path, read)? {
+            Content::Bytes(bytes) => Some(bytes),
+            _ => None,
+        })
+    }
+
+    /// The hash and the size of a file of the media folder, which `look` finds out.
+    pub(super) fn media(
+        &self,
+        path: &Path,
+        look: impl FnOnce() -> Result<(String, Option<(u32, u32)>), ReadError>,
+    ) -> Result<(String, Option<(u32, u32)>), ReadError> {
+        let read = || look().map(|(hash, size)| Content::Media(hash, size));
+        Ok(match self.recall(path, read)? {
+            Content::Media(hash, size) => (hash, size),
+            _ => (String::new(), None),
+        })
+    }
+
+    fn recall(
+        &self,
+        path: &Path,
+        read: impl FnOnce() -> Result<Content, ReadError>,
+    ) -> Result<Content, ReadError> {
+        let stamp = Stamp::of(path)?;
+        let known = self.known.get(path);
+        let content = match known.filter(|known| known.stamp.holds(&stamp)) {
+            Some(known) => known.content.clone(),
+            None => read()?,
+        };
+        if known.is_none_or(|known| known.content != content) {
+            self.changed.store(true, Ordering::Relaxed);
+        }
+        let now = Known {
+            stamp,
+            content: content.clone(),
+        };
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.insert(path.to_owned(), now);
+        Ok(content)
+    }
+}

@@ -1,0 +1,609 @@
+//! What is served is the site as it would be built, with each save, and with nothing that is not meant to
+//! be seen.
+
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::support::case;
+use crate::support::photo;
+use crate::support::program::{build, contents, run};
+use crate::support::served::{News, Served};
+
+fn write(root: &Path, path: &str, bytes: impl AsRef<[u8]>) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("a folder can be made");
+    fs::write(path, bytes).expect("a file can be written");
+}
+
+fn story(number: u32, title: &str, keys: &str) -> String {
+    case::story(number, title, keys, "Some words.\n")
+}
+
+const FIRST: &str = "content/stories/001-a.md";
+
+/// A campaign with a photo, a demand, money, and two stories.
+fn campaign() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let root = folder.path();
+    let settings = "title: Served\nhashtag: Served\nbase_url: https://a.example/project/\ncards: [preview, status]\n";
+    write(root, "content/campaign.yaml", settings);
+    let keys = "demand: beds\nphoto: { file: a.jpg, alt: Stairs, consent: given }\ntags: [night]\n";
+    write(root, FIRST, story(1, "As it was", keys));
+    write(root, "content/stories/002-b.md", story(2, "The second", ""));
+    write(
+        root,
+        "content/demands/beds.md",
+        "---\ntitle: Beds\nask: More beds.\ndeadline: 2026-12-24\n---\n",
+    );
+    write(
+        root,
+        "content/money/m.yaml",
+        "title: M\ncurrency: USD\nsource: s\n",
+    );
+    write(root, "content/money/m.csv", "from,to,amount\nA,B,3\n");
+    write(root, "content/media/a.jpg", photo::jpeg(400, 300));
+    folder
+}
+
+#[test]
+fn the_site_is_served_as_it_would_be_built() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &[]);
+    build(folder.path(), &[]);
+    let output = contents(&folder.path().join("output"));
+    assert!(output.len() > 20, "{}", output.len());
+    for (path, built) in &output {
+        let answer = served.get(&format!("/{path}"));
+        assert_eq!(answer.status, 200, "{path}");
+        assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
+        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        let kind = answer.header("content-type").unwrap_or_default();
+        let wanted = match ending {
+            "html" => "text/html; charset=utf-8",
+            "css" => "text/css; charset=utf-8",
+            "js" => "text/javascript; charset=utf-8",
+            "svg" => "image/svg+xml",
+            "png" => "image/png",
+            "jpg" => "image/jpeg",
+            "json" => "application/json",
+            "csv" => "text/csv; charset=utf-8",
+            "txt" => "text/plain; charset=utf-8",
+            "woff2" => "font/woff2",
+            "xml" if path == "feed.xml" => "application/atom+xml; charset=utf-8",
+            "xml" => "application/xml; charset=utf-8",
+            other => panic!("no type is known for .{other}"),
+        };
+        assert_eq!(kind, wanted, "{path}");
+        // Without the line that serving adds, each file is the same to the byte.
+        let mut bytes = answer.body.clone();
+        if ending == "html" {
+            let text = answer.text();
+            let added = text.lines().filter(|line| line.contains("/_careledger/"));
+            assert_eq!(added.count(), 1, "{path}");
+            let kept = text
+                .split_inclusive('\n')
+                .filter(|line| !line.contains("/_careledger/"));
+            bytes = kept.collect::<String>().into_bytes();
+        }
+        assert!(bytes == *built, "{path} is not as it was built");
+        let text = String::from_utf8_lossy(built);
+        assert!(
+            !text.contains("_careledger"),
+            "{path} holds something of serve"
+        );
+    }
+    for (path, text) in [
+        ("/", "As it was"),
+        ("/001/", "As it was"),
+        ("/project/001/", "As it was"),
+    ] {
+        assert!(served.get(path).text().contains(text), "{path}");
+    }
+    for (path, to) in [
+        ("/001", "/001/"),
+        ("/demands?x=1", "/demands/?x=1"),
+        ("/project/001", "/project/001/"),
+    ] {
+        let answer = served.get(path);
+        assert_eq!(
+            (answer.status, answer.header("location")),
+            (307, Some(to)),
+            "{path}"
+        );
+    }
+    let lost = served.get("/nothing/here");
+    assert_eq!(lost.status, 404);
+    assert!(lost.text().contains("There is no such page") && lost.text().contains("serve.js"));
+    for own in ["serve.js", "serve.css", "page.css"] {
+        assert_eq!(
+            served.get(&format!("/_careledger/{own}")).status,
+            200,
+            "{own}"
+        );
+    }
+    assert_eq!(served.get("/_careledger/other").status, 404);
+}
+
+#[test]
+fn foreign_hosts_and_paths_outside_are_refused() {
+    let folder = campaign();
+    write(folder.path(), "secret.txt", "a secret");
+    let served = Served::start(folder.path(), &[]);
+    let host = format!("127.0.0.1:{}", served.port);
+    for foreign in [
+        "Host: evil.example\r\n",
+        "Host: evil.example:4043\r\n",
+        "Host: 10.0.0.1\r\n",
+        "",
+    ] {
+        let answer = served.ask(&format!(
+            "GET / HTTP/1.1\r\n{foreign}Connection: close\r\n\r\n"
+        ));
+        assert!(
+            [400, 403].contains(&answer.status),
+            "{foreign}: {}",
+            answer.status
+        );
+        assert!(!answer.text().contains("As it was"), "{foreign}");
+    }
+    for path in [
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/..%5csecret.txt",
+        "/001/../../secret.txt",
+        "/static/%2e%2e/%2e%2e/secret.txt",
+        "//secret.txt",
+        "/%00",
+        "/content/campaign.yaml",
+        "/.careledger-cache/",
+        "/%ff%fe",
+        "/%252e%252e/secret.txt",
+        "/_careledger/../secret.txt",
+        "/_careledger/%2e%2e/x",
+    ] {
+        let answer = served.ask(&format!(
+            "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+        ));
+        assert!(
+            [400, 404].contains(&answer.status),
+            "{path}: {}",
+            answer.status
+        );
+        assert!(
+            !answer.text().contains("a secret") && !answer.text().contains("hashtag: Served"),
+            "{path}"
+        );
+    }
+    let post = served.ask(&format!(
+        "POST / HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    ));
+    assert_eq!(
+        (post.status, post.header("allow")),
+        (405, Some("GET, HEAD"))
+    );
+    let head = served.ask(&format!(
+        "HEAD / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+    ));
+    assert_eq!((head.status, head.body.len()), (200, 0));
+}
+
+/// Puts a text into a file.
+type Save = fn(&Path, &str);
+
+/// Each way in which editors and programs save a file.
+const WAYS: &[(&str, Save)] = &[
+    ("write over it", |path, text| {
+        fs::write(path, text).expect("it can be written")
+    }),
+    ("rename another over it", |path, text| {
+        let other = path.with_extension("tmp");
+        fs::write(&other, text).expect("it can be written");
+        fs::rename(&other, path).expect("it can be renamed");
+    }),
+    ("keep the old one as a backup", |path, text| {
+        let backup = PathBuf::from(format!("{}~", path.display()));
+        fs::rename(path, backup).expect("it can be renamed");
+        fs::write(path, text).expect("it can be written");
+    }),
+    ("empty it, and write later and in parts", |path, text| {
+        use std::io::Write;
+        let mut file = fs::File::create(path).expect("it can be made");
+        std::thread::sleep(Duration::from_millis(120));
+        let (one, other) = text.split_at(text.len() / 2);
+        for part in [one, other] {
+            file.write_all(part.as_bytes()).expect("it can be written");
+            file.flush().expect("it can be written");
+            std::thread::sleep(Duration::from_millis(60));
+        }
+    }),
+    ("with a swap file beside it", |path, text| {
+        let swap = path.with_file_name(".001-a.md.swp");
+        fs::write(&swap, "b0VIM").expect("it can be written");
+        fs::write(path, text).expect("it can be written");
+        fs::remove_file(swap).expect("it can be deleted");
+    }),
+    ("delete it and make it anew", |path, text| {
+        fs::remove_file(path).expect("it can be deleted");
+        std::thread::sleep(Duration::from_millis(60));
+        fs::write(path, text).expect("it can be written");
+    }),
+    (
+        "through a folder that takes the old one's place",
+        |path, text| {
+            let folder = path.parent().expect("a folder");
+            let other = folder.with_file_name("stories-new");
+            fs::create_dir(&other).expect("it can be made");
+            for entry in fs::read_dir(folder).expect("it can be listed") {
+                let entry = entry.expect("an entry");
+                fs::copy(entry.path(), other.join(entry.file_name())).expect("it can be copied");
+            }
+            fs::write(other.join("001-a.md"), text).expect("it can be written");
+            let old = folder.with_file_name("stories-old");
+            fs::rename(folder, &old).expect("it can be renamed");
+            fs::rename(&other, folder).expect("it can be renamed");
+            fs::remove_dir_all(old).expect("it can be deleted");
+        },
+    ),
+];
+
+#[test]
+fn every_way_of_saving_is_seen() {
+    for arguments in [&[][..], &["--poll"]] {
+        let folder = campaign();
+        let served = Served::start(folder.path(), arguments);
+        for (at, (way, save)) in WAYS.iter().enumerate() {
+            // Two rounds: a watch may see a change once and then look at the wrong file.
+            for round in 0..2 {
+                let title = format!("Saved {at} {round}");
+                save(&folder.path().join(FIRST), &story(1, &title, ""));
+                let page = served.wait_for("/001/", &title);
+                assert!(page.contains("serve.js"), "{way}");
+            }
+        }
+        let quiet = served.wait_for_news("an end of all errors", |news| {
+            news["errors"]["problems"]
+                .as_array()
+                .is_some_and(Vec::is_empty)
+        });
+        assert_eq!(quiet["trouble"], serde_json::Value::Null);
+    }
+}
+
+#[test]
+fn pages_are_told_of_a_save_and_not_of_less() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &[]);
+    let mut news = News::listen(&served);
+    let before = news.next()["site"].clone();
+    assert!(
+        served
+            .get("/")
+            .text()
+            .contains(before.as_str().expect("a name"))
+    );
+    // Nothing of this changes the site.
+    write(folder.path(), "content/stories/.hidden.swp", "b0VIM");
+    write(folder.path(), "content/stories/001-a.md~", "old");
+    let text = fs::read(folder.path().join(FIRST)).expect("it can be read");
+    write(folder.path(), FIRST, text);
+    std::thread::sleep(Duration::from_millis(1500));
+    assert_eq!(served.news()["site"], before);
+    write(folder.path(), FIRST, story(1, "Another", ""));
+    let after = served.wait_for_news("another site", |news| news["site"] != before);
+    assert!(
+        served
+            .get("/001/")
+            .text()
+            .contains(after["site"].as_str().expect("a name"))
+    );
+}
+
+#[test]
+fn a_mistake_lies_over_the_last_good_page_until_it_is_mended() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &[]);
+    let wrong =
+        "---\ntitle: <b>Broken</b>\ndate: 2026-11-08\ncare: A.\ncause: B.\ndemand: C.\n---\n";
+    write(folder.path(), FIRST, wrong);
+    write(
+        folder.path(),
+        "content/stories/002-b.md",
+        "no front matter\n",
+    );
+    let has = |news: &serde_json::Value, least: usize| {
+        news["errors"]["problems"]
+            .as_array()
+            .is_some_and(|all| all.len() >= least)
+    };
+    let news = served.wait_for_news("errors of both", |news| {
+        has(news, 2) && news.to_string().contains("002-b.md")
+    });
+    // The words of the terminal, both of this program and of `check`.
+    let checked = run(folder.path(), &["check"]);
+    let checked = String::from_utf8_lossy(&checked.stderr).into_owned();
+    let said = served.hear("the last good site stays");
+    for problem in news["errors"]["problems"].as_array().expect("a list") {
+        for part in ["title", "lines", "help"] {
+            let words = problem[part].as_str().unwrap_or_default();
+            assert!(
+                checked.contains(words) && said.contains(words),
+                "{words}\n{checked}\n{said}"
+            );
+        }
+        assert!(!problem["title"].as_str().unwrap_or_default().is_empty());
+    }
+    assert!(served.get("/001/").text().contains("As it was"));
+    write(folder.path(), FIRST, story(1, "Mended", ""));
+    write(
+        folder.path(),
+        "content/stories/002-b.md",
+        story(2, "The second", ""),
+    );
+    served.wait_for("/001/", "Mended");
+    served.wait_for_news("no errors", |news| !has(news, 1));
+}
+
+#[test]
+fn a_first_mistake_and_one_in_a_template_are_told_too() {
+    let folder = campaign();
+    write(folder.path(), "content/campaign.yaml", "title: Served\n");
+    let served = Served::start(folder.path(), &[]);
+    let waiting = served.get("/");
+    assert_eq!(waiting.status, 503);
+    assert!(
+        waiting.text().contains("There is nothing to show yet")
+            && waiting.text().contains("serve.js")
+    );
+    assert!(served.news()["errors"].to_string().contains("hashtag"));
+    write(
+        folder.path(),
+        "content/campaign.yaml",
+        "title: Served\nhashtag: Served\n",
+    );
+    served.wait_for("/001/", "As it was");
+    // All pages were made once, so that there is a last good one.
+    let whole = served.wait_for_news("a whole site", |news| news["whole"] == true);
+    let whole = whole["site"].clone();
+    // This fails only when the page is made.
+    let template = "{% extends \"base.html\" %}\n{% block main %}{{ story.no_such_thing.at_all }}{% endblock %}\n";
+    write(
+        folder.path(),
+        "themes/solidarity/templates/story.html",
+        template,
+    );
+    served.wait_for_news("the fault", |news| {
+        news["site"] != whole && news["errors"].to_string().contains("no_such_thing")
+    });
+    assert!(served.get("/001/").text().contains("As it was"));
+    fs::remove_dir_all(folder.path().join("themes")).expect("it can be deleted");
+    served.wait_for_news("no errors", |news| {
+        !news["errors"].to_string().contains("no_such_thing")
+    });
+    assert!(served.get("/001/").text().contains("As it was"));
+}
+
+#[test]
+fn the_look_and_the_settings_are_watched_too() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &[]);
+    write(
+        folder.path(),
+        "themes/solidarity/static/style.css",
+        "body { color: rebeccapurple }\n",
+    );
+    served.wait_for("/static/style.css", "rebeccapurple");
+    write(
+        folder.path(),
+        "themes/solidarity/static/style.css",
+        "body { color: teal }\n",
+    );
+    served.wait_for("/static/style.css", "teal");
+    write(
+        folder.path(),
+        "content/campaign.yaml",
+        "title: Another name\nhashtag: Served\n",
+    );
+    served.wait_for("/", "Another name");
+    fs::remove_dir_all(folder.path().join("themes")).expect("it can be deleted");
+    served.wait_for("/static/style.css", "--paper");
+}
+
+#[test]
+fn a_folder_that_vanishes_and_returns() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &[]);
+    let (content, away) = (folder.path().join("content"), folder.path().join("away"));
+    for round in 0..2 {
+        fs::rename(&content, &away).expect("it can be renamed");
+        served.wait_for_news("the loss", |news| news["trouble"].is_string());
+        assert!(served.get("/002/").text().contains("The second"));
+        assert!(served.said().contains("content/ is gone"));
+        fs::rename(&away, &content).expect("it can be renamed");
+        served.wait_for_news("the return", |news| news["trouble"].is_null());
+        let title = format!("After round {round}");
+        write(folder.path(), FIRST, story(1, &title, ""));
+        served.wait_for("/001/", &title);
+    }
+    // Another folder in its place, made file by file.
+    fs::remove_dir_all(&content).expect("it can be deleted");
+    served.wait_for_news("the loss", |news| news["trouble"].is_string());
+    write(
+        folder.path(),
+        "content/campaign.yaml",
+        "title: Anew\nhashtag: Served\n",
+    );
+    write(
+        folder.path(),
+        "content/stories/001-a.md",
+        story(1, "All new", ""),
+    );
+    served.wait_for("/001/", "All new");
+    write(
+        folder.path(),
+        "content/stories/001-a.md",
+        story(1, "And watched", ""),
+    );
+    served.wait_for("/001/", "And watched");
+    assert!(served.said().contains("content/ is back"));
+}
+
+#[test]
+fn a_checkout_of_many_files_is_one_build_or_few() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &[]);
+    served.hear("Built in");
+    for number in 3..=500 {
+        let path = format!("content/stories/{number:03}-many.md");
+        write(
+            folder.path(),
+            &path,
+            story(number, &format!("Many {number}"), ""),
+        );
+    }
+    served.wait_for("/500/", "Many 500");
+    served.hear("500 stories");
+    let builds =
+        served.said().matches("\nBuilt in ").count() + served.said().matches("\nFound ").count();
+    assert!(
+        builds <= 100,
+        "{builds} builds of 500 files: {}",
+        served.said()
+    );
+}
+
+#[test]
+fn drafts_and_later_stories_are_shown_with_a_mark_and_never_built() {
+    let folder = campaign();
+    write(
+        folder.path(),
+        "content/stories/003-c.md",
+        story(3, "A draft", "draft: true\n"),
+    );
+    write(
+        folder.path(),
+        "content/stories/004-d.md",
+        story(4, "A later one", "draft: 2026-12-06\n"),
+    );
+    let served = Served::start(folder.path(), &[]);
+    let banner = |path: &str| {
+        let text = served.get(path).text();
+        let line = text
+            .lines()
+            .find(|line| line.contains("careledger-kept-back"));
+        line.map(|line| {
+            line.trim_end_matches("</aside>")
+                .rsplit('>')
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        })
+    };
+    assert!(served.get("/003/").text().contains("A draft"));
+    assert_eq!(banner("/003/").as_deref(), Some("Draft: not published"));
+    let later = banner("/004/").expect("a banner");
+    assert_eq!(
+        later,
+        "Scheduled for 2026-12-06: not published before that day"
+    );
+    assert_eq!((banner("/001/"), banner("/")), (None, None));
+    let marks = serde_json::json!({ "003/index.html": "draft", "004/index.html": "scheduled" });
+    assert_eq!(served.news()["marks"], marks);
+    assert!(served.get("/stories/").text().contains("A later one"));
+    assert!(
+        served.said().contains("2 of them not public yet"),
+        "{}",
+        served.said()
+    );
+    build(folder.path(), &["--no-cards"]);
+    let output = contents(&folder.path().join("output"));
+    assert!(!output.contains_key("003/index.html") && !output.contains_key("004/index.html"));
+    let known = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("A draft");
+    assert!(!output.values().any(|bytes| known(bytes)));
+}
+
+#[test]
+fn cards_are_shown_with_all_that_is_known_of_them() {
+    let folder = campaign();
+    let long = "Wohnungsgenossenschaftsversammlung und ".repeat(10);
+    write(
+        folder.path(),
+        "content/stories/002-b.md",
+        story(2, &long, ""),
+    );
+    let served = Served::start(folder.path(), &[]);
+    let panel = |page: &str| {
+        let answer = served.get(&format!("/_careledger/cards?page={page}"));
+        assert_eq!(answer.header("content-type"), Some("application/json"));
+        serde_json::from_slice::<serde_json::Value>(&answer.body).expect("JSON")["cards"].clone()
+    };
+    for page in ["index.html", "001/index.html", "demands/beds/index.html"] {
+        let cards = panel(page);
+        let cards = cards.as_array().expect("a list");
+        assert_eq!(cards.len(), 2, "{page}");
+        let count = format!("data-cards=\"{}\"", cards.len());
+        assert!(
+            served.get(&format!("/{page}")).text().contains(&count),
+            "{page}"
+        );
+        for card in cards {
+            let file = served.get(&format!("/{}", card["path"].as_str().expect("a path")));
+            assert_eq!(file.status, 200);
+            assert_eq!(card["bytes"], file.body.len());
+            let picture = image::load_from_memory(&file.body).expect("a picture");
+            assert_eq!(
+                (&card["width"], &card["height"]),
+                (&picture.width().into(), &picture.height().into())
+            );
+            let boxes = card["boxes"].as_array().expect("a list");
+            assert!(
+                boxes.iter().all(|text| text["size"].as_u64() > Some(0)) && !boxes.is_empty(),
+                "{card}"
+            );
+            assert_eq!(
+                card["safe"],
+                if card["format"] == "status" { 250 } else { 0 }
+            );
+        }
+    }
+    let cut = panel("002/index.html").to_string();
+    assert!(cut.contains("card-cut"), "{cut}");
+    assert_eq!(panel("nothing/index.html"), serde_json::json!([]));
+}
+
+#[test]
+fn a_port_in_use_gives_way_to_the_next() {
+    let folder = campaign();
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    let port = taken.local_addr().expect("an address").port();
+    let served = Served::start(folder.path(), &["--port", &port.to_string()]);
+    assert_ne!(served.port, port);
+    let said = served.said();
+    assert!(said.contains(&format!("Port {port} is in use")), "{said}");
+    assert_eq!(served.get("/").status, 200);
+}
+
+#[test]
+fn wrong_folders_are_refused_at_once() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let ran = run(folder.path(), &["serve", "nowhere"]);
+    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert_eq!(ran.status.code(), Some(2), "{said}");
+    assert!(said.contains("there is no folder nowhere"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_well() {
+    let folder = campaign();
+    let mut served = Served::start(folder.path(), &["--host", "0.0.0.0"]);
+    assert!(served.hear("warning: everybody").contains("drafts"));
+    // A page that waits for news holds nothing up.
+    let mut news = News::listen(&served);
+    news.next();
+    assert_eq!(served.interrupt(), Some(0));
+    served.hear("Stopped.");
+}
