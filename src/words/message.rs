@@ -63,6 +63,13 @@ messages! {
 // A money figure
 "Title above a money figure." MONEY_TITLE "money-title" [];
 "Where a figure comes from." MONEY_SOURCE "money-source" ["source"];
+"An amount of so many millions (10⁶), its currency with it; or a currency, counted in millions." MONEY_MILLION "money-million" ["amount"];
+"The same of billions (10⁹), whatever the language calls them." MONEY_BILLION "money-billion" ["amount"];
+"The smallest coin of a currency that has cents." MONEY_CENT "money-cent" [];
+"Below an amount." MONEY_LESS "money-less" ["amount"];
+"How much went to b for each hundred that went to a." MONEY_RATIO "money-ratio" ["hundred" "a" "part" "b"];
+"The same of money that is set aside and not yet paid." MONEY_RATIO_BUDGET "money-ratio-budget" ["hundred" "a" "part" "b"];
+"The same where b got nothing." MONEY_RATIO_NOTHING "money-ratio-nothing" ["a" "b" "sum"];
 "So many places, drawn as one." MONEY_OTHER "money-other" ["shown"];
 "What a dashed edge means." MONEY_ESTIMATED "money-estimated" [];
 "What an arrow against the stream means." MONEY_REFUND "money-refund" [];

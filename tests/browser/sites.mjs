@@ -4,9 +4,9 @@ import { join } from "node:path";
 
 // `prefix` is where the server puts the site: the path of its base_url, which the 404 page needs,
 // or any path at all. `kinds` must each be found, so that no check passes by looking at nothing.
-const EVERY = ["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "404"];
+const EVERY = ["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "404"];
 export const SITES = [
-  { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2"] },
+  { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2", "dataset"] },
   { name: "arabic", prefix: "/project/", milestone: 3, kinds: EVERY },
   { name: "single", prefix: "/a/b/", milestone: 10, kinds: ["home", "story", "archive"] },
 ];
@@ -21,6 +21,7 @@ const ADDRESSES = [
   ["demands", /^demands\/index\.html$/],
   ["demand", /^demands\/[^/]+\/index\.html$/],
   ["money", /^money\/index\.html$/],
+  ["dataset", /^money\/[^/]+\/index\.html$/],
   ["404", /^404\.html$/],
 ];
 
@@ -49,7 +50,9 @@ export function readSite(site, folder) {
 
 function kindOf(site, folder, path) {
   const kind = ADDRESSES.find(([, pattern]) => pattern.test(path))?.[0];
-  if (kind !== "story") return kind;
-  if (/<figure[^>]*>\s*<img[^>]+media\//.test(readFileSync(join(folder, path), "utf8"))) return "photo";
+  if (kind !== "story" && kind !== "dataset") return kind;
+  const page = readFileSync(join(folder, path), "utf8");
+  if (kind === "dataset") return page.includes("trend-wide") ? "trend" : "dataset";
+  if (/<figure[^>]*>\s*<img[^>]+media\//.test(page)) return "photo";
   return Number.parseInt(path, 10) % site.milestone === 0 ? "milestone" : "story";
 }

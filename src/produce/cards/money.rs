@@ -109,9 +109,6 @@ fn bars(site: &Site, dataset: &Dataset) -> Option<Figure> {
             "group": bar.group,
         })
     });
-    // The sentence exists in English only; elsewhere the bars speak for themselves.
-    let language = &site.campaign.settings.language;
-    let is_english = language.base().split('-').next() == Some("en");
     let said = figure.bars.iter();
     Some(Figure {
         key: "bars",
@@ -119,7 +116,7 @@ fn bars(site: &Site, dataset: &Dataset) -> Option<Figure> {
             .map(|bar| format!("{}: {}", bar.label, bar.amount))
             .collect(),
         data: json!({ "bars": bars.collect::<Vec<_>>() }),
-        ratio: figure.ratio.filter(|_| is_english),
+        ratio: figure.ratio,
     })
 }
 

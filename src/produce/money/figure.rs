@@ -3,9 +3,10 @@
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde::Serialize;
 
-use super::words::{coins, money};
+use super::words::{coins, money, words};
 use crate::money::{Comparison, Dataset, FlowStatus, Side, compare};
 use crate::site::Site;
+use crate::words::message;
 
 /// One of the two compared bars.
 #[derive(Serialize)]
@@ -50,22 +51,29 @@ pub(in crate::produce) fn figure<'a>(site: &Site, dataset: &'a Dataset) -> Optio
 fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<String> {
     let groups = dataset.groups.as_ref()?;
     let part = comparison.per_hundred?;
-    let hundred = coins(site, dataset.currency, Decimal::ONE_HUNDRED);
-    let shown = match part.is_zero() {
-        true => "nothing".to_owned(),
-        false => coins(site, dataset.currency, part),
-    };
+    let words = words(site);
     let [a, b] = groups.each_ref().map(|group| group.label.as_str());
+    if part.is_zero() {
+        let sum = money(site, dataset, comparison.sums[0], 2);
+        return Some(words.with(
+            message::MONEY_RATIO_NOTHING,
+            &[("a", a), ("b", b), ("sum", &sum)],
+        ));
+    }
     // Money that a law sets aside has not gone anywhere yet.
     let mut compared = dataset.shown_flows().map(|at| &dataset.flows[at]);
     let is_budget = compared
         .any(|flow| flow.group.is_some() && dataset.status_of(flow) == FlowStatus::Budgeted);
-    Some(match is_budget {
-        true => {
-            format!("For every {hundred} set aside for “{a}”, {shown} was set aside for “{b}”.")
-        }
-        false => format!("For every {hundred} that went to “{a}”, {shown} went to “{b}”."),
-    })
+    let message = match is_budget {
+        true => message::MONEY_RATIO_BUDGET,
+        false => message::MONEY_RATIO,
+    };
+    let hundred = coins(site, dataset.currency, Decimal::ONE_HUNDRED);
+    let part = coins(site, dataset.currency, part);
+    Some(words.with(
+        message,
+        &[("hundred", &hundred), ("a", a), ("part", &part), ("b", b)],
+    ))
 }
 
 fn ratio_note(site: &Site, dataset: &Dataset, comparison: &Comparison) -> String {

@@ -26,7 +26,7 @@ pub(in crate::produce) fn comparison(site: &Site, at: usize) -> Json {
     let subtitle = [
         dataset.headline.as_ref().map(|_| dataset.title.clone()),
         dataset.period.clone(),
-        Some(unit_label(dataset)),
+        Some(unit_label(site, dataset)),
         dataset.price_base.clone(),
     ];
     let subtitle: Vec<String> = subtitle.into_iter().flatten().collect();
@@ -112,7 +112,7 @@ fn dataset_view(scene: &Scene<'_>, at: usize, route: &Route) -> Json {
         "chart_href": Route::dataset(&dataset.id, "svg").href(),
         "change": change(dataset).map(|change| through_time(site, dataset, &change)),
         "list": list::list(site, dataset),
-        "unit_label": unit_label(dataset),
+        "unit_label": unit_label(site, dataset),
         "rows": rows,
         "rows_left_out": dataset.flows.len() - rows.len(),
         "periods": dataset.periods.len(),

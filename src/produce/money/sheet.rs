@@ -18,7 +18,7 @@ pub(in crate::produce) fn sources(site: &Site, dataset: &Dataset) -> Vec<String>
     let source = source.map(|source| words.with(message::MONEY_SOURCE, &[("source", source)]));
     let facts = [
         dataset.period.clone(),
-        Some(unit_label(dataset)),
+        Some(unit_label(site, dataset)),
         Some(as_of(site, dataset)),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use crate::amount;
 use crate::money::{Dataset, Unit};
 use crate::site::Site;
+use crate::words::{Words, message, message::Message};
 
 /// Currencies whose smallest coin is a cent of a hundredth.
 const CENTS: [&str; 9] = [
@@ -13,12 +14,26 @@ const CENTS: [&str; 9] = [
 ];
 
 /// `USD billion`, as statistics state it.
-pub(super) fn unit_label(dataset: &Dataset) -> String {
+pub(super) fn unit_label(site: &Site, dataset: &Dataset) -> String {
     let code = dataset.currency.code();
     match dataset.unit {
         Unit::One => code.to_owned(),
-        unit => format!("{code} {}", unit.word()),
+        Unit::Thousand => {
+            let thousand = site.numbers.write(dataset.unit.factor(), 0);
+            format!("{code} × {thousand}")
+        }
+        Unit::Million => counted(site, message::MONEY_MILLION, code),
+        Unit::Billion => counted(site, message::MONEY_BILLION, code),
     }
+}
+
+fn counted(site: &Site, unit: &Message, amount: &str) -> String {
+    words(site).with(unit, &[("amount", amount)])
+}
+
+/// The tool's words in the campaign's language.
+pub(super) fn words(site: &Site) -> &Words {
+    &site.voice(&site.campaign.settings.language).words
 }
 
 /// `$102.35 billion`, of an amount in the dataset's unit.
@@ -46,13 +61,17 @@ pub(in crate::produce) fn large(
     amount: Decimal,
     places: u32,
 ) -> String {
-    let unit = [Unit::Billion, Unit::Million]
+    let units = [
+        (Unit::Billion, message::MONEY_BILLION),
+        (Unit::Million, message::MONEY_MILLION),
+    ];
+    let large = units
         .into_iter()
-        .find(|unit| amount.abs() >= unit.factor());
-    match unit {
-        Some(unit) => {
-            let amount = amount / unit.factor();
-            format!("{} {}", signed(site, currency, amount, places), unit.word())
+        .find(|(unit, _)| amount.abs() >= unit.factor());
+    match large {
+        Some((unit, message)) => {
+            let amount = signed(site, currency, amount / unit.factor(), places);
+            counted(site, message, &amount)
         }
         None => coins(site, currency, amount),
     }
@@ -67,11 +86,11 @@ pub(in crate::produce) fn coins(site: &Site, currency: Currency, amount: Decimal
     };
     let rounded = amount::round(amount, places);
     if rounded.is_zero() && !amount.is_zero() {
-        let least = Decimal::new(1, places);
-        return match CENTS.contains(&currency.code()) && places == 2 {
-            true => "less than 1 cent".to_owned(),
-            false => format!("less than {}", signed(site, currency, least, places)),
+        let least = match CENTS.contains(&currency.code()) && places == 2 {
+            true => words(site).text(message::MONEY_CENT),
+            false => signed(site, currency, Decimal::new(1, places), places),
         };
+        return counted(site, message::MONEY_LESS, &least);
     }
     let least = if rounded.is_integer() { 0 } else { places };
     let number = site.numbers.write_padded(rounded.abs(), least);
@@ -107,8 +126,8 @@ pub(in crate::produce) fn percent(site: &Site, part: Decimal, whole: Decimal) ->
     let places = if share.abs() < Decimal::ONE { 2 } else { 1 };
     let rounded = amount::round(share, places);
     if rounded.is_zero() && !share.is_zero() {
-        let least = site.numbers.write(Decimal::new(1, 2), 2);
-        return Some(format!("less than {least}%"));
+        let least = format!("{}%", site.numbers.write(Decimal::new(1, 2), 2));
+        return Some(counted(site, message::MONEY_LESS, &least));
     }
     Some(format!("{}%", site.numbers.write(rounded, places)))
 }

@@ -59,6 +59,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = تتبّع المال
 money-source = المصدر: { $source }
+money-million = { $amount } مليون
+money-billion = { $amount } مليار
+money-cent = سنت واحد
+money-less = أقل من { $amount }
+money-ratio = مقابل كل { $hundred } ذهبت إلى «{ $a }» ذهبت { $part } إلى «{ $b }».
+money-ratio-budget = مقابل كل { $hundred } خُصصت لـ«{ $a }» خُصصت { $part } لـ«{ $b }».
+money-ratio-nothing = لا شيء لـ«{ $b }»، و{ $sum } لـ«{ $a }».
 money-other = أخرى ({ $shown })
 money-estimated = مقدَّر أو مستنتَج
 money-refund = مبلغ مُعاد

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = টাকা কোথায় যায়
 money-source = সূত্র: { $source }
+money-million = { $amount } মিলিয়ন
+money-billion = { $amount } বিলিয়ন
+money-cent = ১ সেন্ট
+money-less = { $amount }-এর কম
+money-ratio = “{ $a }” পাওয়া প্রতি { $hundred }-এর বিপরীতে “{ $b }” পেয়েছে { $part }।
+money-ratio-budget = “{ $a }”-এর জন্য রাখা প্রতি { $hundred }-এর বিপরীতে “{ $b }”-এর জন্য রাখা হয়েছে { $part }।
+money-ratio-nothing = “{ $b }”-এর জন্য কিছুই নয়, “{ $a }”-এর জন্য { $sum }।
 money-other = অন্যান্য ({ $shown })
 money-estimated = আনুমানিক বা হিসাব করে পাওয়া
 money-refund = ফেরত দেওয়া

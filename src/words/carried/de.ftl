@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Folgt dem Geld
 money-source = Quelle: { $source }
+money-million = { $amount } Millionen
+money-billion = { $amount } Milliarden
+money-cent = 1 Cent
+money-less = weniger als { $amount }
+money-ratio = Auf je { $hundred } für „{ $a }“ kamen { $part } für „{ $b }“.
+money-ratio-budget = Auf je { $hundred }, die für „{ $a }“ vorgesehen sind, kommen { $part } für „{ $b }“.
+money-ratio-nothing = Nichts für „{ $b }“, { $sum } für „{ $a }“.
 money-other = Sonstige ({ $shown })
 money-estimated = geschätzt oder abgeleitet
 money-refund = zurückgezahlt

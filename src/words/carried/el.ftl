@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Ακολουθήστε το χρήμα
 money-source = Πηγή: { $source }
+money-million = { $amount } εκατ.
+money-billion = { $amount } δισ.
+money-cent = 1 λεπτό
+money-less = λιγότερο από { $amount }
+money-ratio = Για κάθε { $hundred } που πήγαν σε «{ $a }», { $part } πήγαν σε «{ $b }».
+money-ratio-budget = Για κάθε { $hundred } που προβλέφθηκαν για «{ $a }», { $part } προβλέφθηκαν για «{ $b }».
+money-ratio-nothing = Τίποτα για «{ $b }», { $sum } για «{ $a }».
 money-other = Λοιποί ({ $shown })
 money-estimated = κατ’ εκτίμηση ή συναγόμενο
 money-refund = επιστροφή χρημάτων

@@ -45,6 +45,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Follow the money
 money-source = Source: { $source }
+money-million = { $amount } million
+money-billion = { $amount } billion
+money-cent = 1 cent
+money-less = less than { $amount }
+money-ratio = For every { $hundred } that went to “{ $a }”, { $part } went to “{ $b }”.
+money-ratio-budget = For every { $hundred } set aside for “{ $a }”, { $part } was set aside for “{ $b }”.
+money-ratio-nothing = Nothing for “{ $b }”, { $sum } for “{ $a }”.
 money-other = Other ({ $shown })
 money-estimated = estimated or inferred
 money-refund = paid back

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Sigue la pista del dinero
 money-source = Fuente: { $source }
+money-million = { $amount } millones
+money-billion = { $amount } mil millones
+money-cent = 1 céntimo
+money-less = menos de { $amount }
+money-ratio = Por cada { $hundred } que fueron a «{ $a }», { $part } fueron a «{ $b }».
+money-ratio-budget = Por cada { $hundred } previstos para «{ $a }», { $part } se previeron para «{ $b }».
+money-ratio-nothing = Nada para «{ $b }», { $sum } para «{ $a }».
 money-other = Otros ({ $shown })
 money-estimated = estimado o deducido
 money-refund = devuelto

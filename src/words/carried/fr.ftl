@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Suivez l’argent
 money-source = Source : { $source }
+money-million = { $amount } millions
+money-billion = { $amount } milliards
+money-cent = 1 centime
+money-less = moins de { $amount }
+money-ratio = Pour { $hundred } versés à « { $a } », { $part } sont allés à « { $b } ».
+money-ratio-budget = Pour { $hundred } prévus pour « { $a } », { $part } ont été prévus pour « { $b } ».
+money-ratio-nothing = Rien pour « { $b } », { $sum } pour « { $a } ».
 money-other = Autres ({ $shown })
 money-estimated = estimé ou déduit
 money-refund = remboursé

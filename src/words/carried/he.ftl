@@ -47,6 +47,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = בעקבות הכסף
 money-source = מקור: { $source }
+money-million = { $amount } מיליון
+money-billion = { $amount } מיליארד
+money-cent = סנט אחד
+money-less = פחות מ־{ $amount }
+money-ratio = על כל { $hundred } שהלכו אל ”{ $a }“ הלכו { $part } אל ”{ $b }“.
+money-ratio-budget = על כל { $hundred } שיועדו אל ”{ $a }“ יועדו { $part } אל ”{ $b }“.
+money-ratio-nothing = כלום אל ”{ $b }“, { $sum } אל ”{ $a }“.
 money-other = אחרים ({ $shown })
 money-estimated = אומדן או היסק
 money-refund = הוחזר

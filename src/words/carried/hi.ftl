@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = पैसा कहाँ जाता है
 money-source = स्रोत: { $source }
+money-million = { $amount } मिलियन
+money-billion = { $amount } बिलियन
+money-cent = 1 सेंट
+money-less = { $amount } से कम
+money-ratio = “{ $a }” को मिले हर { $hundred } पर “{ $b }” को { $part } मिले।
+money-ratio-budget = “{ $a }” के लिए रखे गए हर { $hundred } पर “{ $b }” के लिए { $part } रखे गए।
+money-ratio-nothing = “{ $b }” के लिए कुछ नहीं, “{ $a }” के लिए { $sum }।
 money-other = अन्य ({ $shown })
 money-estimated = अनुमानित या निकाला गया
 money-refund = लौटाया गया

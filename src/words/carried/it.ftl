@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Segui i soldi
 money-source = Fonte: { $source }
+money-million = { $amount } milioni
+money-billion = { $amount } miliardi
+money-cent = 1 centesimo
+money-less = meno di { $amount }
+money-ratio = Per ogni { $hundred } andati a «{ $a }», { $part } sono andati a «{ $b }».
+money-ratio-budget = Per ogni { $hundred } previsti per «{ $a }», { $part } sono stati previsti per «{ $b }».
+money-ratio-nothing = Niente per «{ $b }», { $sum } per «{ $a }».
 money-other = Altri ({ $shown })
 money-estimated = stimato o dedotto
 money-refund = restituito

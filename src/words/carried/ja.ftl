@@ -31,6 +31,13 @@ bulletin-total = これまでに { $shown } 話
 # A money figure
 money-title = お金の流れを追う
 money-source = 出典：{ $source }
+money-million = { $amount }百万
+money-billion = { $amount }十億
+money-cent = 1セント
+money-less = { $amount }未満
+money-ratio = 「{ $a }」への{ $hundred }につき、「{ $b }」へは{ $part }でした。
+money-ratio-budget = 「{ $a }」に計上された{ $hundred }につき、「{ $b }」には{ $part }が計上されました。
+money-ratio-nothing = 「{ $b }」には何もなく、「{ $a }」には{ $sum }です。
 money-other = その他（{ $shown }）
 money-estimated = 推定または推計
 money-refund = 返金

@@ -31,6 +31,13 @@ bulletin-total = 지금까지 이야기 { $shown }편
 # A money figure
 money-title = 돈의 흐름을 따라가기
 money-source = 출처: { $source }
+money-million = { $amount } 백만
+money-billion = { $amount } 십억
+money-cent = 1센트
+money-less = { $amount } 미만
+money-ratio = “{ $a }”에 간 { $hundred }마다 “{ $b }”에는 { $part }이(가) 갔습니다.
+money-ratio-budget = “{ $a }”에 배정된 { $hundred }마다 “{ $b }”에는 { $part }이(가) 배정되었습니다.
+money-ratio-nothing = “{ $b }”에는 없음, “{ $a }”에는 { $sum }.
 money-other = 기타 ({ $shown })
 money-estimated = 추정 또는 추론
 money-refund = 환급

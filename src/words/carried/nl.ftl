@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Volg het geld
 money-source = Bron: { $source }
+money-million = { $amount } miljoen
+money-billion = { $amount } miljard
+money-cent = 1 cent
+money-less = minder dan { $amount }
+money-ratio = Voor elke { $hundred } die naar ‘{ $a }’ ging, ging { $part } naar ‘{ $b }’.
+money-ratio-budget = Voor elke { $hundred } die voor ‘{ $a }’ is uitgetrokken, is { $part } uitgetrokken voor ‘{ $b }’.
+money-ratio-nothing = Niets voor ‘{ $b }’, { $sum } voor ‘{ $a }’.
 money-other = Overige ({ $shown })
 money-estimated = geschat of afgeleid
 money-refund = terugbetaald

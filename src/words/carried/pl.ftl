@@ -51,6 +51,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Śladem pieniędzy
 money-source = Źródło: { $source }
+money-million = { $amount } mln
+money-billion = { $amount } mld
+money-cent = 1 cent
+money-less = mniej niż { $amount }
+money-ratio = Na każde { $hundred } na „{ $a }” przypadło { $part } na „{ $b }”.
+money-ratio-budget = Na każde { $hundred } przewidziane na „{ $a }” przypada { $part } na „{ $b }”.
+money-ratio-nothing = Nic na „{ $b }”, { $sum } na „{ $a }”.
 money-other = Pozostałe ({ $shown })
 money-estimated = szacowane lub wywnioskowane
 money-refund = zwrócone

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Siga o dinheiro
 money-source = Fonte: { $source }
+money-million = { $amount } milhões
+money-billion = { $amount } bilhões
+money-cent = 1 centavo
+money-less = menos de { $amount }
+money-ratio = Para cada { $hundred } que foram para “{ $a }”, { $part } foram para “{ $b }”.
+money-ratio-budget = Para cada { $hundred } previstos para “{ $a }”, { $part } foram previstos para “{ $b }”.
+money-ratio-nothing = Nada para “{ $b }”, { $sum } para “{ $a }”.
 money-other = Outros ({ $shown })
 money-estimated = estimado ou deduzido
 money-refund = devolvido

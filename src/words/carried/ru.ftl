@@ -51,6 +51,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Куда идут деньги
 money-source = Источник: { $source }
+money-million = { $amount } млн
+money-billion = { $amount } млрд
+money-cent = 1 цент
+money-less = менее { $amount }
+money-ratio = На каждые { $hundred }, выделенные на «{ $a }», пришлось { $part } на «{ $b }».
+money-ratio-budget = На каждые { $hundred }, предусмотренные на «{ $a }», приходится { $part } на «{ $b }».
+money-ratio-nothing = Ничего на «{ $b }», { $sum } на «{ $a }».
 money-other = Прочие ({ $shown })
 money-estimated = оценка или вывод
 money-refund = возвращено

@@ -43,6 +43,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Paranın izini sür
 money-source = Kaynak: { $source }
+money-million = { $amount } milyon
+money-billion = { $amount } milyar
+money-cent = 1 sent
+money-less = { $amount } altında
+money-ratio = “{ $a }” için harcanan her { $hundred } karşılığında “{ $b }” için { $part } harcandı.
+money-ratio-budget = “{ $a }” için ayrılan her { $hundred } karşılığında “{ $b }” için { $part } ayrıldı.
+money-ratio-nothing = “{ $b }” için hiçbir şey, “{ $a }” için { $sum }.
 money-other = Diğer ({ $shown })
 money-estimated = tahmini veya çıkarım
 money-refund = geri ödenen

@@ -51,6 +51,13 @@ bulletin-total = { $count ->
 # A money figure
 money-title = Куди йдуть гроші
 money-source = Джерело: { $source }
+money-million = { $amount } млн
+money-billion = { $amount } млрд
+money-cent = 1 цент
+money-less = менше ніж { $amount }
+money-ratio = На кожні { $hundred }, що пішли на «{ $a }», припало { $part } на «{ $b }».
+money-ratio-budget = На кожні { $hundred }, передбачені на «{ $a }», припадає { $part } на «{ $b }».
+money-ratio-nothing = Нічого на «{ $b }», { $sum } на «{ $a }».
 money-other = Інші ({ $shown })
 money-estimated = оцінка або висновок
 money-refund = повернуто

@@ -31,6 +31,13 @@ bulletin-total = Đến nay có { $shown } câu chuyện
 # A money figure
 money-title = Lần theo dòng tiền
 money-source = Nguồn: { $source }
+money-million = { $amount } triệu
+money-billion = { $amount } tỷ
+money-cent = 1 xu
+money-less = chưa đến { $amount }
+money-ratio = Cứ mỗi { $hundred } dành cho “{ $a }” thì { $part } dành cho “{ $b }”.
+money-ratio-budget = Cứ mỗi { $hundred } dự kiến cho “{ $a }” thì { $part } dự kiến cho “{ $b }”.
+money-ratio-nothing = Không có gì cho “{ $b }”, { $sum } cho “{ $a }”.
 money-other = Khác ({ $shown })
 money-estimated = ước tính hoặc suy ra
 money-refund = hoàn trả

@@ -31,6 +31,13 @@ bulletin-total = 迄今 { $shown } 個故事
 # A money figure
 money-title = 錢去了哪裡
 money-source = 來源：{ $source }
+money-million = { $amount } 百萬
+money-billion = { $amount } 十億
+money-cent = 1 分
+money-less = 不到 { $amount }
+money-ratio = 每有 { $hundred } 流向「{ $a }」，就有 { $part } 流向「{ $b }」。
+money-ratio-budget = 每為「{ $a }」編列 { $hundred }，就為「{ $b }」編列 { $part }。
+money-ratio-nothing = 「{ $b }」一無所獲，「{ $a }」得到 { $sum }。
 money-other = 其他（{ $shown }）
 money-estimated = 估計或推算
 money-refund = 退回

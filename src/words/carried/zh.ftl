@@ -31,6 +31,13 @@ bulletin-total = 迄今 { $shown } 个故事
 # A money figure
 money-title = 钱去了哪里
 money-source = 来源：{ $source }
+money-million = { $amount } 百万
+money-billion = { $amount } 十亿
+money-cent = 1 分
+money-less = 不到 { $amount }
+money-ratio = 每有 { $hundred } 流向“{ $a }”，就有 { $part } 流向“{ $b }”。
+money-ratio-budget = 每为“{ $a }”安排 { $hundred }，就为“{ $b }”安排 { $part }。
+money-ratio-nothing = “{ $b }”一无所获，“{ $a }”得到 { $sum }。
 money-other = 其他（{ $shown }）
 money-estimated = 估计或推算
 money-refund = 退回
