@@ -35,8 +35,23 @@ pub(super) fn compare() {
                     Filter::Adaptive,
                 ),
                 (
+                    "Fast, from the row above",
+                    DeflateCompression::FdeflateUltraFast,
+                    Filter::Up,
+                ),
+                (
                     "level 1, no filter",
                     DeflateCompression::Level(1),
+                    Filter::NoFilter,
+                ),
+                (
+                    "level 1, from the row above",
+                    DeflateCompression::Level(1),
+                    Filter::Up,
+                ),
+                (
+                    "level 2, no filter",
+                    DeflateCompression::Level(2),
                     Filter::NoFilter,
                 ),
                 (

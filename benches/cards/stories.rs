@@ -164,8 +164,9 @@ impl Story {
         )
     }
 
-    /// The card as satori takes it, its letters in the sizes that were found.
-    pub(super) fn elements(&self, ground: Ground, boxes: &[TextBox]) -> Value {
+    /// The card as satori takes it: its letters in the sizes that were found, or with the bounds
+    /// between which sizes are to be found.
+    pub(super) fn elements(&self, ground: Ground, found: Option<&[TextBox]>) -> Value {
         let place = |[left, top, width, height]: [u32; 4]| json!({ "position": "absolute", "left": left, "top": top, "width": width, "height": height });
         let element = |kind: &str, place: Value, more: Value, children: Value| {
             let mut style = place;
@@ -200,14 +201,21 @@ impl Story {
             ],
         };
         for slot in self.slots() {
-            let size = boxes
-                .iter()
-                .find(|text| text.name == slot.name)
-                .map(|text| text.size);
             let letters = json!({
-                "fontFamily": slot.family, "fontWeight": slot.weight, "fontSize": size, "lineHeight": 1.25,
+                "fontFamily": slot.family, "fontWeight": slot.weight, "lineHeight": 1.25,
             });
-            children.push(element("div", place(slot.place), letters, json!(slot.text)));
+            let mut text = element("div", place(slot.place), letters, json!(slot.text));
+            let (largest, smallest) = slot.size;
+            match found.map(|boxes| boxes.iter().find(|text| text.name == slot.name)) {
+                Some(text_box) => {
+                    text["props"]["style"]["fontSize"] = json!(text_box.map(|text| text.size));
+                }
+                None => {
+                    text["props"]["fit"] =
+                        json!({ "group": slot.group, "largest": largest, "smallest": smallest });
+                }
+            }
+            children.push(text);
         }
         let card = json!({ "display": "flex", "position": "relative", "width": WIDTH, "height": HEIGHT, "color": "#fff" });
         element("div", card, json!({}), json!(children))

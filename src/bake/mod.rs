@@ -21,7 +21,7 @@ use crate::disk::{Body, OutputFile};
 use crate::source::Sources;
 
 /// Part of every key: to be raised when the same recipe would give another picture.
-const EDITION: &str = "careledger-bake/3 takumi/2.19.0";
+const EDITION: &str = "careledger-bake/4 takumi/2.19.0";
 
 /// The files of a site, ready to be written.
 #[derive(Debug, Default)]

@@ -19,6 +19,8 @@ pub(super) struct Laid {
     pub(super) wide: bool,
     /// Which part of the height of its room the text takes; over 1 if and only if it is `over`.
     pub(super) fill: f32,
+    /// How much larger its letters could be, by a rough count of its lines; 0 where it has none.
+    pub(super) growth: f32,
     /// How many lines it has room for.
     pub(super) lines: usize,
     /// Where it stands.
@@ -50,6 +52,7 @@ impl Laid {
             true => fill.max(1.01),
             false => fill.clamp(0.0, 1.0),
         };
+        let growth = growth(node, inside, ruler.height);
         // Emoji alone have colours of their own, and no contrast to ask for.
         let texts = texts.iter().filter(|(_, letters)| *letters);
         let texts = texts.map(|(text, _)| text.moved_up(shift)).collect();
@@ -57,6 +60,7 @@ impl Laid {
             over,
             wide,
             fill,
+            growth,
             lines,
             place,
             texts,
@@ -129,6 +133,50 @@ pub(super) fn find_boxes(node: &MeasuredNode, bounds: Bounds, boxes: &mut [Laid]
     let bounds = place.shared_with(bounds);
     for child in &node.children {
         find_boxes(child, bounds, boxes);
+    }
+}
+
+/// About the factor by which the letters of `node` could grow, or must shrink, so that its text just
+/// fills `inside`: its words, each as wide as it is now, are set anew in lines `height` apart.
+fn growth(node: &MeasuredNode, inside: Bounds, height: f32) -> f32 {
+    let mut words = Vec::new();
+    collect_words(node, &mut words);
+    let (width, room) = (inside.right - inside.left, inside.bottom - inside.top);
+    let fits = |factor: f32| {
+        let (mut lines, mut end) = (1.0, 0.0);
+        for word in words.iter().map(|width| width * factor) {
+            if end > 0.0 && end + word > width {
+                lines += 1.0;
+                end = 0.0;
+            }
+            end += word;
+            // A word wider than a line: scripts without spaces break it where it ends.
+            lines += (end / width.max(1.0)).floor();
+            end %= width.max(1.0);
+        }
+        lines * height * factor <= room
+    };
+    // In percent, by halving; a text twice as large is far from any limit.
+    let (mut good, mut bad) = (0, 201);
+    while good + 1 < bad {
+        let middle = i32::midpoint(good, bad);
+        match fits(middle as f32 / 100.0) {
+            true => good = middle,
+            false => bad = middle,
+        }
+    }
+    good as f32 / 100.0
+}
+
+/// The widths of the words within `node`, each taken for as wide as its share of its line's letters.
+fn collect_words(node: &MeasuredNode, widths: &mut Vec<f32>) {
+    for run in &node.runs {
+        let letters = run.text.chars().count().max(1) as f32;
+        let words = run.text.split_inclusive(char::is_whitespace);
+        widths.extend(words.map(|word| run.width * word.chars().count() as f32 / letters));
+    }
+    for child in &node.children {
+        collect_words(child, widths);
     }
 }
 

@@ -62,7 +62,10 @@ pub struct Pixels {
 impl Pixels {
     /// Whether nothing of it is transparent.
     pub fn is_opaque(&self) -> bool {
-        self.rgba.chunks_exact(4).all(|pixel| pixel[3] == 255)
+        // To the end, without a question at each pixel, is faster than to stop at the first.
+        let (pixels, _) = self.rgba.as_chunks::<4>();
+        let both = |all, pixel: &[u8; 4]| all & u32::from_le_bytes(*pixel);
+        pixels.iter().fold(u32::MAX, both) >> 24 == 255
     }
 
     /// The picture on white paper: what a file without transparency shows, and no colour that was

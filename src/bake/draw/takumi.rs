@@ -10,7 +10,7 @@ use takumi::prelude::{
 };
 
 use super::contrast::{self, Area};
-use super::fit::{Mark, Marks, search};
+use super::fit::{Filled, Mark, Marks, search};
 use super::fonts::Library;
 use super::laid::{Bounds, Laid, STRIDE, find_boxes};
 use super::{DrawError, Drawing, Drawn, Engine, Pixels, TextBox, clean, split_styles};
@@ -175,22 +175,27 @@ impl<'a> Page<'a> {
     }
 
     fn fit(&self, marks: &Marks, rules: &str) -> Result<Fitted, DrawError> {
-        let mut last = (Vec::new(), Vec::new());
+        let mut tried: Vec<Fitted> = Vec::new();
         let sizes = search(&marks.groups, |sizes| {
             let boxes = self.lay_out(marks, sizes, rules)?;
-            let mut fill = vec![0.0_f32; marks.groups.len()];
-            for (mark, laid) in marks.boxes.iter().zip(&boxes) {
-                fill[mark.group] = fill[mark.group].max(laid.fill);
-            }
-            last = (sizes.to_vec(), boxes);
-            Ok(fill)
+            let filled = |group| {
+                let own = marks.boxes.iter().zip(&boxes);
+                let own = own.filter(|(mark, _)| mark.group == group);
+                own.fold(Filled::default(), |all, (_, laid)| all.worse(laid))
+            };
+            let filled = (0..marks.groups.len()).map(filled).collect();
+            let sizes = sizes.to_vec();
+            tried.push(Fitted { sizes, boxes });
+            Ok(filled)
         })?;
-        // The sizes that were tried last are often the ones that were chosen.
-        let boxes = match last.0 == sizes {
-            true => last.1,
-            false => self.lay_out(marks, &sizes, rules)?,
-        };
-        Ok(Fitted { sizes, boxes })
+        // The sizes that were chosen have mostly been tried.
+        match tried.into_iter().find(|one| one.sizes == sizes) {
+            Some(chosen) => Ok(chosen),
+            None => Ok(Fitted {
+                boxes: self.lay_out(marks, &sizes, rules)?,
+                sizes,
+            }),
+        }
     }
 
     /// Cuts the text of one box after the last word that leaves room for an ellipsis; leaves it as

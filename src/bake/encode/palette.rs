@@ -25,7 +25,10 @@ const SLOTS: usize = 1 << 14;
 /// Largest difference in each channel, of 255: first the smaller is tried.
 const TOLERANCES: [u8; 2] = [2, 4];
 /// One row of so many is looked at first.
-const SAMPLED: usize = 8;
+const SAMPLED: usize = 16;
+/// Rows with more colours than this hold a gradient: under each its letters have other edges, and no
+/// palette has room for all.
+const TOO_MANY_SAMPLED: usize = 400;
 /// A colour on as many pixels as this is never changed.
 const COMMON: u32 = 64;
 /// From this difference on in one channel, two neighbouring pixels make an edge.
@@ -46,11 +49,9 @@ type Rgb = [u8; 3];
 pub(super) fn of(pixels: &Pixels) -> Option<Indexed> {
     // Gradients are many, and a part of their rows is enough to say no.
     let rows = pixels.rgba.chunks_exact(pixels.width as usize * 4);
-    let some = Counted::new(&rows.step_by(SAMPLED).collect::<Vec<_>>().concat())?;
-    if some.is_of_surfaces(&some.counts()) {
-        return None;
-    }
-    let counted = Counted::new(&pixels.rgba)?;
+    let some: Vec<&[u8]> = rows.step_by(SAMPLED).collect();
+    Counted::new(&some.concat(), TOO_MANY_SAMPLED)?;
+    let counted = Counted::new(&pixels.rgba, TOO_MANY)?;
     if counted.colours.len() <= MOST {
         let places: Vec<u8> = (0..=u8::MAX).collect();
         return Some(counted.indexed(counted.colours.iter().copied(), &places));
@@ -72,8 +73,8 @@ struct Counted {
 }
 
 impl Counted {
-    /// Nothing when there are too many colours.
-    fn new(rgba: &[u8]) -> Option<Self> {
+    /// Nothing when there are more than `most` colours, which is at most `TOO_MANY`.
+    fn new(rgba: &[u8], most: usize) -> Option<Self> {
         const FREE: u16 = u16::MAX;
         let (rgba, _) = rgba.as_chunks::<4>();
         let mut colours: Vec<u32> = Vec::new();
@@ -101,7 +102,7 @@ impl Counted {
                 }
                 place
             }));
-            if colours.len() > TOO_MANY {
+            if colours.len() > most {
                 return None;
             }
         }
