@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::{Dataset, FlowKind, Side};
+use super::{Dataset, FlowKind, Period, Side};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Span;
 
@@ -45,11 +45,9 @@ fn rows(dataset: &Dataset) -> Vec<Diagnostic> {
             continue;
         }
         let same = (
-            &flow.from.value,
-            &flow.to.value,
-            flow.amount,
-            flow.group,
-            flow.period,
+            (&flow.from.value, &flow.to.value, flow.amount),
+            (flow.group, flow.period, flow.stage),
+            &flow.source_url,
         );
         match rows.get(&same) {
             Some(first) => told.push(
@@ -167,23 +165,40 @@ fn groups(dataset: &Dataset, header: Range<usize>) -> Vec<Diagnostic> {
     told
 }
 
-/// Periods side by side that are not of the same length.
+/// Periods side by side that are not of the same length, or that have days in common.
 fn lengths(dataset: &Dataset) -> Vec<Diagnostic> {
     let used = dataset.periods.iter().enumerate();
     let used = used.filter(|(at, _)| dataset.flows_of(*at).next().is_some());
-    let mut used = used.filter_map(|(_, period)| Some((period, period.length()?)));
-    let Some((first, length)) = used.next() else {
-        return Vec::new();
-    };
-    used.filter(|(_, other)| *other != length)
-        .map(|(period, other)| {
-            let message = format!(
-                "“{}” is {other} long, but “{}” is {length}",
-                period.label, first.label
-            );
+    let used: Vec<&Period> = used.map(|(_, period)| period).collect();
+    let mut told = Vec::new();
+    let mut tell = |period: &Period, first: &Period, message: String| {
+        told.push(
             Diagnostic::new(codes::MONEY_LENGTH, period.span, message)
-                .related(first.span, "the first period")
-                .help("amounts of unequal times cannot be compared; use periods of one length, or say so in the method")
-        })
-        .collect()
+                .related(first.span, "the other period")
+                .help("amounts of unequal times cannot be compared; use periods of one length, one after the other, or say so in the method"),
+        );
+    };
+    for pair in used.windows(2) {
+        if pair[0].overlaps(pair[1]) {
+            let message = format!(
+                "“{}” and “{}” have days in common",
+                pair[0].label, pair[1].label
+            );
+            tell(pair[1], pair[0], message);
+        }
+    }
+    let mut lengths = used
+        .iter()
+        .filter_map(|period| Some((period, period.length()?)));
+    if let Some((first, length)) = lengths.next() {
+        for (period, other) in lengths.filter(|(_, other)| *other != length) {
+            let (one, two) = (&period.label, &first.label);
+            tell(
+                period,
+                first,
+                format!("“{one}” is {other} long, but “{two}” is {length}"),
+            );
+        }
+    }
+    told
 }

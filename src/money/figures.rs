@@ -1,11 +1,11 @@
 //! The flows of a dataset become the figures that the page states: the comparison of its two groups,
 //! their shares for each person, their change through time.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use super::{Dataset, Headcount, Side};
+use super::{Dataset, FlowKind, Headcount, Side};
 use crate::amount;
 
 /// The sums of the two compared groups and what they say.
@@ -29,17 +29,26 @@ fn sums(dataset: &Dataset, period: usize) -> [Decimal; 2] {
     })
 }
 
-/// What all sources of a period give together: places that pay and that nobody pays. Where money
-/// only goes round in circles, all of it.
+/// What goes round in a period, each sum counted once: what places give beyond what they get, less
+/// what is paid back. Where money only goes in circles, all that is given.
 pub fn total(dataset: &Dataset, period: usize) -> Decimal {
     let flows = || dataset.flows_of(period).map(|at| &dataset.flows[at]);
-    let paid: HashSet<&str> = flows().map(|flow| flow.to.value.as_str()).collect();
-    let first = || flows().filter(|flow| !paid.contains(flow.from.value.as_str()));
-    let sum: Decimal = first().map(|flow| flow.amount).sum();
-    match first().next() {
-        Some(_) => sum,
-        None => flows().map(|flow| flow.amount).sum(),
+    let mut nets: HashMap<&str, Decimal> = HashMap::new();
+    let (mut given, mut back) = (Decimal::ZERO, Decimal::ZERO);
+    for flow in flows() {
+        if flow.kind == FlowKind::Refund {
+            back += flow.amount;
+            continue;
+        }
+        given += flow.amount;
+        *nets.entry(&flow.from.value).or_default() += flow.amount;
+        *nets.entry(&flow.to.value).or_default() -= flow.amount;
     }
+    let entering: Decimal = nets
+        .into_values()
+        .filter(|net| net.is_sign_positive())
+        .sum();
+    back + if entering.is_zero() { given } else { entering }
 }
 
 /// Compares the two groups in the shown period.

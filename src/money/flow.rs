@@ -81,6 +81,11 @@ impl FlowStatus {
         ("inferred", FlowStatus::Inferred),
     ];
 
+    /// Whether nobody counted it.
+    pub fn is_unsure(self) -> bool {
+        matches!(self, Self::Estimated | Self::Inferred)
+    }
+
     /// The word in the column `status`.
     pub fn key(self) -> &'static str {
         Self::WORDS[self as usize].0

@@ -41,15 +41,22 @@ impl std::fmt::Display for Length {
 }
 
 impl Period {
-    /// The calendar year of a cell such as `2024`.
+    /// A year of a cell such as `2024`. Its days are not known: governments begin theirs in October,
+    /// April or July.
     fn of_year(label: &str, span: Span) -> Option<Period> {
         let is_year = label.len() == 4 && label.bytes().all(|byte| byte.is_ascii_digit());
-        let year = label.parse().ok().filter(|_| is_year)?;
-        let day = |month, day| NaiveDate::from_ymd_opt(year, month, day);
-        Some(Period {
+        is_year.then(|| Period {
             label: label.to_owned(),
-            days: Some((day(1, 1)?, day(12, 31)?)),
+            days: None,
             span,
+        })
+    }
+
+    /// Whether some day lies in both.
+    pub(super) fn overlaps(&self, other: &Period) -> bool {
+        let both = self.days.zip(other.days);
+        both.is_some_and(|((start, end), (other_start, other_end))| {
+            start <= other_end && other_start <= end
         })
     }
 
@@ -138,7 +145,7 @@ impl Periods {
                 self.all.extend(Period::of_year(&cell.value, cell.span));
             }
         }
-        self.all.sort_by_key(|period| period.days);
+        self.all.sort_by(|a, b| a.label.cmp(&b.label));
         self.shown = self.all.len().saturating_sub(1);
     }
 
@@ -188,8 +195,18 @@ impl Periods {
                 || (period.days.zip(day))
                     .is_some_and(|((start, end), day)| (start..=end).contains(&day))
         };
-        let found = self.all.iter().position(holds);
-        found.ok_or_else(|| Box::new(unknown(&cell.value, cell.span, &self.all)))
+        let mut found = (0..self.all.len()).filter(|at| holds(&self.all[*at]));
+        match (found.next(), found.next()) {
+            (Some(one), Some(other)) => {
+                let [one, other] = [one, other].map(|at| &self.all[at].label);
+                let message = format!("this day lies in two periods: {one} and {other}");
+                Err(Box::new(
+                    Diagnostic::new(codes::MONEY_PERIOD, cell.span, message)
+                        .help("write the label of the period that is meant"),
+                ))
+            }
+            (found, _) => found.ok_or_else(|| Box::new(unknown(&cell.value, cell.span, &self.all))),
+        }
     }
 }
 

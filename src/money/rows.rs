@@ -5,7 +5,7 @@ use std::collections::{HashMap, hash_map::Entry};
 use iso_currency::Currency;
 use rust_decimal::Decimal;
 
-use crate::amount::{self, AmountFault};
+use crate::amount;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::source::Spanned;
 use crate::table::{self, Table};
@@ -50,6 +50,12 @@ pub(super) fn read(
             currency,
         };
         flows.extend(row.flow(&mut told));
+    }
+    if flows.is_empty() && told.is_empty() {
+        told.push(
+            Diagnostic::of_file(codes::FILE_EMPTY, &source.path, "this table has no flows")
+                .help("write a row for each flow below the first line"),
+        );
     }
     let said = |cell: &'_ Option<Spanned<String>>| {
         let cell = cell.as_ref()?;
@@ -135,6 +141,20 @@ impl Row<'_> {
             );
             return None;
         }
+        // A name whose letters run the other way shows a reader something else than what is counted.
+        if cell
+            .value
+            .contains(|sign| matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        {
+            told.push(
+                Diagnostic::new(
+                    codes::CONTROL,
+                    cell.span,
+                    "this name holds an invisible sign that turns its letters round",
+                )
+                .help("type the name anew instead of pasting it"),
+            );
+        }
         let folded = cell.value.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Spanned::new(folded, cell.span))
     }
@@ -164,9 +184,14 @@ impl Row<'_> {
             }
             // Withdrawn in full, say tables of transactions with a zero.
             Ok(_) if self.layout.refunds && self.layout.combine => return None,
-            Ok(_) | Err(AmountFault::AccountingMinus) => (
+            Ok(amount) if amount.is_zero() => (
                 codes::MONEY_NEGATIVE,
-                "this amount is not above zero",
+                "this amount is zero",
+                "remove the row, or write what was paid",
+            ),
+            Ok(_) => (
+                codes::MONEY_NEGATIVE,
+                "this amount is below zero",
                 "if money was paid back, write -5 and refund in the column type; if it is another payment, exchange from and to",
             ),
             Err(fault) => {

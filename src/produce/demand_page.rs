@@ -89,7 +89,7 @@ fn funding(site: &Site, demand: &Demand) -> Json {
             "to": flow.to.value,
             "dataset": dataset.title,
             "period": dataset.periods.get(flow.period).map(|period| &period.label),
-            "href": format!("{}#{}", Route::dataset_page(&dataset.id).href(), money::anchor(dataset, row)),
+            "href": format!("{}#{}", Route::dataset_page(&dataset.id).href(), money::anchor(site, dataset, row)),
             "whole": words(share.whole),
             "asked": words(share.asked),
             "share": money::percent(site, share.asked, share.whole),
@@ -98,10 +98,17 @@ fn funding(site: &Site, demand: &Demand) -> Json {
         })
     });
     view["rows"] = rows.collect();
-    let missing = funded.needed - funded.asked;
+    // Two amounts that differ are not written alike.
+    let alike = words(funded.granted) == words(funded.needed) && funded.granted != funded.needed;
+    let places = if alike { money::EXACT } else { 2 };
+    let exact = |amount: Decimal| money::large(site, funded.currency, amount, places);
+    let missing = match funded.state {
+        FundedState::Funded => Decimal::ZERO,
+        _ => funded.needed - funded.asked,
+    };
     view["asked"] = json!(words(funded.asked));
-    view["granted"] = json!((!funded.granted.is_zero()).then(|| words(funded.granted)));
-    view["needed"] = json!(words(funded.needed));
+    view["granted"] = json!((!funded.granted.is_zero()).then(|| exact(funded.granted)));
+    view["needed"] = json!(exact(funded.needed));
     view["missing"] = json!((missing > Decimal::ZERO).then(|| words(missing)));
     view["state"] = json!(funded.state.key());
     view["state_label"] = json!(match funded.state {

@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 
 use super::Scene;
 use crate::campaign::funding;
+use crate::demand::FundingRow;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::money::{Dataset, FlowKind};
-use crate::source::Span;
 
 /// Rows that demands name and that are not there, or not in the demand's currency.
 pub(super) fn rows(scene: &Scene<'_>) -> Vec<Diagnostic> {
@@ -64,29 +64,18 @@ pub(super) fn rows(scene: &Scene<'_>) -> Vec<Diagnostic> {
 pub(super) fn shares(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let datasets = &scene.parts.datasets;
     let mut told = Vec::new();
-    let mut sums: BTreeMap<(usize, usize), (Decimal, Span)> = BTreeMap::new();
+    // What is asked of a row in all, and where that is first and last said.
+    let mut sums: BTreeMap<(usize, usize), (Decimal, [&FundingRow; 2])> = BTreeMap::new();
     let demands = scene.parts.demands.iter();
     for row in demands.flat_map(|demand| &demand.funding.rows) {
         let Some(share) = funding::share(datasets, row) else {
             continue;
         };
-        let span = row.asked.as_ref().map_or(row.flow.span, |asked| asked.span);
-        let (sum, first) = sums.entry(share.place).or_insert((Decimal::ZERO, span));
+        let (sum, ends) = sums
+            .entry(share.place)
+            .or_insert((Decimal::ZERO, [row, row]));
         *sum += share.asked;
-        if *sum > share.whole {
-            let unit = datasets[share.place.0].unit.factor();
-            let [sum, whole] = [*sum, share.whole].map(|amount| (amount / unit).normalize());
-            let message = format!(
-                "{sum} is asked of the row `{}`, which holds {whole}",
-                row.flow.value
-            );
-            let mut wrong = Diagnostic::new(codes::FUNDING_SHARE, span, message)
-                .help("the same money pays once; ask for less, or name another row as well");
-            if *first != span {
-                wrong = wrong.related(*first, "the first who asks for it");
-            }
-            told.push(wrong);
-        }
+        ends[1] = row;
         if let Some(granted) = row.granted.as_ref().filter(|_| share.granted > share.asked) {
             told.push(
                 Diagnostic::new(
@@ -97,6 +86,25 @@ pub(super) fn shares(scene: &Scene<'_>) -> Vec<Diagnostic> {
                 .help("write what was granted of this share, in the unit of the dataset"),
             );
         }
+    }
+    let span = |row: &FundingRow| row.asked.as_ref().map_or(row.flow.span, |asked| asked.span);
+    for ((set, row), (sum, [first, last])) in sums {
+        let unit = datasets[set].unit.factor();
+        let whole = datasets[set].flows[row].amount;
+        let sum = (sum / unit).normalize();
+        if sum <= whole {
+            continue;
+        }
+        let message = format!(
+            "{sum} is asked of the row `{}` in all, which holds {whole}",
+            last.flow.value
+        );
+        let mut wrong = Diagnostic::new(codes::FUNDING_SHARE, span(last), message)
+            .help("the same money pays once; ask for less, or name another row as well");
+        if span(first) != span(last) {
+            wrong = wrong.related(span(first), "the first who asks for it");
+        }
+        told.push(wrong);
     }
     told
 }

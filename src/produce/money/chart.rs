@@ -6,10 +6,10 @@ use rust_decimal::Decimal;
 
 use super::anchor;
 use super::sheet::{direction, headline, sources};
-use super::words::{money, with_symbol};
+use super::words::money;
 use crate::money::fold::{self, Graph, Place, fold};
 use crate::money::sheet::{Key, Mark, Paint, Sheet};
-use crate::money::{Dataset, FlowKind, FlowStatus, Side, Unit, sankey};
+use crate::money::{Dataset, Flow, FlowKind, Side, sankey, total};
 use crate::site::Site;
 use crate::words::{Words, message};
 
@@ -55,18 +55,29 @@ pub(in crate::produce) struct Flows<'a> {
     pub(in crate::produce) graph: Graph<'a>,
     sizes: Vec<Decimal>,
     /// The largest row: as it is drawn, from and to and how much.
-    largest: Option<(&'a str, &'a str, Decimal)>,
+    largest: Option<(&'a str, &'a str, Decimal, bool)>,
 }
 
 impl<'a> Flows<'a> {
     /// The rows of the shown period, folded into about `most` flows.
     pub(in crate::produce) fn of(site: &'a Site, dataset: &'a Dataset, most: usize) -> Self {
         let whole = graph(dataset);
-        let graph = fold(&whole, most);
+        let mut graph = fold(&whole, most);
+        // A dollar that is estimated makes no doubt of a billion that is not.
+        for flow in &mut graph.flows {
+            let sum = |wanted: &dyn Fn(&Flow) -> bool| -> Decimal {
+                let rows = flow.rows.iter().map(|row| &dataset.flows[*row]);
+                rows.filter(|row| wanted(row))
+                    .map(|row| row.amount.abs())
+                    .sum()
+            };
+            let unsure = sum(&|row| dataset.status_of(row).is_unsure());
+            flow.dashed = unsure + unsure >= sum(&|_| true);
+        }
         let name = |at: usize| whole.places[at].names[0];
         let largest = by_size(&whole).into_iter().next();
         Flows {
-            largest: largest.map(|flow| (name(flow.from), name(flow.to), flow.amount)),
+            largest: largest.map(|flow| (name(flow.from), name(flow.to), flow.amount, flow.refund)),
             site,
             dataset,
             counts: [whole.flows.len(), whole.places.len()],
@@ -99,36 +110,32 @@ impl<'a> Flows<'a> {
         shape
     }
 
-    /// What goes in where more goes out than comes in; what is paid back is taken off.
-    fn total(&self) -> Decimal {
-        let mut nets = vec![Decimal::ZERO; self.sizes.len()];
-        for flow in &self.graph.flows {
-            nets[flow.from] += flow.amount;
-            nets[flow.to] -= flow.amount;
-        }
-        nets.into_iter().filter(|net| net.is_sign_positive()).sum()
-    }
-
     /// The picture in a sentence or three.
     fn caption(&self) -> String {
         let [flows, places] = self.counts;
         let flows = counted(flows, "flow");
         let sum = |amount| money(self.site, self.dataset, amount, 2);
         let mut said = format!("{flows} between {}", counted(places, "place"));
-        let total = self.total();
+        let total = total(self.dataset, self.dataset.shown);
         if !total.is_zero() {
             said.push_str(&format!(", {} in all", sum(total)));
         }
         said.push('.');
-        if let Some((from, to, amount)) = self.largest {
+        if let Some((from, to, amount, refund)) = self.largest {
             let amount = money(self.site, self.dataset, amount, 3);
-            said.push_str(&format!(" The largest: from {from} to {to}, {amount}."));
+            let back = match refund {
+                true => format!(", {}", self.words().text(message::MONEY_REFUND)),
+                false => String::new(),
+            };
+            said.push_str(&format!(
+                " The largest: from {from} to {to}, {amount}{back}."
+            ));
         }
         let folded = self.graph.places.iter().map(|place| place.names.len());
         let folded: usize = folded.filter(|count| *count > 1).sum();
         if folded > 0 {
             said.push_str(&format!(
-                " {folded} smaller places are drawn together; the table has each row."
+                " {folded} smaller places are drawn together; each row stands below or in the files."
             ));
         }
         said
@@ -157,7 +164,7 @@ impl<'a> Flows<'a> {
         let row = self.row(at).filter(|_| chart != Chart::File);
         sankey::NodeWords {
             title,
-            href: row.map(|row| format!("#{}", anchor(self.dataset, row))),
+            href: row.map(|row| format!("#{}", anchor(self.site, self.dataset, row))),
             group: place.group,
         }
     }
@@ -268,10 +275,7 @@ fn graph(dataset: &Dataset) -> Graph<'_> {
             to,
             amount: flow.amount.abs(),
             group: flow.group,
-            dashed: matches!(
-                dataset.status_of(flow),
-                FlowStatus::Estimated | FlowStatus::Inferred
-            ),
+            dashed: dataset.status_of(flow).is_unsure(),
             refund,
             rows: vec![row],
         });
@@ -317,10 +321,6 @@ pub(super) fn chart(site: &Site, dataset: &Dataset, chart: Chart) -> String {
         Chart::Page | Chart::Narrow => Paint::PAGE,
         Chart::File => Paint::FILE,
     };
-    let sum = |amount| match dataset.unit {
-        Unit::One => money(site, dataset, amount, 2),
-        // What the amounts are in is said beside the chart.
-        _ => with_symbol(site, dataset, amount, 2),
-    };
+    let sum = |amount| money(site, dataset, amount, 2);
     sankey::svg(&sankey::layout(&flows.named(sum), &canvas), &words, &paint)
 }

@@ -1,9 +1,11 @@
 //! A dataset's two groups become one sentence and two bars.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde::Serialize;
 
-use super::words::{coins, money, words};
+use super::words::{EXACT, coins, money, signed, words};
 use crate::money::{Comparison, Dataset, FlowStatus, Side, compare};
 use crate::site::Site;
 use crate::words::message;
@@ -30,12 +32,17 @@ pub(in crate::produce) struct Figure<'a> {
 pub(in crate::produce) fn figure<'a>(site: &Site, dataset: &'a Dataset) -> Option<Figure<'a>> {
     let comparison = compare(dataset)?;
     let groups = dataset.groups.as_ref()?;
+    let sums = |places| comparison.sums.map(|sum| money(site, dataset, sum, places));
+    // Two amounts that differ are not written alike.
+    let [a, b] = sums(2);
+    let alike = a == b && comparison.sums[0] != comparison.sums[1];
+    let amounts = sums(if alike { EXACT } else { 2 });
     let bar = |side: Side| {
         let at = side as usize;
         Bar {
             label: &groups[at].label,
             note: groups[at].note.as_deref(),
-            amount: money(site, dataset, comparison.sums[at], 2),
+            amount: amounts[at].clone(),
             share: comparison.shares[at].to_f64(),
             group: side.key(),
         }
@@ -60,27 +67,43 @@ fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<Stri
             &[("a", a), ("b", b), ("sum", &sum)],
         ));
     }
+    let currency = dataset.currency;
+    let hundred = coins(site, currency, Decimal::ONE_HUNDRED);
+    let mut shown = coins(site, currency, part);
+    let is_hundred = part == Decimal::ONE_HUNDRED;
+    let mut places = 2;
+    while shown == hundred && !is_hundred && places < EXACT {
+        places += 1;
+        shown = signed(site, currency, part, places);
+    }
     // Money that a law sets aside has not gone anywhere yet.
-    let mut compared = dataset.shown_flows().map(|at| &dataset.flows[at]);
-    let is_budget = compared
-        .any(|flow| flow.group.is_some() && dataset.status_of(flow) == FlowStatus::Budgeted);
-    let message = match is_budget {
-        true => message::MONEY_RATIO_BUDGET,
-        false => message::MONEY_RATIO,
+    let compared = dataset.shown_flows().map(|at| &dataset.flows[at]);
+    let compared = compared.filter(|flow| flow.group.is_some());
+    let budgeted = compared.map(|flow| dataset.status_of(flow) == FlowStatus::Budgeted);
+    let message = match budgeted
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .collect::<Vec<_>>()[..]
+    {
+        [true] => message::MONEY_RATIO_BUDGET,
+        [false] => message::MONEY_RATIO,
+        // Some was paid and some was promised: no verb holds for both.
+        _ => {
+            let [a, b] = [words.labelled(a, &hundred), words.labelled(b, &shown)];
+            return Some(format!("{a}; {b}"));
+        }
     };
-    let hundred = coins(site, dataset.currency, Decimal::ONE_HUNDRED);
-    let part = coins(site, dataset.currency, part);
     Some(words.with(
         message,
-        &[("hundred", &hundred), ("a", a), ("part", &part), ("b", b)],
+        &[("hundred", &hundred), ("a", a), ("part", &shown), ("b", b)],
     ))
 }
 
 fn ratio_note(site: &Site, dataset: &Dataset, comparison: &Comparison) -> String {
-    let [a, b] = comparison.sums.map(|sum| money(site, dataset, sum, 6));
+    let [a, b] = comparison.sums.map(|sum| money(site, dataset, sum, EXACT));
     let period = dataset
         .period
         .as_ref()
         .map_or(String::new(), |period| format!(", {period}"));
-    format!("{a} and {b}{period}. Rounded only for display, halves away from zero.")
+    format!("{a} and {b}{period}. The ratio is rounded, halves away from zero.")
 }

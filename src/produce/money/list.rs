@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::anchor;
 use super::words::{money, percent};
-use crate::money::{Dataset, FlowKind, FlowStatus, Side};
+use crate::money::{Dataset, FlowKind, Side};
 use crate::site::Site;
 
 /// Most entries below one place; the rest is summed up, and stands in the table.
@@ -26,7 +26,7 @@ pub(super) struct Entry<'a> {
     /// Length of its bar, in percent of the largest amount of the list.
     bar: Option<f64>,
     group: Option<&'static str>,
-    /// The amount is estimated or inferred.
+    /// The amount, or a part of it, is estimated or inferred.
     unsure: bool,
     /// It went back, from here to the place above.
     refund: bool,
@@ -59,10 +59,7 @@ pub(super) fn list<'a>(site: &Site, dataset: &'a Dataset) -> Vec<Entry<'a>> {
         if flow.kind == FlowKind::Payment && flow.from.value != flow.to.value {
             paid.insert(flow.to.value.as_str());
         }
-        let unsure = matches!(
-            dataset.status_of(flow),
-            FlowStatus::Estimated | FlowStatus::Inferred
-        );
+        let unsure = dataset.status_of(flow).is_unsure();
         let own = steps.entry(&flow.from.value).or_default();
         let same = (&*flow.from.value, &*flow.to.value, flow.kind, flow.group);
         let at_step = *known.entry(same).or_insert(own.len());
@@ -86,7 +83,7 @@ pub(super) fn list<'a>(site: &Site, dataset: &'a Dataset) -> Vec<Entry<'a>> {
     for own in steps.values_mut() {
         own.sort_by_key(|step| (Reverse(step.amount), step.to));
     }
-    let gives = |name: &str| -> Decimal { steps[name].iter().map(|step| step.amount).sum() };
+    let gives = |name: &str| given(&steps[name]);
     let mut payers: Vec<&str> = steps.keys().copied().collect();
     // Sources first; where money only goes round, whoever gives most.
     payers.sort_by_key(|name| (paid.contains(name), Reverse(gives(name)), *name));
@@ -123,6 +120,12 @@ pub(super) fn list<'a>(site: &Site, dataset: &'a Dataset) -> Vec<Entry<'a>> {
     list
 }
 
+/// What a place gives in all, whatever it gets back.
+fn given(steps: &[Step<'_>]) -> Decimal {
+    let payments = steps.iter().filter(|step| step.kind == FlowKind::Payment);
+    payments.map(|step| step.amount).sum()
+}
+
 struct Telling<'a, 'b> {
     site: &'b Site,
     dataset: &'a Dataset,
@@ -139,7 +142,7 @@ impl<'a> Telling<'a, '_> {
         let Some(own) = steps.get(name).filter(|_| self.told.insert(name)) else {
             return (Vec::new(), None);
         };
-        let whole: Decimal = own.iter().map(|step| step.amount).sum();
+        let whole = given(own);
         let (shown, rest) = own.split_at(own.len().min(MOST));
         let entries = shown
             .iter()
@@ -166,7 +169,7 @@ impl<'a> Telling<'a, '_> {
             group: step.group.map(Side::key),
             unsure: step.unsure,
             refund: step.kind == FlowKind::Refund,
-            anchor: Some(anchor(self.dataset, step.largest)),
+            anchor: Some(anchor(self.site, self.dataset, step.largest)),
             told,
             below,
             more,

@@ -14,13 +14,15 @@ pub(super) use figure::figure;
 pub(super) use page::{comparison, fill, overview};
 pub(super) use sheet::{as_of, direction, headline, short_address};
 pub(super) use trend::{ends, place, trend};
-pub(super) use words::{coins, large, money, percent};
+pub(super) use words::{EXACT, coins, large, money, percent};
+
+use std::collections::HashSet;
 
 use super::Scene;
 use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::money::{Citation, Dataset, FlowKind, Side};
-use crate::site::Route;
+use crate::site::{Route, Site};
 use chart::{Chart, chart};
 use trend::Face;
 
@@ -125,37 +127,60 @@ fn rows(dataset: &Dataset) -> impl Iterator<Item = Vec<String>> {
     })
 }
 
+/// More addresses than these are cited by the names of their sources alone.
+const MOST_SOURCES: usize = 50;
+
 /// Everything that a dataset cites, and for what; each source once.
-fn citations(dataset: &Dataset) -> Vec<(&'static str, Citation)> {
-    let mut cited: Vec<(&'static str, Citation)> = Vec::new();
-    let of_rows = dataset.flows.iter().map(|flow| Citation {
-        source: dataset.source_of(flow).map(str::to_owned),
-        url: dataset.source_url_of(flow).map(str::to_owned),
-        retrieved: dataset.retrieved,
-    });
-    let of_rows = of_rows.map(|citation| ("The flows", citation));
-    let heads = dataset.heads.iter();
-    let heads = heads.map(|head| ("The number of people", head.citation.clone()));
-    let prices = dataset.deflator.iter();
-    let prices = prices.map(|deflator| ("The price index", deflator.citation.clone()));
-    for (what, citation) in of_rows.chain(heads).chain(prices) {
-        if citation.source.is_some() && !cited.iter().any(|(_, other)| *other == citation) {
-            cited.push((what, citation));
-        }
+fn citations(dataset: &Dataset) -> Vec<(String, Citation)> {
+    let places = dataset.flows.iter();
+    let places = places.map(|flow| (dataset.source_of(flow), dataset.source_url_of(flow)));
+    let mut seen = HashSet::new();
+    let mut distinct: Vec<_> = places.filter(|place| seen.insert(*place)).collect();
+    if distinct.len() > MOST_SOURCES {
+        let mut seen = HashSet::new();
+        distinct.retain(|(source, _)| seen.insert(*source));
+        distinct.iter_mut().for_each(|(_, url)| *url = None);
     }
-    cited
+    let of_rows = distinct.into_iter().map(|(source, url)| {
+        let citation = Citation {
+            source: source.map(str::to_owned),
+            url: url.map(str::to_owned),
+            retrieved: dataset.retrieved,
+        };
+        ("The flows".to_owned(), citation)
+    });
+    let heads = dataset.heads.iter();
+    let heads = heads.map(|head| {
+        let what = format!("The number of people ({})", head.label);
+        (what, head.citation.clone())
+    });
+    let prices = dataset.deflator.iter();
+    let prices = prices.map(|deflator| ("The price index".to_owned(), deflator.citation.clone()));
+    let all = of_rows.chain(heads).chain(prices);
+    all.filter(|(_, citation)| citation.source.is_some())
+        .collect()
 }
 
-/// Rows beyond this number stand in the files to download only, unless they have a name of their own:
-/// a phone cannot show a hundred thousand rows.
+/// Rows beyond this number stand in the files to download only, unless a demand names them: a phone cannot show a hundred thousand rows.
 const MOST_ROWS: usize = 1000;
 
 /// Where a row is to be found on the page: by its own id where it has one, since that lasts when rows
 /// are added; else by its place. Where not all have room, by the table.
-pub(super) fn anchor(dataset: &Dataset, at: usize) -> String {
-    match &dataset.flows[at].id {
-        Some(own) => format!("{}-{own}", dataset.id),
-        None if dataset.flows.len() > MOST_ROWS => "t-table".to_owned(),
-        None => format!("{}-row-{}", dataset.id, at + 1),
+pub(super) fn anchor(site: &Site, dataset: &Dataset, at: usize) -> String {
+    row_id(site, dataset, at).unwrap_or_else(|| "t-table".to_owned())
+}
+
+/// The id of a row in the table. Where not all have room, only those have one that a demand names.
+fn row_id(site: &Site, dataset: &Dataset, at: usize) -> Option<String> {
+    let own = dataset.flows[at].id.as_ref();
+    if dataset.flows.len() > MOST_ROWS {
+        let name = format!("{}/{}", dataset.id, own?);
+        let demands = site.campaign.demands.iter();
+        let mut rows = demands.flat_map(|demand| &demand.funding.rows);
+        rows.find(|row| row.flow.value == name)?;
     }
+    Some(match own {
+        Some(own) => format!("{}-{own}", dataset.id),
+        None => format!("{}-row-{}", dataset.id, at + 1),
+    })
 }

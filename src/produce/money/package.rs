@@ -36,7 +36,7 @@ pub(super) fn package(scene: &Scene<'_>, dataset: &Dataset) -> Value {
             .days
             .map(|(start, end)| [start.to_string(), end.to_string()]);
         let [start, end] = days.map_or([None, None], |days| days.map(Some));
-        json!({ "label": period.label, "start": start, "end": end })
+        bare(json!({ "label": period.label, "start": start, "end": end }))
     });
     let license = settings.license.as_ref().map(|license| {
         let mut own = json!({ "title": license.name });
@@ -46,7 +46,7 @@ pub(super) fn package(scene: &Scene<'_>, dataset: &Dataset) -> Value {
         }
         own
     });
-    let mut package = json!({
+    bare(json!({
         "profile": "tabular-data-package",
         "name": dataset.id,
         "title": dataset.title,
@@ -56,6 +56,22 @@ pub(super) fn package(scene: &Scene<'_>, dataset: &Dataset) -> Value {
         "sources": sources(dataset),
         "price_base": dataset.price_base,
         "periods": periods.collect::<Vec<_>>(),
+        "retrieved": dataset.retrieved.map(|date| date.to_string()),
+        "shown_period": dataset.period,
+        "people": dataset.heads.iter().map(|head| json!({
+            "label": head.label,
+            "count": head.count.to_string(),
+            "as_of": head.as_of,
+            "source": head.citation.source,
+            "path": head.citation.url,
+        })).collect::<Vec<_>>(),
+        "deflator": dataset.deflator.as_ref().map(|deflator| json!({
+            "name": deflator.name,
+            "base": deflator.base,
+            "values": deflator.values.iter().map(|(label, value)| (label.clone(), json!(value.to_string()))).collect::<Map<_, _>>(),
+            "source": deflator.citation.source,
+            "path": deflator.citation.url,
+        })),
         "groups": dataset.groups.as_ref().map(|[a, b]| json!({ "a": a.label, "b": b.label })),
         "resources": [{
             "profile": "tabular-data-resource",
@@ -63,17 +79,25 @@ pub(super) fn package(scene: &Scene<'_>, dataset: &Dataset) -> Value {
             "schema": { "fields": fields.collect::<Vec<_>>() },
             "data": rows.collect::<Vec<_>>(),
         }],
-    });
-    // The specification knows no nulls.
-    if let Value::Object(map) = &mut package {
-        map.retain(|_, value| !value.is_null() && *value != json!([]));
+    }))
+}
+
+/// Without what is not known: the specification has no nulls.
+fn bare(value: Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let known = map.into_iter().map(|(key, value)| (key, bare(value)));
+            let known = known.filter(|(_, value)| !value.is_null() && *value != json!([]));
+            Value::Object(known.collect())
+        }
+        Value::Array(values) => values.into_iter().map(bare).collect(),
+        other => other,
     }
-    package
 }
 
 fn sources(dataset: &Dataset) -> Vec<Value> {
     let cited = super::citations(dataset);
-    let source = |(_, citation): (_, Citation)| {
+    let source = |(_, citation): (String, Citation)| {
         let mut source = json!({ "title": citation.source? });
         if let Some(url) = citation.url {
             source["path"] = json!(url);

@@ -9,8 +9,8 @@ use tera::Value;
 
 use super::chart::{Chart, caption, chart};
 use super::trend::{self, Face};
-use super::words::{coins, unit_label};
-use super::{MOST_ROWS, anchor, citations, csv, figure, list};
+use super::words::{coins, percentage, unit_label};
+use super::{MOST_ROWS, citations, csv, figure, list, row_id};
 use crate::campaign::Home;
 use crate::money::{Change, Dataset, FlowKind, Series, Side, change, each};
 use crate::produce::cards::{self, Owner};
@@ -168,12 +168,17 @@ fn through_time(site: &Site, dataset: &Dataset, change: &Change<'_>) -> Json {
             "nominal": words(&series.nominal),
             "real": series.real.as_deref().map(words),
             "grew": grew(site, steps),
+            "grew_nominal": grew(site, &series.nominal),
         })
     });
     let deflator = dataset.deflator.as_ref();
     json!({
         "periods": change.periods,
         "series": series.collect::<Vec<_>>(),
+        "values": deflator.map(|deflator| {
+            let value = |label: &&str| deflator.value(label).map(|value| site.numbers.write(value, 6));
+            change.periods.iter().map(value).collect::<Vec<_>>()
+        }),
         "base": deflator.map(|deflator| &deflator.base),
         "index": deflator.map(|deflator| &deflator.name),
     })
@@ -189,12 +194,8 @@ fn grew(site: &Site, amounts: &[Decimal]) -> Option<String> {
     let change = (last - first)
         .checked_mul(Decimal::ONE_HUNDRED)?
         .checked_div(*first)?;
-    let sign = match change {
-        change if change > Decimal::ZERO => "+",
-        change if change < Decimal::ZERO => "\u{2212}",
-        _ => "",
-    };
-    Some(format!("{sign}{}%", site.numbers.write(change.abs(), 1)))
+    let sign = if change > Decimal::ZERO { "+" } else { "" };
+    Some(format!("{sign}{}", percentage(site, change)))
 }
 
 /// The flows: the shown period first, then the others from the latest back; the largest first.
@@ -209,7 +210,7 @@ fn table(site: &Site, dataset: &Dataset) -> Vec<Json> {
     order.retain(|at| {
         let fits = room > 0;
         room = room.saturating_sub(1);
-        fits || dataset.flows[*at].id.is_some()
+        fits || row_id(site, dataset, *at).is_some()
     });
     let row = |at: usize| {
         let flow = &dataset.flows[at];
@@ -225,7 +226,7 @@ fn table(site: &Site, dataset: &Dataset) -> Vec<Json> {
             "source_url": dataset.source_url_of(flow),
             "note": flow.note,
             "combined": flow.rows,
-            "anchor": (dataset.flows.len() <= MOST_ROWS || flow.id.is_some()).then(|| anchor(dataset, at)),
+            "anchor": row_id(site, dataset, at),
         })
     };
     order.into_iter().map(row).collect()

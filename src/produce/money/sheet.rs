@@ -19,7 +19,7 @@ pub(in crate::produce) fn sources(site: &Site, dataset: &Dataset) -> Vec<String>
     let facts = [
         dataset.period.clone(),
         Some(unit_label(site, dataset)),
-        Some(as_of(site, dataset)),
+        as_of(site, dataset),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     let address = settings.absolute(&Route::dataset_page(&dataset.id).public());
@@ -27,12 +27,11 @@ pub(in crate::produce) fn sources(site: &Site, dataset: &Dataset) -> Vec<String>
     parts.into_iter().flatten().collect()
 }
 
-/// The day on which the figures were read; where nobody said so, that on which the site was built.
-pub(in crate::produce) fn as_of(site: &Site, dataset: &Dataset) -> String {
+/// The day on which the figures were read, where somebody said so.
+pub(in crate::produce) fn as_of(site: &Site, dataset: &Dataset) -> Option<String> {
     let voice = site.voice(&site.campaign.settings.language);
-    let day = dataset.retrieved.unwrap_or(site.campaign.today);
-    let date = voice.dates.write(day);
-    voice.words.with(message::CLOCK_AS_OF, &[("date", &date)])
+    let date = voice.dates.write(dataset.retrieved?);
+    Some(voice.words.with(message::CLOCK_AS_OF, &[("date", &date)]))
 }
 
 /// The page's address as people write it: without scheme and last stroke.

@@ -92,7 +92,7 @@ pub(in crate::produce) fn drawing(site: &Site, dataset: &Dataset, face: Face) ->
     let trend = trend(site, dataset)?;
     let (width, name) = match face {
         Face::Wide | Face::File => (720.0, "trend"),
-        Face::Narrow => (340.0, "trend-narrow"),
+        Face::Narrow => (300.0, "trend-narrow"),
     };
     let (head, foot) = match face {
         Face::File => (headline(dataset), sources(site, dataset)),

@@ -13,6 +13,9 @@ const CENTS: [&str; 9] = [
     "USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR", "TWD",
 ];
 
+/// As many places as show every amount whole: six of a billion's fractions, nine of the billion.
+pub(in crate::produce) const EXACT: u32 = 15;
+
 /// `USD billion`, as statistics state it.
 pub(super) fn unit_label(site: &Site, dataset: &Dataset) -> String {
     let code = dataset.currency.code();
@@ -67,12 +70,14 @@ pub(in crate::produce) fn large(
     ];
     let large = units
         .into_iter()
-        .find(|(unit, _)| amount.abs() >= unit.factor());
+        // A million that rounding makes of it is a million.
+        .find(|(unit, _)| amount::round(amount.abs() / unit.factor(), places) >= Decimal::ONE);
     match large {
         Some((unit, message)) => {
             let amount = signed(site, currency, amount / unit.factor(), places);
             counted(site, message, &amount)
         }
+        None if places > 2 => signed(site, currency, amount, places),
         None => coins(site, currency, amount),
     }
 }
@@ -102,7 +107,7 @@ pub(super) fn with_symbol(site: &Site, dataset: &Dataset, sum: Decimal, places: 
     signed(site, dataset.currency, sum, places)
 }
 
-fn signed(site: &Site, currency: Currency, amount: Decimal, places: u32) -> String {
+pub(super) fn signed(site: &Site, currency: Currency, amount: Decimal, places: u32) -> String {
     let number = site.numbers.write(amount.abs(), places);
     symbol(currency, &number, amount.is_sign_negative())
 }
@@ -120,14 +125,23 @@ fn symbol(currency: Currency, number: &str, negative: bool) -> String {
     }
 }
 
-/// `2.5%` of a whole; two significant places below one, and never a nothing where there is something.
+/// `2.5%` of a whole, and never a nothing where there is something, nor all where a part is missing.
 pub(in crate::produce) fn percent(site: &Site, part: Decimal, whole: Decimal) -> Option<String> {
     let share = part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)?;
-    let places = if share.abs() < Decimal::ONE { 2 } else { 1 };
-    let rounded = amount::round(share, places);
-    if rounded.is_zero() && !share.is_zero() {
-        let least = format!("{}%", site.numbers.write(Decimal::new(1, 2), 2));
+    let least = Decimal::new(1, 2);
+    if share.abs() < least / Decimal::TWO && !share.is_zero() {
+        let least = format!("{}%", site.numbers.write(least, 2));
         return Some(counted(site, message::MONEY_LESS, &least));
     }
-    Some(format!("{}%", site.numbers.write(rounded, places)))
+    Some(percentage(site, share))
+}
+
+/// A number of percent, with as many places as tell it from a hundred.
+pub(super) fn percentage(site: &Site, share: Decimal) -> String {
+    let hundred = Decimal::ONE_HUNDRED;
+    let first = if share.abs() < Decimal::ONE { 2 } else { 1 };
+    let tells =
+        |places: &u32| amount::round(share.abs(), *places) != hundred || share.abs() == hundred;
+    let places = (first..=6).find(tells).unwrap_or(6);
+    format!("{}%", site.numbers.write(share, places))
 }
