@@ -30,8 +30,8 @@ pub struct Flow {
     pub to: usize,
     /// The amount, in any one unit. Only finite weights above zero can be drawn.
     pub weight: f64,
-    /// Where flows run in a circle, this is one to be drawn as running back, however large it is:
-    /// money that is returned.
+    /// It runs back, as money does that was paid too much: whoever gets it stands before whoever
+    /// gives it.
     pub back: bool,
 }
 

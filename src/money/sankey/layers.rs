@@ -7,16 +7,8 @@
 use super::feedback::{Arc, feedback};
 use super::graph::Alignment;
 
-/// The column of each node, and for every arc whether it has to run backwards.
-pub(super) struct Layers {
-    /// Column per node, counted from 0 without empty ones.
-    pub(super) of: Vec<usize>,
-    /// Per arc: drawn as a return flow, since its target is not in a later column.
-    pub(super) back: Vec<bool>,
-}
-
-/// Layers `pins.len()` nodes. `alignment` must be a definite one; `Best` counts as `Justify`.
-pub(super) fn layers(pins: &[Option<usize>], arcs: &[Arc], alignment: Alignment) -> Layers {
+/// The column of each of `pins.len()` nodes, counted from 0 without empty ones. `alignment` must be a definite one; `Best` counts as `Justify`.
+pub(super) fn layers(pins: &[Option<usize>], arcs: &[Arc], alignment: Alignment) -> Vec<usize> {
     let count = pins.len();
     let against =
         |&(u, v, _): &Arc| u == v || matches!((pins[u], pins[v]), (Some(a), Some(b)) if a >= b);
@@ -75,9 +67,7 @@ pub(super) fn layers(pins: &[Option<usize>], arcs: &[Arc], alignment: Alignment)
     for column in &mut of {
         *column = used.partition_point(|u| u < column);
     }
-    // Pins may also have freed a flow that was set aside.
-    let back = arcs.iter().map(|&(u, v, _)| of[u] >= of[v]).collect();
-    Layers { of, back }
+    of
 }
 
 /// Kahn's order; ties by index, so that the same graph always gives the same picture.
@@ -111,16 +101,15 @@ mod tests {
     #[test]
     fn longest_path_and_pull() {
         let none = [None; 4];
-        assert_eq!(layers(&none, &CHAIN, Alignment::Start).of, [0, 1, 2, 0]);
-        assert_eq!(layers(&none, &CHAIN, Alignment::Pull).of, [0, 1, 2, 1]);
+        assert_eq!(layers(&none, &CHAIN, Alignment::Start), [0, 1, 2, 0]);
+        assert_eq!(layers(&none, &CHAIN, Alignment::Pull), [0, 1, 2, 1]);
     }
 
     #[test]
     fn pins_hold_and_turn_contrary_flows_round() {
         let pins = [Some(1), None, Some(0), None];
         let got = layers(&pins, &CHAIN, Alignment::Start);
-        assert!(got.of[2] < got.of[0] && got.of[0] < got.of[1] && got.of[3] < got.of[2]);
-        assert_eq!(got.back, [false, true, false]);
+        assert!(got[2] < got[0] && got[0] < got[1] && got[3] < got[2]);
     }
 
     #[test]
@@ -130,6 +119,6 @@ mod tests {
             &[(1, 0, 1.0)],
             Alignment::Justify,
         );
-        assert_eq!(got.of, [1, 0]);
+        assert_eq!(got, [1, 0]);
     }
 }

@@ -19,13 +19,12 @@ pub(super) struct Plan {
     pub(super) returns: Vec<Return>,
 }
 
-/// Part of its weight by which a flow that should run back resists being set aside.
-const SLIGHT: f64 = 1e-9;
-
-/// The flow as the columns see it.
+/// The flow as the columns see it: one that runs back puts its receiver before its payer.
 fn arc(flow: &Flow, value: f64) -> Arc {
-    let weight = if flow.back { value * SLIGHT } else { value };
-    (flow.from, flow.to, weight)
+    match flow.back {
+        true => (flow.to, flow.from, value),
+        false => (flow.from, flow.to, value),
+    }
 }
 
 /// The column of each node, if every node stands as early as its payers allow.
@@ -33,7 +32,7 @@ pub fn stages(graph: &Graph) -> Vec<usize> {
     let pins: Vec<Option<usize>> = graph.nodes.iter().map(|node| node.stage).collect();
     let drawn = graph.flows.iter().filter(|flow| graph.drawable(flow));
     let arcs: Vec<Arc> = drawn.map(|flow| arc(flow, flow.weight)).collect();
-    layers(&pins, &arcs, Alignment::Start).of
+    layers(&pins, &arcs, Alignment::Start)
 }
 
 /// Steps above which one alignment is all that there is time for.
@@ -70,19 +69,21 @@ fn attempt(
     let pins: Vec<Option<usize>> = graph.nodes.iter().map(|node| node.stage).collect();
     let ends = |i: usize| (graph.flows[i].from, graph.flows[i].to);
     let arcs = kept.iter().map(|&i| arc(&graph.flows[i], values[i]));
-    let layers = layers(&pins, &arcs.collect::<Vec<_>>(), alignment);
+    let layer = layers(&pins, &arcs.collect::<Vec<_>>(), alignment);
     let (mut back, mut forward) = (Vec::new(), Vec::new());
-    for (&i, &runs_back) in kept.iter().zip(&layers.back) {
+    for &i in kept {
+        let (from, to) = ends(i);
+        let runs_back = layer[from] >= layer[to];
         let side = if runs_back { &mut back } else { &mut forward };
-        side.push((i, ends(i).0, ends(i).1, values[i]));
+        side.push((i, from, to, values[i]));
     }
-    let lattice = Lattice::new(&layers.of, &forward);
+    let lattice = Lattice::new(&layer, &forward);
     let (order, cost) = order(&lattice, share);
-    let returns = returns(&back, &layers.of, &order);
+    let returns = returns(&back, &layer, &order);
     (
         cost,
         Plan {
-            layer: layers.of,
+            layer,
             lattice,
             order,
             returns,
