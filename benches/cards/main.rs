@@ -154,15 +154,10 @@ impl Cost {
 }
 
 /// What careledger draws a card from.
-fn recipe(story: &Story, ground: Ground, location: &Path) -> Image {
+fn recipe(story: &Story, ground: Ground, photo: &Media) -> Image {
     let photo = || Inlay {
         name: "photo".to_owned(),
-        media: Media {
-            name: "midnight.jpg".to_owned(),
-            hash: "midnight".to_owned(),
-            size: Some((4000, 2500)),
-            location: location.to_owned(),
-        },
+        media: photo.clone(),
         width: WIDTH,
         height: HEIGHT,
         focus: Focus::default(),
@@ -255,7 +250,18 @@ fn photos(ground: Ground) -> Vec<(String, Arc<Pixels>)> {
 fn measure(ground: Ground, threads: usize, photo: &Path) -> Value {
     let (fonts, cache, sources) = (fonts(), Cache::none(), Sources::default());
     let oven = Oven::new(&fonts, &cache, &|_, _| false, &sources);
-    let look = |story: &Story| oven.look_at(&recipe(story, ground, photo)).expect("a card");
+    let file = fs::read(photo).expect("the photo");
+    let photo = Media {
+        name: "midnight.jpg".to_owned(),
+        hash: blake3::hash(&file).to_hex().to_string(),
+        size: Some((4000, 2500)),
+        location: photo.to_owned(),
+    };
+    drop(file);
+    let look = |story: &Story| {
+        oven.look_at(&recipe(story, ground, &photo))
+            .expect("a card")
+    };
     // The first card reads the fonts, which is not counted.
     look(&Story::new(STORIES));
     let threads = rayon::ThreadPoolBuilder::new()

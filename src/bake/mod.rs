@@ -307,7 +307,7 @@ impl<'a> Oven<'a> {
                     crate::disk::show(&photo.media.location),
                     format!("this photo cannot be read: {why}"),
                 )
-                .help("open it in a picture program and save it as JPEG or PNG"),
+                .help("build again if it was just being written; else open it in a picture program and save it as JPEG or PNG"),
             ),
         }
     }

@@ -28,14 +28,15 @@ const MOST_PIXELS: f64 = 24_000_000.0;
 /// Most memory that decoded and cut photos may take while they wait to be used again, in bytes.
 const SHELF: u64 = 96 * 1024 * 1024;
 
-/// Decoded photos, and what was cut from them, for as long as there is room.
+/// Decoded photos, and what was cut from them, for as long as there is room. Each is made once, however
+/// many threads ask for it; of one that failed nothing is kept, since it may be mended.
 pub(super) struct Shelf {
     prints: Cache<Key, Print, Weight>,
     large: Mutex<()>,
 }
 
-/// A photo as pixels, or why there are none.
-type Print = Result<Arc<Pixels>, String>;
+/// A photo as pixels.
+type Print = Arc<Pixels>;
 
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Key {
@@ -48,7 +49,7 @@ struct Weight;
 
 impl Weighter<Key, Print> for Weight {
     fn weight(&self, _: &Key, print: &Print) -> u64 {
-        print.as_ref().map_or(1, |pixels| pixels.rgba.len() as u64)
+        print.rgba.len() as u64
     }
 }
 
@@ -104,7 +105,7 @@ impl Shelf {
 
     /// A photo cut to the size of its box on a card, the focal point as near to the middle as the
     /// edges allow.
-    pub(super) fn for_card(&self, inlay: &Inlay) -> Print {
+    pub(super) fn for_card(&self, inlay: &Inlay) -> Result<Print, String> {
         let size = (inlay.width, inlay.height);
         let key = Key::Cut(inlay.media.hash.clone(), size, inlay.focus);
         let cut = || {
@@ -122,22 +123,17 @@ impl Shelf {
             let part = [left, top, across, down];
             resized(&whole, PixelType::U8x4, size, Some(part)).map(Arc::new)
         };
-        self.keep(key, cut)
+        self.prints.get_or_insert_with(&key, cut)
     }
 
-    fn whole(&self, media: &Media) -> Print {
+    fn whole(&self, media: &Media) -> Result<Print, String> {
         let pixels = media.size.map_or(0, |(w, h)| u64::from(w) * u64::from(h));
-        self.keep(Key::Whole(media.hash.clone()), || {
+        let key = Key::Whole(media.hash.clone());
+        self.prints.get_or_insert_with(&key, || {
             let _alone =
                 (pixels > LARGE).then(|| self.large.lock().unwrap_or_else(PoisonError::into_inner));
             decoded(media).map(Arc::new)
         })
-    }
-
-    /// What lies under a key; made once, however many threads ask for it.
-    fn keep(&self, key: Key, make: impl FnOnce() -> Print) -> Print {
-        let kept = (self.prints).get_or_insert_with(&key, || Ok::<Print, String>(make()));
-        kept.and_then(|print| print)
     }
 }
 
@@ -146,6 +142,10 @@ impl Shelf {
 fn decoded(media: &Media) -> Result<Pixels, String> {
     let said = |error: &dyn std::fmt::Display| error.to_string();
     let file = crate::disk::read::bytes(&media.location).map_err(|error| said(&error))?;
+    // All that is kept of a photo is kept under its hash: another photo must never be found there.
+    if blake3::hash(&file).to_hex().as_str() != media.hash {
+        return Err("it changed while it was read".to_owned());
+    }
     let mut reader = ImageReader::new(Cursor::new(file))
         .with_guessed_format()
         .map_err(|error| said(&error))?;
@@ -259,4 +259,52 @@ pub(super) fn thumb(bytes: &[u8], scale: f64) -> Result<Pixels, String> {
         rgba: picture.into_raw(),
     };
     resized(&whole, PixelType::U8x4, size, None)
+}
+
+#[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "a test makes its own files")]
+mod tests {
+    use super::*;
+
+    /// A file with a picture of one colour.
+    fn coloured(level: u8) -> Vec<u8> {
+        let rgba = [level, level, level, 255].repeat(16);
+        let (width, height) = (4, 4);
+        png(&Pixels {
+            width,
+            height,
+            rgba,
+        })
+        .expect("it can be encoded")
+    }
+
+    #[test]
+    fn a_photo_in_anothers_place_is_refused_and_nothing_of_it_is_kept() {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let location = folder.path().join("a.png");
+        let (meant, other) = (coloured(10), coloured(200));
+        let media = Media {
+            name: "a.png".to_owned(),
+            location: location.clone(),
+            hash: blake3::hash(&meant).to_hex().to_string(),
+            size: Some((4, 4)),
+        };
+        let photo = Photo {
+            media,
+            max_width: 1600,
+        };
+        let shelf = Shelf::new();
+        // Swapped, and half written.
+        for wrong in [&other[..], &meant[..meant.len() / 2]] {
+            std::fs::write(&location, wrong).expect("it can be written");
+            let why = shelf.for_page(&photo).expect_err("another photo");
+            assert!(why.contains("it changed while it was read"), "{why}");
+            assert_eq!(shelf.prints.len(), 0);
+        }
+        // Once it is back, it is taken: that it failed is not kept either.
+        std::fs::write(&location, &meant).expect("it can be written");
+        let made = shelf.for_page(&photo).expect("the photo");
+        let made = image::load_from_memory(&made).expect("a picture");
+        assert_eq!(made.into_rgb8().get_pixel(0, 0).0, [10, 10, 10]);
+    }
 }

@@ -4,7 +4,7 @@
 use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::support::case;
 use crate::support::photo;
@@ -148,6 +148,17 @@ fn foreign_hosts_and_paths_outside_are_refused() {
             answer.status
         );
         assert!(!answer.text().contains("As it was"), "{foreign}");
+    }
+    for two in [
+        ["evil.example", &host],
+        [&*host, "evil.example"],
+        [&*host, &host],
+    ] {
+        let [one, other] = two;
+        let answer = served.ask(&format!(
+            "GET / HTTP/1.1\r\nHost: {one}\r\nHost: {other}\r\nConnection: close\r\n\r\n"
+        ));
+        assert_eq!(answer.status, 400, "{two:?}");
     }
     for path in [
         "/../secret.txt",
@@ -387,6 +398,76 @@ fn a_first_mistake_and_one_in_a_template_are_told_too() {
 }
 
 #[test]
+fn a_mistake_that_stands_is_told_in_full_once() {
+    let folder = campaign();
+    let template = "{% extends \"base.html\" %}\n{% block main %}{{ story.no_such_thing.at_all }}{% endblock %}\n";
+    write(
+        folder.path(),
+        "themes/solidarity/templates/story.html",
+        template,
+    );
+    let served = Served::start(folder.path(), &[]);
+    let is_told = |news: &serde_json::Value| news["errors"].to_string().contains("no_such_thing");
+    let first = served.wait_for_news("the fault", is_told);
+    let reviews = || served.said().matches("Looked over all pages").count();
+    let details = || served.said().matches("no_such_thing").count();
+    served.hear("Looked over all pages");
+    let mut news = News::listen(&served);
+    let before = details();
+    for round in 0..3 {
+        let title = format!("Round {round}");
+        write(
+            folder.path(),
+            "content/stories/002-b.md",
+            story(2, &title, ""),
+        );
+        let began = Instant::now();
+        while reviews() < round + 2 {
+            assert!(
+                began.elapsed() < Duration::from_secs(90),
+                "{}",
+                served.said()
+            );
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+    assert!(before > 0 && details() == before, "{}", served.said());
+    // At no time between did pages hear that all is well, or other words.
+    let last = served.news()["site"].clone();
+    loop {
+        let told = news.next();
+        assert_eq!(told["errors"], first["errors"]);
+        if told["site"] == last {
+            break;
+        }
+    }
+}
+
+/// A photo may be swapped while it is drawn, or be written in parts.
+#[test]
+fn a_photo_is_never_found_under_the_hash_of_another() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &["--poll"]);
+    let page = served.get("/001/").text();
+    let photo = page.split("src=\"").skip(1).find_map(|rest| {
+        let path = rest.split('"').next()?;
+        path.ends_with(".jpg").then(|| path.replace("../", "/"))
+    });
+    let photo = photo.expect("the story has a photo");
+    let whole = fs::read(folder.path().join("content/media/a.jpg")).expect("it can be read");
+    // Asked for before the next look at the files.
+    write(
+        folder.path(),
+        "content/media/a.jpg",
+        &whole[..whole.len() / 2],
+    );
+    let torn = served.get(&photo);
+    assert_ne!(torn.status, 200, "half a photo was served as the whole one");
+    write(folder.path(), "content/media/a.jpg", &whole);
+    served.wait_for(&photo, "JFIF");
+}
+
+#[test]
 fn the_look_and_the_settings_are_watched_too() {
     let folder = campaign();
     let served = Served::start(folder.path(), &[]);
@@ -421,7 +502,7 @@ fn a_folder_that_vanishes_and_returns() {
         fs::rename(&content, &away).expect("it can be renamed");
         served.wait_for_news("the loss", |news| news["trouble"].is_string());
         assert!(served.get("/002/").text().contains("The second"));
-        assert!(served.said().contains("content/ is gone"));
+        served.hear("content/ is gone");
         fs::rename(&away, &content).expect("it can be renamed");
         served.wait_for_news("the return", |news| news["trouble"].is_null());
         let title = format!("After round {round}");
@@ -448,7 +529,7 @@ fn a_folder_that_vanishes_and_returns() {
         story(1, "And watched", ""),
     );
     served.wait_for("/001/", "And watched");
-    assert!(served.said().contains("content/ is back"));
+    served.hear("content/ is back");
 }
 
 #[test]
@@ -600,7 +681,11 @@ fn wrong_folders_are_refused_at_once() {
 fn ctrl_c_ends_it_well() {
     let folder = campaign();
     let mut served = Served::start(folder.path(), &["--host", "0.0.0.0"]);
-    assert!(served.hear("warning: everybody").contains("drafts"));
+    assert!(
+        served
+            .hear("warning: everybody in this network")
+            .contains("drafts")
+    );
     // A page that waits for news holds nothing up.
     let mut news = News::listen(&served);
     news.next();

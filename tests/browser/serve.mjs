@@ -41,6 +41,14 @@ export function planServe(plan, program, source, shots) {
         await page.keyboard.press("Escape");
         await overlay.waitFor({ state: "hidden" });
         expect((await focused()) === "1 error", "the focus is not on what opens it again");
+        // What was closed stays so on another page, and can be opened there.
+        await page.goto(`${desk.root}stories/`);
+        const opener = page.getByRole("button", { name: "1 error" });
+        await opener.waitFor();
+        expect(!(await overlay.isVisible()), "what was closed came back on another page");
+        await page.goto(`${desk.root}001/`);
+        await opener.waitFor();
+        await opener.focus();
         await page.keyboard.press("Enter");
         await overlay.waitFor();
         expect((await page.locator("h1").innerText()) === before, "the last good page is not under it");

@@ -1,6 +1,6 @@
 //! A host and a port become a listener, the address to open, and the hosts by which requests may call.
 
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::process::{Command, Stdio};
 
 use tokio::net::{TcpListener, lookup_host};
@@ -32,6 +32,24 @@ impl Bound {
             (ip, None) => format!("http://{ip}:{port}/"),
         }
     }
+
+    /// The address for other machines, where the one for this machine is no good to them.
+    pub(super) fn url_for_others(&self) -> Option<String> {
+        let ip = self.address.ip();
+        let ip = ip.is_unspecified().then(own_address).flatten()?;
+        Some(format!("http://{ip}:{}/", self.address.port()))
+    }
+}
+
+/// The address that this machine has in its network. A socket is made for a place that is only for
+/// documentation (RFC 5737), which makes the system choose a way to it; nothing is sent.
+fn own_address() -> Option<Ipv4Addr> {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
+    socket.connect((Ipv4Addr::new(192, 0, 2, 1), 9)).ok()?;
+    match socket.local_addr().ok()?.ip() {
+        IpAddr::V4(ip) if !ip.is_loopback() && !ip.is_unspecified() => Some(ip),
+        _ => None,
+    }
 }
 
 /// Takes the port, or the next free one, and says what is worth knowing about it.
@@ -58,9 +76,7 @@ pub(super) async fn bind(host: Option<&str>, wanted: u16) -> Result<Bound, Outco
                 }
                 let hosts = Hosts::of(address.ip(), bare);
                 if !hosts.only_here {
-                    say(format!(
-                        "warning: everybody in the network of {name} can see this site with its drafts"
-                    ));
+                    say("warning: everybody in this network can see this site with its drafts");
                 }
                 return Ok(Bound {
                     listener,

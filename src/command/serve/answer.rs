@@ -1,5 +1,6 @@
 //! A request becomes a file of the site, made at this moment, or a plain refusal.
 
+use std::num::NonZero;
 use std::sync::Arc;
 
 use axum::Router;
@@ -8,6 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use tokio::sync::Semaphore;
 
 use super::address::Hosts;
 use super::board::{Board, Made, Now};
@@ -24,13 +26,17 @@ pub(super) const OWN: &str = "/_careledger/";
 struct Desk {
     board: Arc<Board>,
     hosts: Arc<Hosts>,
+    /// Drawing takes much memory: no more is drawn at once than there are processors.
+    drawing: Arc<Semaphore>,
 }
 
 /// Everything that can be asked for.
 pub(super) fn router(board: Arc<Board>, hosts: Hosts) -> Router {
+    let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
     let desk = Desk {
         board,
         hosts: Arc::new(hosts),
+        drawing: Arc::new(Semaphore::new(processors)),
     };
     Router::new().fallback(answer).with_state(desk)
 }
@@ -59,7 +65,12 @@ async fn answer(State(desk): State<Desk>, request: Request) -> Response {
 
 /// Why a request is not looked at any closer.
 fn refused(hosts: &Hosts, request: &Request) -> Option<Response> {
-    let host = request.headers().get(header::HOST);
+    let mut hosts_named = request.headers().get_all(header::HOST).iter();
+    let host = hosts_named.next();
+    if hosts_named.next().is_some() {
+        let sentence = "This request names more than one host.";
+        return Some(plain(StatusCode::BAD_REQUEST, sentence));
+    }
     let named = match (request.uri().authority(), host.map(HeaderValue::to_str)) {
         (Some(authority), _) => authority.as_str(),
         (None, Some(Ok(host))) => host,
@@ -99,13 +110,23 @@ async fn granted(desk: Desk, request: Request) -> Response {
         _ => {}
     }
     let is_panel = own == Some("cards");
+    let is_drawn =
+        is_panel || type_of(&percent_decoded(request.uri().path())).starts_with("image/");
+    // Whoever waits to draw holds no thread, so that pages need not wait as well.
+    let turn = match is_drawn {
+        true => desk.drawing.acquire_owned().await.ok(),
+        false => None,
+    };
     // Pages and cards are made on threads that may take their time.
-    let made = tokio::task::spawn_blocking(move || match is_panel {
-        true => file(
-            "application/json",
-            panel::cards(&board, request.uri().query()),
-        ),
-        false => of_site(&board, &request),
+    let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        match is_panel {
+            true => file(
+                "application/json",
+                panel::cards(&board, request.uri().query()),
+            ),
+            false => of_site(&board, &request),
+        }
     });
     let failed = |_| {
         plain(
@@ -130,11 +151,10 @@ fn of_site(board: &Board, request: &Request) -> Response {
     };
     // Under the path of its final address, too: the page for unknown addresses names files by it.
     let base = site.site.campaign.settings.base_url.as_ref();
-    let base = base.map_or("", |base| base.path().trim_start_matches('/'));
-    for inside in [Some(inside), inside.strip_prefix(base)]
-        .into_iter()
-        .flatten()
-    {
+    let base = base.map(|base| base.path().trim_start_matches('/'));
+    let base = base.filter(|base| !base.is_empty());
+    let below = base.and_then(|base| inside.strip_prefix(base));
+    for inside in [Some(inside), below].into_iter().flatten() {
         let name = match inside.is_empty() || inside.ends_with('/') {
             true => format!("{inside}index.html"),
             false => inside.to_owned(),
@@ -144,9 +164,9 @@ fn of_site(board: &Board, request: &Request) -> Response {
         }
     }
     let folder = format!("{inside}/");
-    let below = folder.strip_prefix(base).unwrap_or(&folder);
+    let below = base.and_then(|base| folder.strip_prefix(base));
     let is_folder = |inside: &str| site.site.page(&format!("{inside}index.html")).is_some();
-    if is_folder(&folder) || is_folder(below) {
+    if is_folder(&folder) || below.is_some_and(is_folder) {
         let query = request.uri().query();
         let query = query.map_or(String::new(), |query| format!("?{query}"));
         let to = [(header::LOCATION, format!("{address}/{query}"))];

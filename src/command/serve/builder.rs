@@ -1,5 +1,6 @@
 //! Signals of change become readings of the campaign, and these new sites.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -37,8 +38,8 @@ const RETRIES: u32 = 5;
 /// What the builder waits for.
 enum Signal {
     Seen(Seen),
-    /// All pages of a site were made and looked over.
-    LookedOver(u64, Vec<Diagnostic>),
+    /// All pages of a site were made and looked over; without what was found where that went wrong.
+    LookedOver(u64, Option<Vec<Diagnostic>>),
 }
 
 /// Builds again whenever something changes.
@@ -55,6 +56,8 @@ pub(super) struct Builder {
     /// The day and the complaints of the last reading.
     read: Option<(NaiveDate, Vec<Diagnostic>)>,
     is_reviewing: bool,
+    /// The last site that was looked over, or is being so.
+    reviewed: u64,
     /// How often in a row a reading failed.
     failures: u32,
     /// When to read again though nothing was heard.
@@ -90,6 +93,7 @@ impl Builder {
             stories: campaign::Memory::default(),
             read: None,
             is_reviewing: false,
+            reviewed: 0,
             failures: 0,
             next_look: None,
         };
@@ -165,9 +169,11 @@ impl Builder {
             }
             Signal::LookedOver(generation, told) => {
                 self.is_reviewing = false;
-                if !self.standing.looked_over(generation, told) {
-                    self.review();
+                match told {
+                    Some(told) => self.standing.looked_over(generation, told),
+                    None => say("error: the pages could not be looked over, a fault of careledger"),
                 }
+                self.review();
                 false
             }
         }
@@ -247,17 +253,22 @@ impl Builder {
 
     /// Makes all pages in the background, on one processor, to tell of what only finished pages show.
     fn review(&mut self) {
-        let Some(made) = self.standing.to_review().filter(|_| !self.is_reviewing) else {
+        let is_new = |generation| generation > self.reviewed && !self.is_reviewing;
+        let to_review = self.standing.to_review();
+        let Some(made) = to_review.filter(|made| is_new(made.generation)) else {
             return;
         };
         self.is_reviewing = true;
+        self.reviewed = made.generation;
         let (sender, choices) = (self.sender.clone(), self.choices.clone());
         std::thread::spawn(move || {
             let look_over = || pipeline::look_over(&made.site, &made.sources, &choices);
-            let told = match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
+            let on_one = || match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
                 Ok(pool) => pool.install(look_over),
                 Err(_) => look_over(),
             };
+            // Whatever happens here, the builder must hear of the end. All this only reads.
+            let told = catch_unwind(AssertUnwindSafe(on_one)).ok();
             // When nobody listens any more, the program is ending.
             drop(sender.send(Signal::LookedOver(made.generation, told)));
         });

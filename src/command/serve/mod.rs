@@ -11,10 +11,12 @@ mod problems;
 mod standing;
 mod watch;
 
+use std::io;
 use std::sync::Arc;
 
 use clap::Args;
 use tokio::runtime;
+use tokio::sync::oneshot;
 
 use self::board::Board;
 use self::builder::Builder;
@@ -55,6 +57,7 @@ impl Serve {
         let folders = self.place.folders()?;
         let runtime = runtime::Builder::new_multi_thread()
             .worker_threads(2)
+            .max_blocking_threads(16)
             .enable_all()
             .build()
             .map_err(|error| {
@@ -68,16 +71,26 @@ impl Serve {
         let builder = Builder::new(self.place, folders, Arc::clone(&board), self.poll)?;
         let url = bound.url();
         say(format!("The site is at {url} until Ctrl-C ends it."));
+        if let Some(url) = bound.url_for_others() {
+            say(format!("A phone in this network finds it at {url}"));
+        }
         if self.open {
             address::open(&url);
         }
-        // It ends with the process.
-        std::thread::spawn(move || builder.run());
+        // It ends with the process; should it end before, its side of the line is dropped.
+        let (alive, builder_ended) = oneshot::channel::<()>();
+        std::thread::spawn(move || {
+            let _alive = alive;
+            builder.run();
+        });
         let ended = runtime.block_on(async {
             let served = axum::serve(bound.listener, answer::router(board, bound.hosts));
             tokio::select! {
                 ended = async { served.await } => ended,
                 () = interrupted() => Ok(()),
+                _ = builder_ended => Err(io::Error::other(
+                    "changes are seen no longer, which is a fault of careledger; start it again",
+                )),
             }
         });
         // Pages that wait for news keep their lines open: nobody waits for them.

@@ -71,6 +71,21 @@ impl Told {
             warnings: told(Severity::Warning),
         }
     }
+
+    /// These problems, and others after them.
+    pub(super) fn and(self, after: Told) -> Told {
+        let both = |mut before: Batch, after: Batch| {
+            before.problems.extend(after.problems);
+            let over = before.problems.len().saturating_sub(SHOWN);
+            before.problems.truncate(SHOWN);
+            before.more += after.more + over;
+            before
+        };
+        Told {
+            errors: both(self.errors, after.errors),
+            warnings: both(self.warnings, after.warnings),
+        }
+    }
 }
 
 /// Takes the terminal's text apart: a narrow screen breaks title and help like all text, but not the

@@ -51,7 +51,7 @@
     errors,
   );
   overlay.addEventListener("close", () => {
-    dismissed = signature;
+    dismiss(signature);
     again.hidden = !signature;
     if (signature) again.focus();
   });
@@ -73,8 +73,14 @@
   const status = make("p", { role: "status" });
 
   let signature = "";
-  let dismissed = "";
+  let dismissed = memory.get("dismissed") ?? "";
   let warned = "";
+
+  // What was closed once stays closed on all pages until it is another.
+  function dismiss(errors) {
+    dismissed = errors;
+    memory.set("dismissed", errors);
+  }
 
   function problem({ title, lines, help }) {
     return make(
@@ -113,8 +119,9 @@
       lead.textContent = `Mend what is wrong and save: the page goes on by itself.${below}`;
       list(errors, news.errors, trouble);
       if (signature !== dismissed) showErrors();
+      else again.hidden = overlay.open;
     } else {
-      dismissed = "";
+      dismiss("");
       again.hidden = true;
       if (overlay.open) overlay.close();
     }
@@ -265,21 +272,18 @@
     };
   }
   // Browsers keep few lines open to one place: a page that nobody sees lets go of its own.
-  document.addEventListener("visibilitychange", () => {
+  function attend() {
     source?.close();
     if (document.visibilityState === "visible") listen();
-  });
-  addEventListener("pagehide", () => source?.close());
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) listen();
-  });
+  }
+  document.addEventListener("visibilitychange", attend);
 
   function start() {
     boxes.checked = memory.get("boxes") === "yes";
     panel.classList.toggle("with-boxes", boxes.checked);
     root.append(overlay, panel, warnings, make("div", { class: "dock", role: "region", "aria-label": "careledger serve" }, status, again, strip, opener));
     if (number && memory.get("panel") === "open") openPanel(true, false);
-    listen();
+    attend();
   }
   // Nothing is shown before it has its looks.
   root.append(make("link", { rel: "stylesheet", href: `${OWN}serve.css`, onload: start, onerror: start }));

@@ -8,7 +8,7 @@ use super::board::{Board, Made, Now};
 use super::dress;
 use super::problems::{News, Told};
 use crate::command::report::{Form, plural, say, tally, tell};
-use crate::diagnostic::{self, Diagnostic, has_errors};
+use crate::diagnostic::{Diagnostic, has_errors};
 use crate::pipeline::Planned;
 use crate::source::Sources;
 use crate::story::Story;
@@ -32,13 +32,14 @@ pub(super) struct Standing {
     whole: Option<Arc<Made>>,
     /// How many sites were made.
     generation: u64,
-    /// What is wrong, as the plan tells it and as finished pages do, and the texts that this points at.
+    /// What is wrong by the last plan, and the texts that this points at.
     planned: Vec<Diagnostic>,
-    later: Vec<Diagnostic>,
     sources: Arc<Sources>,
+    /// What the last review found on finished pages, and the texts that this points at. It counts
+    /// until the next review ends.
+    later: Vec<Diagnostic>,
+    later_sources: Arc<Sources>,
     trouble: Option<Trouble>,
-    /// What was told at the terminal last.
-    told: Vec<Diagnostic>,
 }
 
 impl Standing {
@@ -52,17 +53,17 @@ impl Standing {
             whole: None,
             generation: 0,
             planned: Vec::new(),
-            later: Vec::new(),
             sources: Arc::default(),
+            later: Vec::new(),
+            later_sources: Arc::default(),
             trouble: None,
-            told: Vec::new(),
         }
     }
 
     /// Takes in a plan: a site that stands from now on, or the mistakes that keep it from being made.
     pub(super) fn take(&mut self, planned: Planned, began: Instant) {
+        let is_new = self.planned != planned.diagnostics;
         self.planned = planned.diagnostics;
-        self.later.clear();
         match planned.site {
             Some(site) => {
                 self.generation += 1;
@@ -73,7 +74,7 @@ impl Standing {
             None => self.sources = Arc::new(planned.sources),
         }
         self.publish();
-        self.report(began);
+        self.report(began, is_new);
     }
 
     /// What hinders all work at the moment.
@@ -103,35 +104,25 @@ impl Standing {
         self.site.clone().filter(|_| !has_errors(&self.planned))
     }
 
-    /// Takes in what only finished pages show. Whether it is of the site that stands.
-    pub(super) fn looked_over(&mut self, generation: u64, told: Vec<Diagnostic>) -> bool {
-        if generation != self.generation {
-            return false;
+    /// Takes in what only finished pages show, if they are of the site that stands.
+    pub(super) fn looked_over(&mut self, generation: u64, told: Vec<Diagnostic>) {
+        let Some(made) = (self.site.clone()).filter(|made| made.generation == generation) else {
+            return;
+        };
+        let is_new = self.later != told;
+        self.later = told;
+        self.later_sources = Arc::clone(&made.sources);
+        if !has_errors(&self.later) {
+            self.whole = Some(made);
         }
-        if !has_errors(&told) {
-            self.whole.clone_from(&self.site);
+        if is_new {
+            tell(&self.later, &self.later_sources, Form::Human);
         }
-        // It points at the texts of the site, which are others once a mistake was read.
-        if !has_errors(&self.planned) {
-            self.later = told;
-            let problems = self.problems();
-            if !self.later.is_empty() && self.told != problems {
-                tell(&self.later, &self.sources, Form::Human);
-                if let Some(tally) = tally(&self.later) {
-                    say(format!("Looked over all pages: {tally}."));
-                }
-            }
-            self.told = problems;
+        // What stands is told in one line only, or a site with mistakes would seem to be whole.
+        if let Some(tally) = tally(&self.later) {
+            say(format!("Looked over all pages: {tally}."));
         }
         self.publish();
-        true
-    }
-
-    /// All problems that are known of what was last read.
-    fn problems(&self) -> Vec<Diagnostic> {
-        let mut all = [&*self.planned, &*self.later].concat();
-        diagnostic::sort(&mut all, &self.sources);
-        all
     }
 
     /// Puts on the board what stands now.
@@ -144,7 +135,8 @@ impl Standing {
             whole: self.whole.as_ref().is_some_and(is_whole),
             trouble: self.trouble.as_ref().map(|trouble| &*trouble.sentence),
             marks: site.map_or_else(BTreeMap::new, dress::marks),
-            told: Told::of(&self.problems(), &self.sources),
+            told: Told::of(&self.planned, &self.sources)
+                .and(Told::of(&self.later, &self.later_sources)),
         };
         self.board.publish(Now {
             site: self.site.clone(),
@@ -154,15 +146,14 @@ impl Standing {
         });
     }
 
-    /// Says what is wrong, if it was not said already, and what came of the change.
-    fn report(&mut self, began: Instant) {
-        let problems = self.problems();
-        if self.told != problems {
-            tell(&problems, &self.sources, Form::Human);
+    /// Says what is wrong by the plan, if that is new, and what came of the change.
+    fn report(&self, began: Instant, is_new: bool) {
+        if is_new {
+            tell(&self.planned, &self.sources, Form::Human);
         }
-        let tally = tally(&problems);
+        let tally = tally(&self.planned);
         let site = self.site.as_ref();
-        say(match site.filter(|_| !has_errors(&problems)) {
+        say(match site.filter(|_| !has_errors(&self.planned)) {
             Some(made) => {
                 let time = began.elapsed().as_millis();
                 let campaign = &made.site.campaign;
@@ -181,6 +172,5 @@ impl Standing {
                 format!("Found {}{stays}.", tally.unwrap_or_default())
             }
         });
-        self.told = problems;
     }
 }
