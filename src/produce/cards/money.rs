@@ -66,6 +66,11 @@ fn subject(site: &Site, at: usize, dataset: &Dataset, figure: Figure) -> Option<
     }];
     let more = [&figure.ratio, &dataset.period].into_iter().flatten();
     parts.extend(more.map(|text| Part { text, say: &same }));
+    let cited = [
+        money::as_of(site, dataset),
+        money::short_address(site, dataset),
+    ];
+    let cited: Vec<String> = cited.into_iter().flatten().collect();
     let mut data = json!({
         "figure": figure.key,
         "title": words.text(message::MONEY_TITLE),
@@ -74,8 +79,7 @@ fn subject(site: &Site, at: usize, dataset: &Dataset, figure: Figure) -> Option<
         "bars": [],
         "period": dataset.period,
         "source": source.map(|source| words.with(message::MONEY_SOURCE, &[("source", source)])),
-        "date": money::as_of(site, dataset),
-        "address": money::short_address(site, dataset),
+        "cited": cited.join(" · "),
     });
     if let (Json::Object(data), Json::Object(own)) = (&mut data, figure.data) {
         data.extend(own);
@@ -153,7 +157,10 @@ fn trend(site: &Site, dataset: &Dataset) -> Option<Figure> {
         key: "trend",
         said: money::ends(site, dataset, &trend),
         ratio: None,
-        data: json!({ "drawings": by_format(site, draw) }),
+        data: json!({
+            "drawings": by_format(site, draw),
+            "period": format!("{} – {}", trend.periods.first()?, trend.periods.last()?),
+        }),
     })
 }
 
