@@ -1,6 +1,7 @@
 //! A Markdown file is split into its front matter, as a YAML tree, and the text below.
 
 use crate::diagnostic::{Diagnostic, codes};
+use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span};
 use crate::yaml::{self, Item, Node};
 
@@ -17,6 +18,25 @@ pub struct Split<'a> {
     pub readable: bool,
     /// What is wrong with the fences or the YAML.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The Markdown below front matter.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The Markdown, cut at the headings that its kind knows.
+    pub document: Document,
+    /// Where it begins in its source, in bytes.
+    pub offset: usize,
+}
+
+impl Split<'_> {
+    /// The Markdown, with headings below a title; `sections` are headings at which it is cut.
+    pub fn body(&self, sections: &[&str]) -> Body {
+        Body {
+            document: markdown::read(self.body, sections, 2, ""),
+            offset: self.body_offset,
+        }
+    }
 }
 
 /// Splits at the lines of `---`. Lines may end in LF or CRLF.

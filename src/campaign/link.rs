@@ -5,29 +5,9 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Parts;
+use crate::source::Folder;
 use crate::story::Story;
 use crate::target::{Target, target};
-
-/// The folder of the file that links; relative paths begin there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Home {
-    /// `content/stories/`
-    Stories,
-    /// `content/demands/`
-    Demands,
-    /// `content/money/`
-    Money,
-}
-
-impl Home {
-    fn folder(self) -> &'static str {
-        match self {
-            Self::Stories => "stories",
-            Self::Demands => "demands",
-            Self::Money => "money",
-        }
-    }
-}
 
 /// What a link or picture leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,8 +18,8 @@ pub enum Leads {
     Fragment(String),
     /// A published story, and a `#fragment` or nothing.
     Story(u32, String),
-    /// A demand, and a `#fragment` or nothing.
-    Demand(String, String),
+    /// What a file of that folder tells, by its id, and a `#fragment` or nothing.
+    Text(Folder, String, String),
     /// A money dataset.
     Dataset(String),
     /// A file of the media folder.
@@ -72,9 +52,9 @@ impl Links {
             };
             files.insert(format!("stories/{}", name.name), leads);
         }
-        for demand in &parts.demands {
-            let leads = Leads::Demand(demand.id.clone(), String::new());
-            files.insert(format!("demands/{}.md", demand.id), leads);
+        for (folder, id) in parts.texts() {
+            let leads = Leads::Text(folder, id.to_owned(), String::new());
+            files.insert(format!("{}/{id}.md", folder.name()), leads);
         }
         for dataset in &parts.datasets {
             for ending in ["yaml", "csv"] {
@@ -88,22 +68,22 @@ impl Links {
         Links { files }
     }
 
-    /// Follows a destination as written in a file of `home`. The name alone of a file in the media
+    /// Follows a destination as written in a file of the folder `home`. The name alone of a file in the media
     /// folder is enough.
-    pub fn follow(&self, home: Home, destination: &str) -> Leads {
+    pub fn follow(&self, home: Folder, destination: &str) -> Leads {
         let (path, fragment) = match target(destination) {
             Target::Outside(address) => return Leads::Outside(address),
             Target::Fragment(fragment) => return Leads::Fragment(fragment),
             Target::Unsafe(scheme) => return Leads::Unsafe(scheme),
             Target::File(path, fragment) => (path, fragment),
         };
-        let Some(inside) = join(home.folder(), &path) else {
+        let Some(inside) = join(home.name(), &path) else {
             return Leads::Escapes;
         };
         let media = || self.files.get(&format!("media/{}", normal(&path)));
         match self.files.get(&inside).or_else(media) {
             Some(Leads::Story(number, _)) => Leads::Story(*number, fragment),
-            Some(Leads::Demand(id, _)) => Leads::Demand(id.clone(), fragment),
+            Some(Leads::Text(folder, id, _)) => Leads::Text(*folder, id.clone(), fragment),
             Some(leads) => leads.clone(),
             None => Leads::Dead,
         }
@@ -113,7 +93,7 @@ impl Links {
     pub fn photo(&self, file: &str) -> Leads {
         let own = self.files.get(&format!("media/{}", normal(file)));
         own.cloned()
-            .unwrap_or_else(|| self.follow(Home::Stories, file))
+            .unwrap_or_else(|| self.follow(Folder::Stories, file))
     }
 
     /// Paths of all files, for suggestions.

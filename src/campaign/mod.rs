@@ -9,7 +9,7 @@ pub mod settings;
 
 pub use assemble::assemble;
 pub use funding::{Funded, FundedState, Share, funded};
-pub use link::{Home, Leads, Links};
+pub use link::{Leads, Links};
 pub use parts::{Memory, parse};
 pub use settings::Settings;
 
@@ -19,7 +19,10 @@ use chrono::NaiveDate;
 
 use crate::artifact::Media;
 use crate::demand::Demand;
+use crate::front_matter::Body;
+use crate::markdown::Outline;
 use crate::money::Dataset;
+use crate::source::{Folder, SourceId};
 use crate::story::{FileName, Parsed, Story};
 use crate::words::Library;
 
@@ -56,6 +59,20 @@ pub struct Parts {
     pub today: NaiveDate,
 }
 
+impl Parts {
+    /// Every text besides stories that can be linked to, by folder and id.
+    fn texts(&self) -> impl Iterator<Item = (Folder, &str)> {
+        let demands = self.demands.iter();
+        demands.map(|demand| (Folder::Demands, demand.id.as_str()))
+    }
+
+    /// Every text besides stories in which links may stand.
+    fn bodies(&self) -> impl Iterator<Item = (Folder, SourceId, &Body)> {
+        let demands = self.demands.iter();
+        demands.map(|demand| (Folder::Demands, demand.source, &demand.body))
+    }
+}
+
 /// A campaign that is ready to be published.
 #[derive(Debug)]
 pub struct Campaign {
@@ -86,6 +103,17 @@ impl Campaign {
             .stories
             .binary_search_by_key(&number, |story| story.number);
         at.ok().map(|at| &self.stories[at])
+    }
+
+    /// Every text in which links and pictures may stand, with the folder from which they lead.
+    pub fn outlines(&self) -> impl Iterator<Item = (Folder, &Outline)> {
+        let stories = self.stories.iter();
+        let stories = stories.map(|story| (Folder::Stories, &story.body.document.outline));
+        let demands = self.demands.iter();
+        let demands = demands.map(|demand| (Folder::Demands, &demand.body.document.outline));
+        let datasets = self.datasets.iter();
+        let datasets = datasets.map(|dataset| (Folder::Money, &dataset.method.outline));
+        stories.chain(demands).chain(datasets)
     }
 
     /// The demand of that id.

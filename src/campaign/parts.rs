@@ -10,7 +10,7 @@ use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
 use crate::money;
-use crate::source::{Source, SourceId, Sources};
+use crate::source::{Folder, Source, SourceId, Sources};
 use crate::story::{self, FileName, Parsed};
 use crate::target::is_id;
 use crate::words;
@@ -46,13 +46,13 @@ pub fn parse(
         return Checked::new(None, vec![missing]);
     };
     let settings = settings::read(sources.get(id), id).drain_into(&mut told);
-    let names = stories(&inputs.stories, sources, &mut told);
+    let names = stories(inputs.of(Folder::Stories), sources, &mut told);
     let stories = parsed(names, sources, memory)
         .into_iter()
         .map(|(name, story)| (name, story.drain_into(&mut told)))
         .collect();
     let demands = inputs
-        .demands
+        .of(Folder::Demands)
         .iter()
         .map(|(name, id)| {
             let name = name.strip_suffix(".md").unwrap_or(name);
@@ -76,7 +76,7 @@ pub fn parse(
             .collect(),
         demands,
         datasets: datasets(inputs, &mut told),
-        words: words::load(&inputs.words, sources).drain_into(&mut told),
+        words: words::load(inputs.of(Folder::Words), sources).drain_into(&mut told),
         media: inputs.media.clone(),
         today: inputs.today,
     };
@@ -139,15 +139,15 @@ fn stories(
 
 /// Reads each YAML file of the money folder with the table that belongs to it.
 fn datasets(inputs: &Inputs, told: &mut Vec<Diagnostic>) -> Vec<money::Dataset> {
-    let sources = &inputs.sources;
-    let find = |path: &str| match inputs.money.iter().find(|(file, _)| file == path) {
+    let (sources, files) = (&inputs.sources, inputs.of(Folder::Money));
+    let find = |path: &str| match files.iter().find(|(file, _)| file == path) {
         Some((_, id)) => money::File::Read(sources.get(*id), *id),
         None if inputs.not_taken.contains(&format!("money/{path}")) => money::File::NotTaken,
         None => money::File::Absent,
     };
     let mut datasets = Vec::new();
     let mut used = Vec::new();
-    for (file, id) in &inputs.money {
+    for (file, id) in files {
         let Some(name) = file.strip_suffix(".yaml") else {
             continue;
         };
@@ -167,7 +167,7 @@ fn datasets(inputs: &Inputs, told: &mut Vec<Diagnostic>) -> Vec<money::Dataset> 
         datasets.extend(reading.dataset);
         used.extend(reading.used);
     }
-    for (file, id) in &inputs.money {
+    for (file, id) in files {
         let name = file.rsplit_once('.').map_or(&**file, |(name, _)| name);
         if used.contains(id) || inputs.not_taken.contains(&format!("money/{name}.yaml")) {
             continue;

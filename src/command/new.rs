@@ -12,6 +12,7 @@ use crate::disk::read::Folders;
 use crate::disk::show;
 use crate::disk::{self, write};
 use crate::site;
+use crate::source::Folder;
 use crate::story;
 
 /// Arguments of `new`.
@@ -92,7 +93,7 @@ impl New {
         };
         let path = stories.join(name);
         let demands: Vec<&str> = inputs
-            .demands
+            .of(Folder::Demands)
             .iter()
             .map(|(name, _)| name.strip_suffix(".md").unwrap_or(name))
             .collect();

@@ -9,8 +9,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Checked, Diagnostic, codes};
-use crate::front_matter;
-use crate::markdown::{self, Document};
+use crate::front_matter::{self, Body};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::target::is_id;
 use crate::yaml::Fields;
@@ -43,9 +42,7 @@ pub struct Demand {
     /// What officials answered, oldest first.
     pub replies: Vec<Reply>,
     /// The text below the front matter.
-    pub body: Document,
-    /// Where the body begins, in bytes.
-    pub body_offset: usize,
+    pub body: Body,
 }
 
 /// Where a demand stands.
@@ -211,6 +208,7 @@ impl fmt::Display for ReplyKind {
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     let split = front_matter::split(source, id);
     let readable = split.readable;
+    let body = split.body(&[]);
     let mut diagnostics = split.diagnostics;
     if !is_id(name) {
         diagnostics.push(
@@ -255,8 +253,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
             replies.sort_by_key(|reply| reply.date);
             replies
         },
-        body: markdown::read(split.body, &[], 2, ""),
-        body_offset: split.body_offset,
+        body,
     };
     if readable {
         diagnostics.extend(fields.finish());

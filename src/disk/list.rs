@@ -8,6 +8,7 @@ use walkdir::WalkDir;
 
 use super::failure::{ReadError, failed, show};
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
+use crate::source::Folder;
 
 /// One regular file of a folder that is read.
 pub(super) struct Found {
@@ -138,15 +139,10 @@ fn is_left_over(name: &str) -> bool {
 }
 
 /// What the content folder holds. `ledger` and the rest of the design come with later versions.
-const KNOWN: [&str; 7] = [
-    "campaign.yaml",
-    "stories",
-    "demands",
-    "money",
-    "media",
-    "words",
-    "fonts",
-];
+fn known() -> impl Iterator<Item = &'static str> + Clone {
+    let texts = Folder::ALL.into_iter().map(Folder::name);
+    ["campaign.yaml", "media", "fonts"].into_iter().chain(texts)
+}
 
 /// Tells of files and folders in the content folder that nothing reads: a misspelt `storys/` would
 /// otherwise empty the site without a word.
@@ -154,16 +150,19 @@ pub(super) fn strangers(content: &Path, told: &mut Vec<Diagnostic>) -> Result<()
     let mut names: Vec<String> = fs::read_dir(content)
         .map_err(failed(content))?
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
-        .filter(|name| !is_left_over(name) && !KNOWN.contains(&name.as_str()))
+        .filter(|name| !is_left_over(name) && !known().any(|known| known == name))
         .collect();
     names.sort();
     for name in names {
-        let help = match nearest(&name, KNOWN) {
+        let help = match nearest(&name, known()) {
             Some(near) => format!("did you mean `{near}`?"),
             None if name.ends_with(".md") => {
                 "stories belong into stories/, demands into demands/".to_owned()
             }
-            None => format!("the content folder holds: {}", KNOWN.join(", ")),
+            None => format!(
+                "the content folder holds: {}",
+                known().collect::<Vec<_>>().join(", ")
+            ),
         };
         let path = show(&content.join(name));
         told.push(

@@ -16,7 +16,7 @@ use super::list::{Depth, Found, list, strangers};
 use super::{font, media};
 use crate::artifact::Media;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Folder, SourceId, Sources, Span};
 
 /// Texts above this many bytes are refused; a story has a few thousand.
 const MAX_TEXT: u64 = 8 * MB;
@@ -31,16 +31,10 @@ pub struct Inputs {
     pub sources: Sources,
     /// `campaign.yaml`, if there is one.
     pub settings: Option<SourceId>,
-    /// Files of `stories/`, by name.
-    pub stories: Vec<(String, SourceId)>,
+    /// Files of the folders of texts, by name.
+    pub texts: BTreeMap<Folder, Vec<(String, SourceId)>>,
     /// Paths inside the content folder of texts that are there but could not be taken.
     pub not_taken: BTreeSet<String>,
-    /// Files of `demands/`, by name.
-    pub demands: Vec<(String, SourceId)>,
-    /// Files of `money/`, by name.
-    pub money: Vec<(String, SourceId)>,
-    /// Files of `words/`, by name.
-    pub words: Vec<(String, SourceId)>,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
     /// The campaign's own fonts for cards, by their paths, in the order of these.
@@ -51,6 +45,13 @@ pub struct Inputs {
     pub today: NaiveDate,
     /// Files that could not be taken.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Inputs {
+    /// The files of a folder, by name.
+    pub fn of(&self, folder: Folder) -> &[(String, SourceId)] {
+        self.texts.get(&folder).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// The folders of one campaign.
@@ -89,11 +90,8 @@ fn read_by(
     let mut inputs = Inputs {
         sources: Sources::default(),
         settings: None,
-        stories: Vec::new(),
+        texts: BTreeMap::new(),
         not_taken: BTreeSet::new(),
-        demands: Vec::new(),
-        money: Vec::new(),
-        words: Vec::new(),
         media: BTreeMap::new(),
         fonts: Vec::new(),
         themes: BTreeMap::new(),
@@ -134,22 +132,14 @@ fn read_by(
         inputs.not_taken.insert("campaign.yaml".to_owned());
     }
     strangers(content, &mut inputs.diagnostics)?;
-    for (folder, endings) in [
-        ("stories", &["md"][..]),
-        ("demands", &["md"]),
-        ("money", &["yaml", "csv", "json"]),
-        ("words", &["ftl"]),
-    ] {
-        let found = list(
-            &content.join(folder),
-            &root,
-            match folder {
-                // A data package is a folder of its own.
-                "money" => Depth::Whole,
-                _ => Depth::Flat,
-            },
-            &mut inputs.diagnostics,
-        )?;
+    for folder in Folder::ALL {
+        let depth = match folder {
+            // A data package is a folder of its own.
+            Folder::Money => Depth::Whole,
+            _ => Depth::Flat,
+        };
+        let (name, endings) = (folder.name(), folder.endings());
+        let found = list(&content.join(name), &root, depth, &mut inputs.diagnostics)?;
         let (wanted, other): (Vec<_>, Vec<_>) = found.into_iter().partition(|file| {
             let ending = Path::new(&file.inside).extension();
             ending.is_some_and(|ending| endings.iter().any(|known| *known == ending))
@@ -161,7 +151,7 @@ fn read_by(
                 "this file is not read",
             )
             .help(format!(
-                "files in {folder}/ end in .{}; rename it, or move it elsewhere",
+                "files in {name}/ end in .{}; rename it, or move it elsewhere",
                 endings.join(" or .")
             ));
             inputs.diagnostics.push(told);
@@ -169,14 +159,9 @@ fn read_by(
         let texts = take_texts(&mut inputs, &wanted, memory)?;
         let taken: HashSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
         let lost = wanted.iter().filter(|file| !taken.contains(&*file.inside));
-        let lost = lost.map(|file| format!("{folder}/{}", file.inside));
+        let lost = lost.map(|file| format!("{name}/{}", file.inside));
         inputs.not_taken.extend(lost);
-        match folder {
-            "stories" => inputs.stories = texts,
-            "demands" => inputs.demands = texts,
-            "money" => inputs.money = texts,
-            _ => inputs.words = texts,
-        }
+        inputs.texts.insert(folder, texts);
     }
     let media = list(
         &content.join("media"),

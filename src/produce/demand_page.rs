@@ -9,9 +9,10 @@ use super::filling::Filling;
 use super::linker::Linker;
 use super::page::{list, numbered, share};
 use super::{Scene, money, view};
-use crate::campaign::{self, FundedState, Home};
+use crate::campaign::{self, FundedState};
 use crate::demand::Demand;
 use crate::site::{Route, Site, Slice};
+use crate::source::Folder;
 
 /// The data of one page of a demand.
 pub(super) fn fill<'a>(
@@ -24,7 +25,7 @@ pub(super) fn fill<'a>(
     let demand = &site.campaign.demands[at];
     let linker = Linker {
         site,
-        home: Home::Demands,
+        home: Folder::Demands,
         root,
         here: String::new(),
     };
@@ -39,7 +40,7 @@ pub(super) fn fill<'a>(
         })
     });
     let mut view = serde_json::to_value(view::demand(site, at)).unwrap_or_default();
-    view["body"] = json!(linker.html(&demand.body));
+    view["body"] = json!(linker.html(&demand.body.document));
     view["funding"] = funding(site, demand);
     view["replies"] = replies.collect();
     let mut data = list(scene, &site.pressing[at], slice, &|page| {

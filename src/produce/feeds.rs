@@ -8,9 +8,9 @@ use super::cards::{self, Owner};
 use super::linker::Linker;
 use super::{Scene, view};
 use crate::artifact::Artifact;
-use crate::campaign::Home;
 use crate::diagnostic::Checked;
 use crate::site::Route;
+use crate::source::Folder;
 use crate::story::Story;
 
 /// Stories in a feed.
@@ -61,7 +61,7 @@ fn entry<'a>(scene: &Scene<'a>, at: usize, story: &'a Story, base: &str) -> Entr
     let address = format!("{base}{}", view::route(site, story).public());
     let linker = Linker {
         site,
-        home: Home::Stories,
+        home: Folder::Stories,
         root: base.to_owned(),
         here: address.clone(),
     };

@@ -1,14 +1,15 @@
 //! Links and pictures in Markdown become addresses that are right on the page at hand.
 
 use super::view;
-use crate::campaign::{Home, Leads};
+use crate::campaign::Leads;
 use crate::markdown::{Document, Picture, Resolve};
 use crate::site::{Route, Site};
+use crate::source::Folder;
 
 /// Resolves for one page, or for a feed with its full addresses.
 pub(super) struct Linker<'a> {
     pub(super) site: &'a Site,
-    pub(super) home: Home,
+    pub(super) home: Folder,
     /// What leads to the site's root: `../`, or the site's address.
     pub(super) root: String,
     /// The address of the text itself, where it is not the page: in a feed.
@@ -36,7 +37,7 @@ impl Resolve for Linker<'_> {
             Leads::Story(number, fragment) => {
                 (Route::story(&campaign.settings.padded(number)), fragment)
             }
-            Leads::Demand(id, fragment) => (Route::demand(&id, 1), fragment),
+            Leads::Text(folder, id, fragment) => (Route::text(folder, &id), fragment),
             Leads::Dataset(id) => (Route::dataset_page(&id), String::new()),
             Leads::Media(name) if self.site.photos.contains_key(&name) => {
                 (Route::photo(&name), String::new())

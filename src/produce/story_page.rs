@@ -7,8 +7,8 @@ use super::cards::{self, Owner, Share};
 use super::filling::Filling;
 use super::linker::Linker;
 use super::{Scene, view};
-use crate::campaign::Home;
 use crate::site::Route;
+use crate::source::Folder;
 use crate::story::Beat;
 
 /// What a story's page gets as `story`, beside what its summary holds.
@@ -64,7 +64,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
     let story = &campaign.stories[at];
     let linker = Linker {
         site,
-        home: Home::Stories,
+        home: Folder::Stories,
         root: route.root(),
         here: String::new(),
     };

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{Page, PageKind, Route, Site, Voice, route};
 use crate::amount::NumberWords;
 use crate::artifact::Media;
-use crate::campaign::{Campaign, Home, Leads};
+use crate::campaign::{Campaign, Leads};
 use crate::date::DateWords;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::theme::{CardFormat, Theme};
@@ -218,26 +218,14 @@ fn slices(stories: usize) -> impl Iterator<Item = Slice> {
 
 /// The pictures that published texts show or link to.
 fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
-    let stories = &campaign.stories;
-    let outlines = (stories
-        .iter()
-        .map(|story| (Home::Stories, &story.body.document.outline)))
-    .chain(
-        campaign
-            .demands
-            .iter()
-            .map(|demand| (Home::Demands, &demand.body.outline)),
-    )
-    .chain(
-        campaign
-            .datasets
-            .iter()
-            .map(|data| (Home::Money, &data.method.outline)),
-    );
-    let linked = outlines
+    let linked = campaign
+        .outlines()
         .flat_map(|(home, outline)| outline.links.iter().map(move |link| (home, link)))
         .map(|(home, link)| campaign.links.follow(home, &link.destination));
-    let own = stories.iter().filter_map(|story| story.photo.as_ref());
+    let own = campaign
+        .stories
+        .iter()
+        .filter_map(|story| story.photo.as_ref());
     let own = own.map(|photo| campaign.links.photo(&photo.file.value));
     let media = |leads| match leads {
         Leads::Media(name) => {

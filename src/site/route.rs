@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::source::Folder;
+
 /// One address. Paths are relative to the site's root; links name `index.html`, so that the same
 /// files work at a domain's root, under a project's path and from a USB stick.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +62,119 @@ impl Route {
     /// A page of a demand's stories, from 1; the first tells the demand itself.
     pub fn demand(id: &str, page: usize) -> Route {
         Route::paged(&format!("demands/{id}"), page)
+    }
+
+    /// What a file of a folder of texts tells.
+    pub fn text(folder: Folder, id: &str) -> Route {
+        match folder {
+            Folder::Demands => Route::demand(id, 1),
+            // Testimonies are played one after the other on one page.
+            Folder::Testimonies => Route::testimonies(),
+            Folder::Pages => Route::folder(id),
+            folder => Route::folder(&format!("{}/{id}", folder.name())),
+        }
+    }
+
+    /// A page of a demand besides its own: the letter to its target, the sheet for signatures.
+    pub fn of_demand(id: &str, what: &str) -> Route {
+        Route::folder(&format!("demands/{id}/{what}"))
+    }
+
+    /// What was asked of an office, and how it answered.
+    pub fn office(slug: &str) -> Route {
+        Route::folder(&format!("offices/{slug}"))
+    }
+
+    /// The public ledger.
+    pub fn ledger() -> Route {
+        Route::folder("ledger")
+    }
+
+    /// One week of it, such as `2026-W45`.
+    pub fn week(label: &str) -> Route {
+        Route::folder(&format!("ledger/{label}"))
+    }
+
+    /// What would have made the deeds of the ledger unnecessary.
+    pub fn fixes() -> Route {
+        Route::folder("ledger/fixes")
+    }
+
+    /// The list of briefings.
+    pub fn briefings() -> Route {
+        Route::folder("briefings")
+    }
+
+    /// A briefing, by the number of its milestone.
+    pub fn briefing(milestone: u32) -> Route {
+        Route::folder(&format!("briefings/{milestone:03}"))
+    }
+
+    /// What is read aloud at a briefing, in large type.
+    pub fn script(milestone: u32) -> Route {
+        Route::folder(&format!("briefings/{milestone:03}/script"))
+    }
+
+    /// The ladder of escalations.
+    pub fn escalations() -> Route {
+        Route::folder("escalations")
+    }
+
+    /// The list of victories.
+    pub fn victories() -> Route {
+        Route::folder("victories")
+    }
+
+    /// All testimonies, to be played one after the other.
+    pub fn testimonies() -> Route {
+        Route::folder("testimonies")
+    }
+
+    /// The board of offers, needs and dreams.
+    pub fn board() -> Route {
+        Route::folder("board")
+    }
+
+    /// The board as a sheet to pin up.
+    pub fn board_sheet() -> Route {
+        Route::folder("board/sheet")
+    }
+
+    /// The calendar as a page.
+    pub fn calendar() -> Route {
+        Route::folder("calendar")
+    }
+
+    /// The whole calendar, to subscribe to.
+    pub fn ics() -> Route {
+        Route::file("calendar.ics")
+    }
+
+    /// One event.
+    pub fn event(id: &str) -> Route {
+        Route::file(format!("calendar/{id}.ics"))
+    }
+
+    /// The list of guides.
+    pub fn guides() -> Route {
+        Route::folder("guides")
+    }
+
+    /// A text of that folder in another language than the campaign's.
+    pub fn translation(folder: Folder, id: &str, language: &str) -> Route {
+        let own = Route::text(folder, id);
+        let own = own.path.trim_end_matches("index.html");
+        Route::folder(&format!("{own}{}", language.to_ascii_lowercase()))
+    }
+
+    /// The page that explains the open data.
+    pub fn data() -> Route {
+        Route::folder("data")
+    }
+
+    /// A file of open data, such as `ledger.csv`.
+    pub fn data_file(name: &str) -> Route {
+        Route::file(format!("data/{name}"))
     }
 
     /// The list of money datasets.

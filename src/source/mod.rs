@@ -1,7 +1,9 @@
 //! Texts that came in, with the means to point at any place in them.
 
+mod folder;
 mod position;
 
+pub use folder::Folder;
 pub use position::{Position, Span, Spanned};
 
 /// Names one text in [`Sources`].

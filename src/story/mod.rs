@@ -11,8 +11,8 @@ pub use read::{Parsed, read};
 use chrono::NaiveDate;
 
 use crate::artifact::Focus;
+use crate::front_matter::Body;
 use crate::language::Language;
-use crate::markdown::Document;
 use crate::source::{SourceId, Spanned};
 
 /// One act of solidarity, told in three beats.
@@ -82,13 +82,4 @@ pub struct StoryPhoto {
     pub focus: Focus,
     /// Who made it.
     pub credit: Option<String>,
-}
-
-/// The text below the front matter.
-#[derive(Debug, Clone, Default)]
-pub struct Body {
-    /// The Markdown, cut at the headings of the three beats where they are used.
-    pub document: Document,
-    /// Where it begins in its source, in bytes.
-    pub offset: usize,
 }

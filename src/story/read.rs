@@ -1,11 +1,11 @@
 //! The text of a story file becomes a [`Story`], and every problem in it is told.
 
-use super::{Beat, Body, FileName, Release, Story, StoryPhoto, beats};
+use super::{Beat, FileName, Release, Story, StoryPhoto, beats};
 use crate::artifact::Focus;
 use crate::date;
 use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
 use crate::front_matter;
-use crate::markdown::{self, Document};
+use crate::markdown::Document;
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{Fields, Node};
 
@@ -26,12 +26,12 @@ pub struct Parsed {
 pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
     let split = front_matter::split(source, id);
     let readable = split.readable;
+    let body = split.body(&Beat::ALL.map(Beat::key));
     let mut diagnostics = split.diagnostics;
     let mut fields = Fields::of(&split.front, "the front matter");
     fields.span = Span::new(id, 0..3.min(source.text.len()));
-    let document = markdown::read(split.body, &Beat::ALL.map(Beat::key), 2, "");
     check_headings(
-        &document,
+        &body.document,
         split.body,
         Span::new(id, split.body_offset..split.body_offset),
         &mut diagnostics,
@@ -48,10 +48,7 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
         tags: tags(&mut fields),
         release: release(&mut fields),
         language: fields.language("language"),
-        body: Body {
-            document,
-            offset: split.body_offset,
-        },
+        body,
     };
     check_number(&mut fields, name, &story);
     if readable {

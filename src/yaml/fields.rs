@@ -1,6 +1,6 @@
 //! Typed reads of the keys of a YAML map; every fault is noted, none stops the reading.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::tree::{Entry, Item, Node};
 use crate::date::{self, DateFault};
@@ -217,6 +217,28 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// A time of day written as 18:30.
+    pub fn time(&mut self, key: &'static str) -> Option<Spanned<NaiveTime>> {
+        let text = self.text(key)?;
+        let shaped = text.value.len() == 5;
+        let time = NaiveTime::parse_from_str(&text.value, "%H:%M").ok();
+        if let Some(time) = time.filter(|_| shaped) {
+            return Some(Spanned::new(time, text.span));
+        }
+        let message = format!("`{}` is not a time of day", text.value);
+        self.diagnostics.push(
+            Diagnostic::new(codes::VALUE, text.span, message).help(format!(
+                "write hours and minutes, 00:00 to 23:59: {key}: \"18:30\""
+            )),
+        );
+        None
+    }
+
+    /// `true` or `false`.
+    pub fn flag(&mut self, key: &'static str) -> Option<bool> {
+        self.choice(key, &[("true", true), ("false", false)])
     }
 
     /// A full web address.

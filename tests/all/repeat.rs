@@ -69,16 +69,8 @@ fn campaign(stories: u32) -> tempfile::TempDir {
 
 /// The inputs as another disk might hand them out: every list, and the texts themselves, backwards.
 fn backwards(inputs: Inputs) -> Inputs {
-    let lists = [
-        &inputs.stories,
-        &inputs.demands,
-        &inputs.money,
-        &inputs.words,
-    ];
-    let mut all: Vec<SourceId> = lists
-        .iter()
-        .flat_map(|list| list.iter().map(|(_, id)| *id))
-        .collect();
+    let lists = inputs.texts.values().flatten();
+    let mut all: Vec<SourceId> = lists.map(|(_, id)| *id).collect();
     all.extend(inputs.settings);
     all.reverse();
     let mut sources = Sources::default();
@@ -95,10 +87,9 @@ fn backwards(inputs: Inputs) -> Inputs {
     };
     Inputs {
         settings: inputs.settings.map(|id| moved[&id]),
-        stories: turned(inputs.stories),
-        demands: turned(inputs.demands),
-        money: turned(inputs.money),
-        words: turned(inputs.words),
+        texts: (inputs.texts.into_iter())
+            .map(|(folder, list)| (folder, turned(list)))
+            .collect(),
         sources,
         ..inputs
     }

@@ -49,7 +49,7 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::demands,
     references::photos,
     references::story_links,
-    references::demand_links,
+    references::text_links,
     references::method_links,
     money::rows,
     money::shares,

@@ -1,10 +1,11 @@
 //! What stories, demands and datasets name: demands, photos, links; each must be there.
 
 use super::Scene;
-use crate::campaign::link::{Home, Leads};
+use crate::campaign::link::Leads;
 use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::front_matter::Body;
 use crate::markdown::{HtmlPolicy, Outline};
-use crate::source::Span;
+use crate::source::{Folder, SourceId, Span};
 use crate::story::Story;
 use crate::target::{Target, target};
 
@@ -127,48 +128,43 @@ fn picture_problem(
 
 pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |story: &Story| {
-        let span = |range: std::ops::Range<usize>| {
-            Span::new(
-                story.source,
-                story.body.offset + range.start..story.body.offset + range.end,
-            )
-        };
-        body_links(
-            scene,
-            Home::Stories,
-            story.is_public(scene.parts.today),
-            &story.body.document.outline,
-            &span,
-        )
+        let is_public = story.is_public(scene.parts.today);
+        let place = (Folder::Stories, story.source);
+        links_in(scene, place, is_public, &story.body)
     };
     scene.stories().into_iter().flat_map(links).collect()
 }
 
-pub(super) fn demand_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let links = |demand: &crate::demand::Demand| {
-        let span = |range: std::ops::Range<usize>| {
-            Span::new(
-                demand.source,
-                demand.body_offset + range.start..demand.body_offset + range.end,
-            )
-        };
-        body_links(scene, Home::Demands, true, &demand.body.outline, &span)
+pub(super) fn text_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let bodies = scene.parts.bodies();
+    let links = |(folder, source, body)| links_in(scene, (folder, source), true, body);
+    bodies.flat_map(links).collect()
+}
+
+fn links_in(
+    scene: &Scene<'_>,
+    (folder, source): (Folder, SourceId),
+    is_public: bool,
+    body: &Body,
+) -> Vec<Diagnostic> {
+    let span = |range: std::ops::Range<usize>| {
+        Span::new(source, body.offset + range.start..body.offset + range.end)
     };
-    scene.parts.demands.iter().flat_map(links).collect()
+    body_links(scene, folder, is_public, &body.document.outline, &span)
 }
 
 pub(super) fn method_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |dataset: &crate::money::Dataset| {
         // The method is a YAML text whose lines are indented: only its whole can be pointed at.
         let span = |_| dataset.method_span;
-        body_links(scene, Home::Money, true, &dataset.method.outline, &span)
+        body_links(scene, Folder::Money, true, &dataset.method.outline, &span)
     };
     scene.parts.datasets.iter().flat_map(links).collect()
 }
 
 fn body_links(
     scene: &Scene<'_>,
-    home: Home,
+    home: Folder,
     is_public: bool,
     outline: &Outline,
     span: &dyn Fn(std::ops::Range<usize>) -> Span,

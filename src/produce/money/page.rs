@@ -11,13 +11,13 @@ use super::chart::{Chart, caption, chart};
 use super::trend::{self, Face};
 use super::words::{coins, percentage, unit_label};
 use super::{MOST_ROWS, citations, csv, figure, list, row_id};
-use crate::campaign::Home;
 use crate::money::{Change, Dataset, FlowKind, Series, Side, change, each};
 use crate::produce::cards::{self, Owner};
 use crate::produce::filling::Filling;
 use crate::produce::linker::Linker;
 use crate::produce::{Scene, view};
 use crate::site::{Route, Site};
+use crate::source::Folder;
 
 /// The small comparison of a dataset: message, two bars, ratio, and where the rest can be read.
 pub(in crate::produce) fn comparison(site: &Site, at: usize) -> Json {
@@ -88,7 +88,7 @@ fn dataset_view(scene: &Scene<'_>, at: usize, route: &Route) -> Json {
     let dataset = &site.campaign.datasets[at];
     let linker = Linker {
         site,
-        home: Home::Money,
+        home: Folder::Money,
         root: route.root(),
         here: String::new(),
     };
