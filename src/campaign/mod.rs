@@ -6,6 +6,7 @@ mod link;
 mod parts;
 mod rules;
 pub mod settings;
+mod voices;
 
 pub use assemble::assemble;
 pub use funding::{Funded, FundedState, Share, funded};
@@ -13,17 +14,20 @@ pub use link::{Leads, Links};
 pub use parts::{Memory, parse};
 pub use settings::Settings;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
 
 use crate::artifact::Media;
 use crate::demand::Demand;
 use crate::front_matter::Body;
+use crate::guide::Guide;
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
 use crate::story::{FileName, Parsed, Story};
+use crate::testimony::Testimony;
+use crate::victory::Victory;
 use crate::words::Library;
 
 /// Which stories a campaign tells.
@@ -49,12 +53,20 @@ pub struct Parts {
     pub lost_numbers: Vec<u32>,
     /// Every demand.
     pub demands: Vec<Demand>,
+    /// Every victory.
+    pub victories: Vec<Victory>,
+    /// Every testimony.
+    pub testimonies: Vec<Testimony>,
+    /// Every guide and page, and their translations.
+    pub guides: Vec<Guide>,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
+    /// Captions and transcripts in it.
+    pub media_texts: BTreeMap<String, SourceId>,
     /// The day of the build.
     pub today: NaiveDate,
 }
@@ -63,13 +75,48 @@ impl Parts {
     /// Every text besides stories that can be linked to, by folder and id.
     fn texts(&self) -> impl Iterator<Item = (Folder, &str)> {
         let demands = self.demands.iter();
-        demands.map(|demand| (Folder::Demands, demand.id.as_str()))
+        let demands = demands.map(|demand| (Folder::Demands, demand.id.as_str()));
+        let victories = self.victories.iter();
+        let victories = victories.map(|victory| (Folder::Victories, victory.id.as_str()));
+        let testimonies = self.testimonies.iter();
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
+        let guides = self.guides.iter();
+        let guides = guides.map(|guide| (guide.folder, guide.name.as_str()));
+        demands.chain(victories).chain(testimonies).chain(guides)
     }
 
     /// Every text besides stories in which links may stand.
     fn bodies(&self) -> impl Iterator<Item = (Folder, SourceId, &Body)> {
         let demands = self.demands.iter();
-        demands.map(|demand| (Folder::Demands, demand.source, &demand.body))
+        let demands = demands.map(|demand| (Folder::Demands, demand.source, &demand.body));
+        let victories = self.victories.iter();
+        let victories = victories.map(|victory| (Folder::Victories, victory.source, &victory.body));
+        let testimonies = self.testimonies.iter();
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.source, &words.body));
+        let guides = self.guides.iter();
+        let guides = guides.map(|guide| (guide.folder, guide.source, &guide.body));
+        demands.chain(victories).chain(testimonies).chain(guides)
+    }
+
+    /// Texts that can be linked to but are not to be seen yet: those of a later day, and words that
+    /// belong to a story that is kept back itself.
+    fn kept_back(&self) -> BTreeSet<(Folder, &str)> {
+        let is_later = |day: NaiveDate| day > self.today;
+        let public: HashSet<u32> = (self.stories.iter())
+            .filter(|(_, parsed)| parsed.story.is_public(self.today))
+            .map(|(name, _)| name.number)
+            .collect();
+        let victories = self.victories.iter();
+        let victories = victories
+            .filter(|victory| is_later(victory.date.value))
+            .map(|victory| (Folder::Victories, victory.id.as_str()));
+        let waits = |words: &&Testimony| {
+            let story = words.story.as_ref();
+            is_later(words.date.value) || story.is_some_and(|story| !public.contains(&story.value))
+        };
+        let testimonies = self.testimonies.iter().filter(waits);
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
+        victories.chain(testimonies).collect()
     }
 }
 
@@ -84,12 +131,21 @@ pub struct Campaign {
     pub kept_back: usize,
     /// Demands, by deadline and then by id.
     pub demands: Vec<Demand>,
+    /// The victories that are shown, newest first.
+    pub victories: Vec<Victory>,
+    /// The testimonies that are shown, by date and then by id: the order in which they are played.
+    pub testimonies: Vec<Testimony>,
+    /// Guides and pages in the order of their menus; translations stand behind their original, by
+    /// language.
+    pub guides: Vec<Guide>,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
+    /// Captions and transcripts in it.
+    pub media_texts: BTreeMap<String, SourceId>,
     /// The day of the build.
     pub today: NaiveDate,
     /// Where every file of the content folder leads.
@@ -113,7 +169,14 @@ impl Campaign {
         let demands = demands.map(|demand| (Folder::Demands, &demand.body.document.outline));
         let datasets = self.datasets.iter();
         let datasets = datasets.map(|dataset| (Folder::Money, &dataset.method.outline));
-        stories.chain(demands).chain(datasets)
+        let victories = self.victories.iter();
+        let victories = victories.map(|victory| (Folder::Victories, &victory.body));
+        let testimonies = self.testimonies.iter();
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, &words.body));
+        let guides = self.guides.iter().map(|guide| (guide.folder, &guide.body));
+        let voices = victories.chain(testimonies).chain(guides);
+        let voices = voices.map(|(folder, body)| (folder, &body.document.outline));
+        stories.chain(demands).chain(datasets).chain(voices)
     }
 
     /// The demand of that id.

@@ -3,6 +3,7 @@
 mod money;
 mod references;
 mod sequence;
+mod voices;
 
 use super::Parts;
 use super::link::Links;
@@ -47,7 +48,10 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::numbers,
     sequence::dates,
     references::demands,
+    references::numbers,
     references::photos,
+    voices::recordings,
+    voices::translations,
     references::story_links,
     references::text_links,
     references::method_links,
@@ -55,4 +59,5 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     money::shares,
     sequence::stories,
     sequence::kept_back,
+    voices::kept_back,
 ];
