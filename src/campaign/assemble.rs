@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Campaign, Parts, Shown, link::Links, rules};
+use super::{Campaign, Parts, Shown, ledger, link::Links, rules};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -28,6 +28,9 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         lost_demands: _,
         lost_numbers: _,
         mut demands,
+        metrics,
+        lost_metrics: _,
+        book,
         mut datasets,
         words,
         media,
@@ -41,6 +44,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
+    let ledger = ledger::gather(metrics, &book, &stories, today);
     demands.sort_by(|a, b| {
         let key = |demand: &crate::demand::Demand| (demand.deadline.is_none(), demand.deadline);
         (key(a), &a.id).cmp(&(key(b), &b.id))
@@ -51,6 +55,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         settings,
         stories,
         demands,
+        ledger,
         datasets,
         words,
         media,

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod funding;
+pub mod ledger;
 mod link;
 mod parts;
 mod rules;
@@ -9,6 +10,7 @@ pub mod settings;
 
 pub use assemble::assemble;
 pub use funding::{Funded, FundedState, Share, funded};
+pub use ledger::Ledger;
 pub use link::{Leads, Links};
 pub use parts::{Memory, parse};
 pub use settings::Settings;
@@ -20,6 +22,7 @@ use chrono::NaiveDate;
 use crate::artifact::Media;
 use crate::demand::Demand;
 use crate::front_matter::Body;
+use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
@@ -49,6 +52,12 @@ pub struct Parts {
     pub lost_numbers: Vec<u32>,
     /// Every demand.
     pub demands: Vec<Demand>,
+    /// What acts are counted in, where there is a list of it.
+    pub metrics: Option<Vec<Metric>>,
+    /// Whether there is such a list that could not even be read.
+    pub lost_metrics: bool,
+    /// The rows of the ledger.
+    pub book: Book,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
     /// The tool's own words in every language.
@@ -84,6 +93,8 @@ pub struct Campaign {
     pub kept_back: usize,
     /// Demands, by deadline and then by id.
     pub demands: Vec<Demand>,
+    /// What was done up to the day of the build.
+    pub ledger: Ledger,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
     /// The tool's own words in every language.

@@ -1,5 +1,6 @@
 //! The rules that need more than one file, as a table.
 
+mod ledger;
 mod money;
 mod references;
 mod sequence;
@@ -47,6 +48,10 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::numbers,
     sequence::dates,
     references::demands,
+    ledger::metrics,
+    ledger::names,
+    ledger::twice,
+    ledger::ahead,
     references::photos,
     references::story_links,
     references::text_links,

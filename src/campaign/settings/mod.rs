@@ -1,5 +1,9 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
+mod privacy;
+
+pub use privacy::Privacy;
+
 use url::Url;
 
 use crate::diagnostic::{Checked, Diagnostic, codes};
@@ -37,6 +41,8 @@ pub struct Settings {
     pub license: Option<License>,
     /// Every how many stories a milestone is reached.
     pub milestone_every: u32,
+    /// What protects people who could be known by a small count.
+    pub privacy: Privacy,
     /// The theme's folder name.
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
@@ -103,6 +109,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         milestone_every: fields
             .integer("milestone_every", 1..=1_000_000)
             .map_or(10, |n| n.value),
+        privacy: privacy::read(&mut fields),
         theme: fields
             .text("theme")
             .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
