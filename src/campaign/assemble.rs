@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Campaign, Parts, Shown, ledger, link::Links, rules};
+use super::link::Links;
+use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -32,6 +33,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         lost_metrics: _,
         book,
         mut datasets,
+        mut plans,
         words,
         media,
         today: _,
@@ -50,8 +52,14 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         (key(a), &a.id).cmp(&(key(b), &b.id))
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
-    let campaign = Campaign {
+    plans.sort_by_key(|plan| plan.index);
+    let ladder = settings.rhythm.ladder.as_ref();
+    let mut campaign = Campaign {
         kept_back: all - stories.len(),
+        milestones: milestones::reached(&settings.rhythm.milestones, &stories),
+        escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
+        plans,
+        briefings: Vec::new(),
         settings,
         stories,
         demands,
@@ -62,5 +70,6 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         today,
         links,
     };
+    campaign.briefings = briefings::derive(&campaign);
     Checked::new(campaign, diagnostics)
 }

@@ -22,7 +22,7 @@ const FLOORS: [&[&str]; 8] = [
         "bake",
     ],
     &[
-        "story", "money", "demand", "ledger", "theme", "words", "check",
+        "story", "money", "demand", "ledger", "briefing", "theme", "words", "check",
     ],
     &["campaign"],
     &["site"],
