@@ -3,6 +3,7 @@
 pub mod amount;
 pub mod artifact;
 pub mod bake;
+pub mod briefing;
 pub mod campaign;
 pub mod check;
 pub mod command;

@@ -2,7 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Campaign, Parts, Shown, link::Links, rules};
+use super::acts::Acts;
+use super::link::Links;
+use super::{Campaign, Parts, Shown, briefings, escalations, milestones, rules};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -29,6 +31,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         lost_numbers: _,
         mut demands,
         mut datasets,
+        mut plans,
         words,
         media,
         today: _,
@@ -46,8 +49,15 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         (key(a), &a.id).cmp(&(key(b), &b.id))
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
-    let campaign = Campaign {
+    plans.sort_by_key(|plan| plan.index);
+    let acts = Acts::of(&stories);
+    let ladder = settings.rhythm.ladder.as_ref();
+    let mut campaign = Campaign {
         kept_back: all - stories.len(),
+        milestones: milestones::reached(&settings.rhythm.milestones, &stories),
+        escalations: ladder.map(|ladder| escalations::climb(ladder, &acts, today)),
+        plans,
+        briefings: Vec::new(),
         settings,
         stories,
         demands,
@@ -57,5 +67,6 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         today,
         links,
     };
+    campaign.briefings = briefings::derive(&campaign);
     Checked::new(campaign, diagnostics)
 }

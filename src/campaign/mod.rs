@@ -1,15 +1,22 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
+mod acts;
 mod assemble;
+mod briefings;
+mod escalations;
 mod funding;
 mod link;
+mod milestones;
 mod parts;
 mod rules;
 pub mod settings;
 
 pub use assemble::assemble;
+pub use briefings::Briefing;
+pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
 pub use link::{Leads, Links};
+pub use milestones::Milestone;
 pub use parts::{Memory, parse};
 pub use settings::Settings;
 
@@ -18,6 +25,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::artifact::Media;
+use crate::briefing::Plan;
 use crate::demand::Demand;
 use crate::front_matter::Body;
 use crate::markdown::Outline;
@@ -51,6 +59,8 @@ pub struct Parts {
     pub demands: Vec<Demand>,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
+    /// What organizers say of briefings.
+    pub plans: Vec<Plan>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
@@ -63,13 +73,19 @@ impl Parts {
     /// Every text besides stories that can be linked to, by folder and id.
     fn texts(&self) -> impl Iterator<Item = (Folder, &str)> {
         let demands = self.demands.iter();
-        demands.map(|demand| (Folder::Demands, demand.id.as_str()))
+        let demands = demands.map(|demand| (Folder::Demands, demand.id.as_str()));
+        let plans = self.plans.iter();
+        let plans = plans.map(|plan| (Folder::Briefings, plan.id.as_str()));
+        demands.chain(plans)
     }
 
     /// Every text besides stories in which links may stand.
     fn bodies(&self) -> impl Iterator<Item = (Folder, SourceId, &Body)> {
         let demands = self.demands.iter();
-        demands.map(|demand| (Folder::Demands, demand.source, &demand.body))
+        let demands = demands.map(|demand| (Folder::Demands, demand.source, &demand.body));
+        let plans = self.plans.iter();
+        let plans = plans.map(|plan| (Folder::Briefings, plan.source, &plan.body));
+        demands.chain(plans)
     }
 }
 
@@ -86,6 +102,14 @@ pub struct Campaign {
     pub demands: Vec<Demand>,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
+    /// The milestones that were reached.
+    pub milestones: Vec<Milestone>,
+    /// What organizers say of briefings.
+    pub plans: Vec<Plan>,
+    /// The briefings of milestones, by their number.
+    pub briefings: Vec<Briefing>,
+    /// The ladder of escalations, where the settings have one.
+    pub escalations: Option<Escalations>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
@@ -113,7 +137,9 @@ impl Campaign {
         let demands = demands.map(|demand| (Folder::Demands, &demand.body.document.outline));
         let datasets = self.datasets.iter();
         let datasets = datasets.map(|dataset| (Folder::Money, &dataset.method.outline));
-        stories.chain(demands).chain(datasets)
+        let plans = self.plans.iter();
+        let plans = plans.map(|plan| (Folder::Briefings, &plan.body.document.outline));
+        stories.chain(demands).chain(datasets).chain(plans)
     }
 
     /// The demand of that id.
@@ -121,16 +147,19 @@ impl Campaign {
         self.demands.iter().find(|demand| demand.id == id)
     }
 
-    /// Which milestone a story is, counted from 1, if it is one.
-    pub fn milestone(&self, number: u32) -> Option<u32> {
-        let every = self.settings.milestone_every;
-        number.is_multiple_of(every).then(|| number / every)
+    /// The milestone that the story of a number reached, if it did.
+    pub fn milestone(&self, number: u32) -> Option<&Milestone> {
+        let number_of = |milestone: &Milestone| self.stories[milestone.story].number;
+        let found = self.milestones.binary_search_by_key(&number, number_of);
+        found.ok().map(|at| &self.milestones[at])
     }
 
-    /// The first number after the last story that is a milestone.
-    pub fn next_milestone(&self) -> u32 {
-        let every = self.settings.milestone_every;
+    /// The first milestone after the last story, counted from 1, and its number; nothing when a list of
+    /// milestones has come to its end.
+    pub fn next_milestone(&self) -> Option<(u32, u32)> {
+        let milestones = &self.settings.rhythm.milestones;
         let last = self.stories.last().map_or(0, |story| story.number);
-        (last / every + 1) * every
+        let index = milestones.until(last).checked_add(1)?;
+        Some((index, milestones.number(index)?))
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Parts, settings};
+use crate::briefing;
 use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
@@ -76,6 +77,14 @@ pub fn parse(
             .collect(),
         demands,
         datasets: datasets(inputs, &mut told),
+        plans: inputs
+            .of(Folder::Briefings)
+            .iter()
+            .map(|(name, id)| {
+                let name = name.strip_suffix(".md").unwrap_or(name);
+                briefing::read(sources.get(*id), *id, name).drain_into(&mut told)
+            })
+            .collect(),
         words: words::load(inputs.of(Folder::Words), sources).drain_into(&mut told),
         media: inputs.media.clone(),
         today: inputs.today,

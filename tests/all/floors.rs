@@ -21,7 +21,9 @@ const FLOORS: [&[&str]; 8] = [
         "table",
         "bake",
     ],
-    &["story", "money", "demand", "theme", "words", "check"],
+    &[
+        "story", "money", "demand", "briefing", "theme", "words", "check",
+    ],
     &["campaign"],
     &["site"],
     &["produce"],
