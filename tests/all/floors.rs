@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
-        "source", "language", "date", "amount", "artifact", "target", "week",
+        "source", "language", "date", "amount", "artifact", "target", "week", "private",
     ],
     &[
         "diagnostic",
