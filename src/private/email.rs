@@ -150,12 +150,11 @@ fn dot(text: &str) -> Option<(usize, bool)> {
     }
     let bare = text.trim_start_matches(' ');
     let spaces = text.len() - bare.len();
-    let spelled = DOT.iter().find_map(|(dot, certain)| {
+    DOT.iter().find_map(|(dot, certain)| {
         let own = if dot.starts_with(' ') { text } else { bare };
         let skipped = if dot.starts_with(' ') { 0 } else { spaces };
         let rest = own.strip_prefix(dot)?;
         let after = rest.len() - rest.trim_start_matches(' ').len();
         Some((skipped + dot.len() + after, *certain))
-    });
-    spelled
+    })
 }
