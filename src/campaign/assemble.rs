@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::{Campaign, Parts, Shown, link::Links, rules, voices};
+use super::link::Links;
+use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules, voices};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -33,7 +34,11 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         victories: _,
         testimonies: _,
         guides: _,
+        metrics,
+        lost_metrics: _,
+        book,
         mut datasets,
+        mut plans,
         words,
         media,
         media_texts,
@@ -47,19 +52,27 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
+    let ledger = ledger::gather(metrics, &book, &stories, today);
     demands.sort_by(|a, b| {
         let key = |demand: &crate::demand::Demand| (demand.deadline.is_none(), demand.deadline);
         (key(a), &a.id).cmp(&(key(b), &b.id))
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
-    let campaign = Campaign {
+    plans.sort_by_key(|plan| plan.index);
+    let ladder = settings.rhythm.ladder.as_ref();
+    let mut campaign = Campaign {
         kept_back: all - stories.len(),
+        milestones: milestones::reached(&settings.rhythm.milestones, &stories),
+        escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
+        plans,
+        briefings: Vec::new(),
         settings,
         stories,
         demands,
         victories,
         testimonies,
         guides,
+        ledger,
         datasets,
         words,
         media,
@@ -67,5 +80,6 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         today,
         links,
     };
+    campaign.briefings = briefings::derive(&campaign);
     Checked::new(campaign, diagnostics)
 }

@@ -1,16 +1,24 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
 mod assemble;
+mod briefings;
+mod escalations;
 mod funding;
+pub mod ledger;
 mod link;
+mod milestones;
 mod parts;
 mod rules;
 pub mod settings;
 mod voices;
 
 pub use assemble::assemble;
+pub use briefings::Briefing;
+pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
+pub use ledger::Ledger;
 pub use link::{Leads, Links};
+pub use milestones::Milestone;
 pub use parts::{Memory, parse};
 pub use settings::Settings;
 
@@ -19,9 +27,11 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use chrono::NaiveDate;
 
 use crate::artifact::Media;
+use crate::briefing::Plan;
 use crate::demand::Demand;
 use crate::front_matter::Body;
 use crate::guide::Guide;
+use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
@@ -59,8 +69,16 @@ pub struct Parts {
     pub testimonies: Vec<Testimony>,
     /// Every guide and page, and their translations.
     pub guides: Vec<Guide>,
+    /// What acts are counted in, where there is a list of it.
+    pub metrics: Option<Vec<Metric>>,
+    /// Whether there is such a list that could not even be read.
+    pub lost_metrics: bool,
+    /// The rows of the ledger.
+    pub book: Book,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
+    /// What organizers say of briefings.
+    pub plans: Vec<Plan>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
@@ -76,26 +94,38 @@ impl Parts {
     fn texts(&self) -> impl Iterator<Item = (Folder, &str)> {
         let demands = self.demands.iter();
         let demands = demands.map(|demand| (Folder::Demands, demand.id.as_str()));
+        let plans = self.plans.iter();
+        let plans = plans.map(|plan| (Folder::Briefings, plan.id.as_str()));
         let victories = self.victories.iter();
         let victories = victories.map(|victory| (Folder::Victories, victory.id.as_str()));
         let testimonies = self.testimonies.iter();
         let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
         let guides = self.guides.iter();
         let guides = guides.map(|guide| (guide.folder, guide.name.as_str()));
-        demands.chain(victories).chain(testimonies).chain(guides)
+        demands
+            .chain(victories)
+            .chain(testimonies)
+            .chain(guides)
+            .chain(plans)
     }
 
     /// Every text besides stories in which links may stand.
     fn bodies(&self) -> impl Iterator<Item = (Folder, SourceId, &Body)> {
         let demands = self.demands.iter();
         let demands = demands.map(|demand| (Folder::Demands, demand.source, &demand.body));
+        let plans = self.plans.iter();
+        let plans = plans.map(|plan| (Folder::Briefings, plan.source, &plan.body));
         let victories = self.victories.iter();
         let victories = victories.map(|victory| (Folder::Victories, victory.source, &victory.body));
         let testimonies = self.testimonies.iter();
         let testimonies = testimonies.map(|words| (Folder::Testimonies, words.source, &words.body));
         let guides = self.guides.iter();
         let guides = guides.map(|guide| (guide.folder, guide.source, &guide.body));
-        demands.chain(victories).chain(testimonies).chain(guides)
+        demands
+            .chain(victories)
+            .chain(testimonies)
+            .chain(guides)
+            .chain(plans)
     }
 
     /// Texts that can be linked to but are not to be seen yet: those of a later day, and words that
@@ -138,8 +168,18 @@ pub struct Campaign {
     /// Guides and pages in the order of their menus; translations stand behind their original, by
     /// language.
     pub guides: Vec<Guide>,
+    /// What was done up to the day of the build.
+    pub ledger: Ledger,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
+    /// The milestones that were reached.
+    pub milestones: Vec<Milestone>,
+    /// What organizers say of briefings.
+    pub plans: Vec<Plan>,
+    /// The briefings of milestones, by their number.
+    pub briefings: Vec<Briefing>,
+    /// The ladder of escalations, where the settings have one.
+    pub escalations: Option<Escalations>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
@@ -169,6 +209,8 @@ impl Campaign {
         let demands = demands.map(|demand| (Folder::Demands, &demand.body.document.outline));
         let datasets = self.datasets.iter();
         let datasets = datasets.map(|dataset| (Folder::Money, &dataset.method.outline));
+        let plans = self.plans.iter();
+        let plans = plans.map(|plan| (Folder::Briefings, &plan.body.document.outline));
         let victories = self.victories.iter();
         let victories = victories.map(|victory| (Folder::Victories, &victory.body));
         let testimonies = self.testimonies.iter();
@@ -176,7 +218,11 @@ impl Campaign {
         let guides = self.guides.iter().map(|guide| (guide.folder, &guide.body));
         let voices = victories.chain(testimonies).chain(guides);
         let voices = voices.map(|(folder, body)| (folder, &body.document.outline));
-        stories.chain(demands).chain(datasets).chain(voices)
+        stories
+            .chain(demands)
+            .chain(datasets)
+            .chain(voices)
+            .chain(plans)
     }
 
     /// The demand of that id.
@@ -184,16 +230,19 @@ impl Campaign {
         self.demands.iter().find(|demand| demand.id == id)
     }
 
-    /// Which milestone a story is, counted from 1, if it is one.
-    pub fn milestone(&self, number: u32) -> Option<u32> {
-        let every = self.settings.milestone_every;
-        number.is_multiple_of(every).then(|| number / every)
+    /// The milestone that the story of a number reached, if it did.
+    pub fn milestone(&self, number: u32) -> Option<&Milestone> {
+        let number_of = |milestone: &Milestone| self.stories[milestone.story].number;
+        let found = self.milestones.binary_search_by_key(&number, number_of);
+        found.ok().map(|at| &self.milestones[at])
     }
 
-    /// The first number after the last story that is a milestone.
-    pub fn next_milestone(&self) -> u32 {
-        let every = self.settings.milestone_every;
+    /// The first milestone after the last story, counted from 1, and its number; nothing when a list of
+    /// milestones has come to its end.
+    pub fn next_milestone(&self) -> Option<(u32, u32)> {
+        let milestones = &self.settings.rhythm.milestones;
         let last = self.stories.last().map_or(0, |story| story.number);
-        (last / every + 1) * every
+        let index = milestones.until(last).checked_add(1)?;
+        Some((index, milestones.number(index)?))
     }
 }

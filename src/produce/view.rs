@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::campaign::Leads;
-use crate::campaign::settings::License;
+use crate::campaign::settings::{License, Milestones};
 use crate::demand::Demand;
 use crate::language::Language;
 use crate::site::{Route, Site, Slice};
@@ -78,8 +78,10 @@ struct Stats {
     stories: usize,
     demands: usize,
     milestones: usize,
-    next_milestone: u32,
-    milestone_every: u32,
+    next_milestone: Option<u32>,
+    /// Numbers from the milestone before to the next one.
+    milestone_span: Option<u32>,
+    milestone_every: Option<u32>,
 }
 
 pub(super) fn frame(site: &Site) -> Frame<'_> {
@@ -123,7 +125,8 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         ],
         None => Vec::new(),
     };
-    let is_milestone = |story: &&Story| campaign.milestone(story.number).is_some();
+    let milestones = &settings.rhythm.milestones;
+    let next = campaign.next_milestone();
     Frame {
         title: &settings.title,
         hashtag: &settings.hashtag,
@@ -140,9 +143,14 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         stats: Stats {
             stories: campaign.stories.len(),
             demands: campaign.demands.len(),
-            milestones: campaign.stories.iter().filter(is_milestone).count(),
-            next_milestone: campaign.next_milestone(),
-            milestone_every: settings.milestone_every,
+            milestones: campaign.milestones.len(),
+            next_milestone: next.map(|(_, number)| number),
+            milestone_span: next
+                .map(|(index, number)| number - milestones.number(index - 1).unwrap_or(0)),
+            milestone_every: match milestones {
+                Milestones::Every(every) => Some(*every),
+                Milestones::At(_) => None,
+            },
         },
         generator: "careledger",
         built: day(site, campaign.today),
@@ -185,7 +193,7 @@ pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
         href: route(site, story).href(),
         language: language.tag(),
         direction: language.direction(),
-        milestone: site.campaign.milestone(story.number),
+        milestone: (site.campaign.milestone(story.number)).map(|milestone| milestone.index),
         photo: photo(site, story),
     }
 }

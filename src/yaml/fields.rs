@@ -164,6 +164,32 @@ impl<'a> Fields<'a> {
         range: std::ops::RangeInclusive<u32>,
     ) -> Option<Spanned<u32>> {
         let item = self.filled(key)?;
+        self.whole(key, item, &range)
+    }
+
+    /// One whole number within bounds, or a list of them.
+    pub fn integers(
+        &mut self,
+        key: &'static str,
+        range: std::ops::RangeInclusive<u32>,
+    ) -> Vec<Spanned<u32>> {
+        let Some(item) = self.filled(key) else {
+            return Vec::new();
+        };
+        let items = match &item.node {
+            Node::List(items) => items.as_slice(),
+            _ => std::slice::from_ref(item),
+        };
+        let whole = items.iter().map(|item| self.whole(key, item, &range));
+        whole.collect::<Vec<_>>().into_iter().flatten().collect()
+    }
+
+    fn whole(
+        &mut self,
+        key: &str,
+        item: &Item,
+        range: &std::ops::RangeInclusive<u32>,
+    ) -> Option<Spanned<u32>> {
         let number = scalar(item).and_then(|text| {
             let digits = text.value.bytes().all(|byte| byte.is_ascii_digit());
             // YAML 1.1 would read 010 as eight; people who write 043 mean forty-three.

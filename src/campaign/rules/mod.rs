@@ -1,5 +1,6 @@
 //! The rules that need more than one file, as a table.
 
+mod ledger;
 mod money;
 mod references;
 mod sequence;
@@ -49,6 +50,10 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::dates,
     references::demands,
     references::numbers,
+    ledger::metrics,
+    ledger::names,
+    ledger::twice,
+    ledger::ahead,
     references::photos,
     voices::recordings,
     voices::translations,

@@ -24,28 +24,49 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let victories = parts.victories.iter().flat_map(|victory| &victory.demands);
     let testimonies = parts.testimonies.iter().flat_map(|words| &words.demands);
     (stories.chain(victories).chain(testimonies))
-        .filter_map(|named| no_such_demand(scene, named))
+        .filter_map(|named| unknown_demand(scene, named))
         .collect()
 }
 
-/// What is wrong with the id of a demand, if there is none of that name.
-pub(super) fn no_such_demand(scene: &Scene<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
+/// What is wrong with the id of a demand, if there is none of that id.
+pub(super) fn unknown_demand(scene: &Scene<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
     let parts = scene.parts;
-    let known = || parts.demands.iter().map(|demand| demand.id.as_str());
-    if known().any(|id| id == named.value) || parts.lost_demands.contains(&named.value) {
+    let known: Vec<&str> = (parts.demands.iter())
+        .map(|demand| demand.id.as_str())
+        .collect();
+    if known.contains(&named.value.as_str()) || parts.lost_demands.contains(&named.value) {
         return None;
     }
-    let file = format!("content/demands/{}.md", named.value);
-    let help = match nearest(named.value.trim_end_matches(".md"), known()) {
+    let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None if parts.demands.is_empty() => format!("add the file {file}, or remove this key"),
-        None => {
-            let known: Vec<&str> = known().collect();
-            format!("use one of: {}; or add the file {file}", known.join(", "))
-        }
+        None if known.is_empty() => format!(
+            "add the file content/demands/{}.md, or remove this key",
+            named.value
+        ),
+        None => format!(
+            "use one of: {}; or add the file content/demands/{}.md",
+            known.join(", "),
+            named.value
+        ),
     };
     let message = format!("there is no demand `{}`", named.value);
     Some(Diagnostic::new(codes::DEMAND_UNKNOWN, named.span, message).help(help))
+}
+
+/// What is wrong with the number of a story, if there is none of that number, published or not.
+pub(super) fn unknown_story(scene: &Scene<'_>, number: u32, span: Span) -> Option<Diagnostic> {
+    let stories = || scene.parts.stories.iter().map(|(name, _)| name.number);
+    if stories().any(|known| known == number) || scene.parts.lost_numbers.contains(&number) {
+        return None;
+    }
+    let help = match stories().max() {
+        Some(last) => {
+            format!("write the number of a story in content/stories/; the last is {last}")
+        }
+        None => "there is no story yet".to_owned(),
+    };
+    let message = format!("there is no story {number}");
+    Some(Diagnostic::new(codes::STORY_UNKNOWN, span, message).help(help))
 }
 
 /// Stories that testimonies name by their numbers.
@@ -53,24 +74,8 @@ pub(super) fn numbers(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let testimonies = scene.parts.testimonies.iter();
     let named = testimonies.filter_map(|words| words.story.as_ref());
     named
-        .filter_map(|number| no_such_story(scene, number))
+        .filter_map(|number| unknown_story(scene, number.value, number.span))
         .collect()
-}
-
-/// What is wrong with the number of a story, if there is none of that number.
-pub(super) fn no_such_story(scene: &Scene<'_>, number: &Spanned<u32>) -> Option<Diagnostic> {
-    let parts = scene.parts;
-    let known = || parts.stories.iter().map(|(name, _)| name.number);
-    if known().any(|known| known == number.value) || parts.lost_numbers.contains(&number.value) {
-        return None;
-    }
-    let help = match (known().min(), known().max()) {
-        (Some(first), Some(last)) if first == last => format!("the only story is number {first}"),
-        (Some(first), Some(last)) => format!("the stories have the numbers {first} to {last}"),
-        _ => "there is no story yet; `careledger new \"Title\"` makes the first one".to_owned(),
-    };
-    let message = format!("there is no story {}", number.value);
-    Some(Diagnostic::new(codes::STORY_UNKNOWN, number.span, message).help(help))
 }
 
 /// Photos of stories and victories.

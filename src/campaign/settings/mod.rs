@@ -1,5 +1,11 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
+mod privacy;
+mod rhythm;
+
+pub use privacy::Privacy;
+pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
+
 use url::Url;
 
 use crate::diagnostic::{Checked, Diagnostic, codes};
@@ -35,8 +41,10 @@ pub struct Settings {
     pub contact: Option<String>,
     /// What others may do with the words and pictures.
     pub license: Option<License>,
-    /// Every how many stories a milestone is reached.
-    pub milestone_every: u32,
+    /// Milestones, briefings and escalations.
+    pub rhythm: Rhythm,
+    /// What protects people who could be known by a small count.
+    pub privacy: Privacy,
     /// The theme's folder name.
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
@@ -100,9 +108,8 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         notice: plain(fields.text("notice")),
         contact: plain(fields.text("contact")),
         license: license(&mut fields),
-        milestone_every: fields
-            .integer("milestone_every", 1..=1_000_000)
-            .map_or(10, |n| n.value),
+        rhythm: rhythm::read(&mut fields),
+        privacy: privacy::read(&mut fields),
         theme: fields
             .text("theme")
             .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),

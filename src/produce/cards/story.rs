@@ -6,7 +6,7 @@ use super::alt::{self, Part};
 use super::demand::deadline;
 use super::{Owner, Subject, file_texts, settings_texts};
 use crate::artifact::{Focus, Media};
-use crate::campaign::Leads;
+use crate::campaign::{Leads, Milestone};
 use crate::demand::Demand;
 use crate::produce::view;
 use crate::site::{Site, Voice};
@@ -24,9 +24,9 @@ const INVITED: usize = 4;
 pub(super) fn subjects(site: &Site, at: usize) -> Vec<Subject> {
     let one = &site.campaign.stories[at];
     let mut subjects = vec![story(site, at, one)];
-    if let Some(index) = site.campaign.milestone(one.number) {
-        subjects.push(milestone(site, at, one, index));
-        subjects.extend(briefing(site, at, index));
+    if let Some(reached) = site.campaign.milestone(one.number) {
+        subjects.push(milestone(site, at, one, reached));
+        subjects.extend(briefing(site, at, reached));
     }
     subjects
 }
@@ -38,7 +38,7 @@ fn story(site: &Site, at: usize, story: &Story) -> Subject {
     let beat = |beat: Beat| story.beats.get(beat).value.as_str();
     let tag = settings.tag(story.number);
     let photo = photo(site, story);
-    let index = site.campaign.milestone(story.number);
+    let milestone = site.campaign.milestone(story.number);
     Subject {
         kind: CardKind::Story,
         owner: Owner::Story(at),
@@ -53,7 +53,7 @@ fn story(site: &Site, at: usize, story: &Story) -> Subject {
             "care": beat(Beat::Care),
             "cause": beat(Beat::Cause),
             "change": beat(Beat::Change),
-            "milestone": index.map(|index| voice.words.number(index.into())),
+            "milestone": milestone.map(|milestone| voice.words.number(milestone.index.into())),
             "date": { "label": voice.dates.write(story.date.value) },
         }),
         photo,
@@ -100,18 +100,11 @@ fn photo(site: &Site, story: &Story) -> Option<(Media, Focus)> {
     }
 }
 
-/// The numbers of the first and the last story of a milestone.
-fn range(site: &Site, index: u32) -> [u64; 2] {
-    let every = u64::from(site.campaign.settings.milestone_every);
-    let last = u64::from(index) * every;
-    [last + 1 - every, last]
-}
-
 /// The demands that the stories of a milestone press, those of most stories first.
-fn pressed(site: &Site, index: u32) -> Vec<&Demand> {
-    let [first, last] = range(site, index);
+fn pressed<'a>(site: &'a Site, reached: &Milestone) -> Vec<&'a Demand> {
+    let [first, last] = reached.range;
     let within = |at: &&usize| {
-        let number = u64::from(site.campaign.stories[**at].number);
+        let number = site.campaign.stories[**at].number;
         (first..=last).contains(&number)
     };
     let all = site.campaign.demands.iter().zip(&site.pressing);
@@ -121,14 +114,15 @@ fn pressed(site: &Site, index: u32) -> Vec<&Demand> {
     counted.into_iter().map(|(_, demand)| demand).collect()
 }
 
-fn milestone(site: &Site, at: usize, story: &Story, index: u32) -> Subject {
+fn milestone(site: &Site, at: usize, story: &Story, reached: &Milestone) -> Subject {
+    let index = reached.index;
     let language = view::language(site, story);
     let voice = site.voice(language);
     let words = &voice.words;
     let settings = &site.campaign.settings;
     let count = at as u64 + 1;
     let told = words.count(message::MILESTONE_COUNT, count, &[]);
-    let [first, last] = range(site, index).map(|number| words.number(number));
+    let [first, last] = reached.range.map(|number| words.number(number.into()));
     let tag = settings.tag(story.number);
     let range = match first == last {
         true => tag.clone(),
@@ -137,7 +131,7 @@ fn milestone(site: &Site, at: usize, story: &Story, index: u32) -> Subject {
             words.with(message::STORIES_RANGE, &span)
         }
     };
-    let mut demands = pressed(site, index);
+    let mut demands = pressed(site, reached);
     demands.truncate(DEMANDS);
     let mut texts = texts(site, story);
     for (at, demand) in demands.iter().enumerate() {
@@ -200,10 +194,11 @@ fn milestone(site: &Site, at: usize, story: &Story, index: u32) -> Subject {
 }
 
 /// The briefing that a milestone triggers, unless there is nobody to invite.
-fn briefing(site: &Site, at: usize, index: u32) -> Option<Subject> {
+fn briefing(site: &Site, at: usize, reached: &Milestone) -> Option<Subject> {
+    let index = reached.index;
     let voice = site.voice(&site.campaign.settings.language);
     let words = &voice.words;
-    let open: Vec<&Demand> = pressed(site, index)
+    let open: Vec<&Demand> = pressed(site, reached)
         .into_iter()
         .filter(|demand| demand.is_open())
         .collect();
@@ -217,7 +212,7 @@ fn briefing(site: &Site, at: usize, index: u32) -> Option<Subject> {
         return None;
     }
     let number = words.number(index.into());
-    let [first, last] = range(site, index).map(|number| words.number(number));
+    let [first, last] = reached.range.map(|number| words.number(number.into()));
     let table = open.first()?;
     let deadline = table.deadline.map(|date| deadline(voice, date));
     let label = words.text(message::BRIEFING_DEMAND);

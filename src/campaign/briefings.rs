@@ -1,0 +1,241 @@
+//! Milestones, and what organizers say of their briefings, become the briefings of a campaign.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate, NaiveTime};
+
+use super::{Campaign, Milestone};
+use crate::briefing::Plan;
+use crate::demand::Demand;
+use crate::story::Story;
+
+/// Offices that are invited, where organizers do not say which.
+const INVITED: usize = 4;
+
+/// Days that officials have to reply.
+const REPLY_WITHIN: u64 = 14;
+
+/// The People's Briefing that a milestone triggers. Places are those in the campaign's lists.
+#[derive(Debug, Clone)]
+pub struct Briefing {
+    /// Which milestone it is of, counted from 1.
+    pub index: u32,
+    /// The number of the story at which the milestone is reached.
+    pub number: u32,
+    /// The milestone, once it is reached.
+    pub milestone: Option<Milestone>,
+    /// What organizers say of it.
+    pub plan: Option<usize>,
+    /// The day: that of the plan, or else of the story that reached the milestone.
+    pub date: Option<NaiveDate>,
+    /// When it begins, in the campaign's time zone.
+    pub time: Option<NaiveTime>,
+    /// Where people meet.
+    pub place: Option<String>,
+    /// Where it can be watched.
+    pub stream: Option<String>,
+    /// Who reads.
+    pub readers: Vec<String>,
+    /// The stories told since the milestone before, oldest first.
+    pub since: Vec<usize>,
+    /// The stories that are read aloud, in their order.
+    pub stories: Vec<usize>,
+    /// Whether organizers chose them.
+    pub chosen: bool,
+    /// The demand that it speaks of.
+    pub demand: Option<usize>,
+    /// By when it asks for a reply.
+    pub reply_by: Option<NaiveDate>,
+    /// The offices that are invited.
+    pub invited: Vec<String>,
+    /// How it closes.
+    pub ritual: Option<String>,
+    /// Where it can be heard or seen afterwards.
+    pub recording: Option<String>,
+}
+
+impl Briefing {
+    /// Whether it is over on a day, as far as days can tell.
+    pub fn is_past(&self, today: NaiveDate) -> bool {
+        self.date.is_some_and(|date| date < today)
+    }
+}
+
+/// All briefings by their milestones: of those reached, of those that organizers plan and, if there are any
+/// of these, the next one as it looks so far.
+pub(super) fn derive(campaign: &Campaign) -> Vec<Briefing> {
+    let reached = campaign.milestones.iter().map(|milestone| milestone.index);
+    let planned = campaign.plans.iter().map(|plan| plan.index);
+    let mut indices: BTreeSet<u32> = reached.chain(planned).collect();
+    if !indices.is_empty() {
+        indices.extend(campaign.next_milestone().map(|(index, _)| index));
+    }
+    let briefing = |index| briefing(campaign, index);
+    indices.into_iter().filter_map(briefing).collect()
+}
+
+fn briefing(campaign: &Campaign, index: u32) -> Option<Briefing> {
+    let rhythm = &campaign.settings.rhythm;
+    let number = rhythm.milestones.number(index)?;
+    let found = (campaign.milestones).binary_search_by_key(&index, |milestone| milestone.index);
+    let milestone = found.ok().map(|at| campaign.milestones[at]);
+    let at = campaign.plans.iter().position(|plan| plan.index == index);
+    let plan = at.map(|at| &campaign.plans[at]);
+    let since = since(campaign, index, milestone);
+    let pressed = pressed(campaign, &since);
+    let date = plan.and_then(|plan| plan.date.as_ref());
+    let date = date.map(|date| date.value);
+    let date = date.or(milestone.map(|milestone| campaign.stories[milestone.story].date.value));
+    let named = plan.and_then(|plan| plan.demand.as_ref());
+    let named = named.and_then(|named| position(campaign, &named.value));
+    let open = |at: &&usize| campaign.demands[**at].is_open();
+    let first = pressed.iter().find(open).or(pressed.first());
+    let asked = plan.and_then(|plan| plan.reply_by.as_ref());
+    let asked = asked.map(|day| day.value);
+    let own = plan.map_or(Vec::new(), |plan| told(campaign, plan));
+    let chosen = !own.is_empty();
+    let text = |own: Option<&crate::source::Spanned<String>>| own.map(|own| own.value.clone());
+    let of_plan =
+        |get: fn(&Plan) -> Option<&crate::source::Spanned<String>>| text(plan.and_then(get));
+    let texts = |texts: &[crate::source::Spanned<String>]| {
+        texts
+            .iter()
+            .map(|text| text.value.clone())
+            .collect::<Vec<_>>()
+    };
+    let invited = plan.map_or(Vec::new(), |plan| texts(&plan.invited));
+    Some(Briefing {
+        index,
+        number,
+        milestone,
+        plan: at,
+        date,
+        time: plan
+            .and_then(|plan| plan.time.as_ref())
+            .map(|time| time.value)
+            .or(rhythm.briefing.time),
+        place: of_plan(|plan| plan.place.as_ref()).or(text(rhythm.briefing.place.as_ref())),
+        stream: plan.and_then(|plan| plan.stream.clone()),
+        readers: plan.map_or(Vec::new(), |plan| texts(&plan.readers)),
+        stories: match chosen {
+            true => own,
+            false => choose(campaign, &since, milestone, &pressed),
+        },
+        chosen,
+        demand: named.or(first.copied()),
+        reply_by: asked.or(date.and_then(reply_by)),
+        invited: match invited.is_empty() {
+            true => offices(campaign, &pressed),
+            false => invited,
+        },
+        ritual: of_plan(|plan| plan.ritual.as_ref()).or(text(rhythm.briefing.ritual.as_ref())),
+        recording: plan.and_then(|plan| plan.recording.clone()),
+        since,
+    })
+}
+
+fn position(campaign: &Campaign, id: &str) -> Option<usize> {
+    campaign.demands.iter().position(|demand| demand.id == id)
+}
+
+/// By when a reply is asked for of those to whom a demand is read on a day.
+fn reply_by(date: NaiveDate) -> Option<NaiveDate> {
+    date.checked_add_days(Days::new(REPLY_WITHIN))
+}
+
+/// The stories of a milestone that is reached, or those so far on the way to one that is not. One that was
+/// leapt over has none.
+fn since(campaign: &Campaign, index: u32, milestone: Option<Milestone>) -> Vec<usize> {
+    let next = campaign.next_milestone();
+    let range = match milestone {
+        Some(milestone) => milestone.range,
+        None if next.is_some_and(|(next, _)| next == index) => {
+            let last = campaign.milestones.last();
+            let from = last.map_or(0, |last| last.range[1].saturating_add(1));
+            [from, u32::MAX]
+        }
+        None => return Vec::new(),
+    };
+    let stories = &campaign.stories;
+    let start = stories.partition_point(|story| story.number < range[0]);
+    let end = stories.partition_point(|story| story.number <= range[1]);
+    (start..end.max(start)).collect()
+}
+
+/// The demands that some stories press, those of most stories first.
+fn pressed(campaign: &Campaign, stories: &[usize]) -> Vec<usize> {
+    let mut counted: BTreeMap<usize, usize> = BTreeMap::new();
+    for story in stories {
+        let named = campaign.stories[*story].demands.iter();
+        let demands: BTreeSet<usize> = named
+            .filter_map(|named| position(campaign, &named.value))
+            .collect();
+        demands
+            .into_iter()
+            .for_each(|demand| *counted.entry(demand).or_default() += 1);
+    }
+    let mut counted: Vec<(usize, usize)> = counted.into_iter().collect();
+    counted.sort_by_key(|(demand, stories)| (Reverse(*stories), *demand));
+    counted.into_iter().map(|(demand, _)| demand).collect()
+}
+
+/// The stories that organizers chose, as far as they are published.
+fn told(campaign: &Campaign, plan: &Plan) -> Vec<usize> {
+    let place = |number: &u32| {
+        let stories = &campaign.stories;
+        stories
+            .binary_search_by_key(number, |story| story.number)
+            .ok()
+    };
+    let mut seen = BTreeSet::new();
+    let numbers = plan.stories.iter().map(|number| &number.value);
+    numbers
+        .filter_map(place)
+        .filter(|at| seen.insert(*at))
+        .collect()
+}
+
+/// The stories that are read where organizers choose none: the one that reached the milestone, then the
+/// newest behind each of the demands that are pressed most, then the newest of all, until there are enough.
+fn choose(
+    campaign: &Campaign,
+    since: &[usize],
+    milestone: Option<Milestone>,
+    pressed: &[usize],
+) -> Vec<usize> {
+    let most = campaign.settings.rhythm.briefing.stories as usize;
+    let mut chosen: Vec<usize> = milestone.map(|one| one.story).into_iter().collect();
+    let presses =
+        |story: &Story, demand: &Demand| story.demands.iter().any(|named| named.value == demand.id);
+    for demand in pressed {
+        let demand = &campaign.demands[*demand];
+        let mut newest = since.iter().rev();
+        chosen.extend(
+            newest.find(|at| !chosen.contains(at) && presses(&campaign.stories[**at], demand)),
+        );
+    }
+    for at in since.iter().rev() {
+        if chosen.len() >= most {
+            break;
+        }
+        if !chosen.contains(at) {
+            chosen.push(*at);
+        }
+    }
+    chosen.truncate(most);
+    chosen
+}
+
+/// The offices of the open demands that are pressed, each once.
+fn offices(campaign: &Campaign, pressed: &[usize]) -> Vec<String> {
+    let demands = pressed.iter().map(|at| &campaign.demands[*at]);
+    let open = demands.filter(|demand| demand.is_open());
+    let mut offices: Vec<String> = Vec::new();
+    for office in open.filter_map(|demand| demand.target.as_ref()) {
+        if !offices.contains(office) && offices.len() < INVITED {
+            offices.push(office.clone());
+        }
+    }
+    offices
+}
