@@ -30,6 +30,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         lost_demands: _,
         lost_numbers: _,
         mut demands,
+        holidays,
         mut datasets,
         mut plans,
         words,
@@ -44,9 +45,9 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
-    demands.sort_by(|a, b| {
-        let key = |demand: &crate::demand::Demand| (demand.deadline.is_none(), demand.deadline);
-        (key(a), &a.id).cmp(&(key(b), &b.id))
+    demands.sort_by_cached_key(|demand| {
+        let due = demand.due(&settings.terms, &holidays).map(|due| due.day);
+        (due.is_none(), due, demand.id.clone())
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
     plans.sort_by_key(|plan| plan.index);
@@ -61,6 +62,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         settings,
         stories,
         demands,
+        holidays,
         datasets,
         words,
         media,

@@ -3,6 +3,7 @@
 mod acts;
 mod assemble;
 mod briefings;
+mod deadlines;
 mod escalations;
 mod funding;
 mod link;
@@ -28,6 +29,7 @@ use crate::artifact::Media;
 use crate::briefing::Plan;
 use crate::demand::Demand;
 use crate::front_matter::Body;
+use crate::holidays::Holidays;
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
@@ -57,6 +59,8 @@ pub struct Parts {
     pub lost_numbers: Vec<u32>,
     /// Every demand.
     pub demands: Vec<Demand>,
+    /// The days on which no office works.
+    pub holidays: Holidays,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
     /// What organizers say of briefings.
@@ -98,8 +102,10 @@ pub struct Campaign {
     pub stories: Vec<Story>,
     /// How many are not shown, being drafts or for a later day.
     pub kept_back: usize,
-    /// Demands, by deadline and then by id.
+    /// Demands, by the day on which a reply is due and then by id.
     pub demands: Vec<Demand>,
+    /// The days on which no office works.
+    pub holidays: Holidays,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
     /// The milestones that were reached.

@@ -10,6 +10,7 @@ use crate::briefing;
 use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
+use crate::holidays::{self, Holidays};
 use crate::money;
 use crate::source::{Folder, Source, SourceId, Sources};
 use crate::story::{self, FileName, Parsed};
@@ -27,6 +28,12 @@ pub struct Memory {
 struct Remembered {
     source: Source,
     story: Checked<Parsed>,
+}
+
+/// The one file of that name in a folder, if it is there.
+fn of_name(inputs: &Inputs, folder: Folder, name: &str) -> Option<SourceId> {
+    let mut files = inputs.of(folder).iter();
+    files.find(|(file, _)| file == name).map(|(_, id)| *id)
 }
 
 /// Parses all texts. Without settings there is nothing to build on, and nothing is given.
@@ -76,6 +83,10 @@ pub fn parse(
             .map(|name| name.number)
             .collect(),
         demands,
+        holidays: of_name(inputs, Folder::Calendar, holidays::FILE)
+            .map_or_else(Holidays::default, |id| {
+                holidays::read(sources.get(id), id).drain_into(&mut told)
+            }),
         datasets: datasets(inputs, &mut told),
         plans: inputs
             .of(Folder::Briefings)

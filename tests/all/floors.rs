@@ -20,7 +20,7 @@ const FLOORS: [&[&str]; 8] = [
         "bake",
     ],
     &[
-        "story", "money", "demand", "briefing", "theme", "words", "check",
+        "story", "money", "holidays", "demand", "briefing", "theme", "words", "check",
     ],
     &["campaign"],
     &["site"],

@@ -1,11 +1,13 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
 mod rhythm;
+mod terms;
 
 pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
 
 use url::Url;
 
+use crate::demand::Terms;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::language::Language;
 use crate::markdown::HtmlPolicy;
@@ -41,6 +43,8 @@ pub struct Settings {
     pub license: Option<License>,
     /// Milestones, briefings and escalations.
     pub rhythm: Rhythm,
+    /// How the days of demands are counted.
+    pub terms: Terms,
     /// The theme's folder name.
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
@@ -105,6 +109,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         contact: plain(fields.text("contact")),
         license: license(&mut fields),
         rhythm: rhythm::read(&mut fields),
+        terms: terms::read(&mut fields),
         theme: fields
             .text("theme")
             .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
