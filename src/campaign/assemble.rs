@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::acts::Acts;
 use super::link::Links;
-use super::{Campaign, Parts, Shown, briefings, escalations, milestones, rules};
+use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -31,6 +30,9 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         lost_numbers: _,
         mut demands,
         holidays,
+        metrics,
+        lost_metrics: _,
+        book,
         mut datasets,
         mut plans,
         words,
@@ -45,24 +47,25 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
+    let ledger = ledger::gather(metrics, &book, &stories, today);
     demands.sort_by_cached_key(|demand| {
         let due = demand.due(&settings.terms, &holidays).map(|due| due.day);
         (due.is_none(), due, demand.id.clone())
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
     plans.sort_by_key(|plan| plan.index);
-    let acts = Acts::of(&stories);
     let ladder = settings.rhythm.ladder.as_ref();
     let mut campaign = Campaign {
         kept_back: all - stories.len(),
         milestones: milestones::reached(&settings.rhythm.milestones, &stories),
-        escalations: ladder.map(|ladder| escalations::climb(ladder, &acts, today)),
+        escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
         plans,
         briefings: Vec::new(),
         settings,
         stories,
         demands,
         holidays,
+        ledger,
         datasets,
         words,
         media,

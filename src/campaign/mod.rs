@@ -1,11 +1,11 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
-mod acts;
 mod assemble;
 mod briefings;
 mod deadlines;
 mod escalations;
 mod funding;
+pub mod ledger;
 mod link;
 mod milestones;
 mod parts;
@@ -16,6 +16,7 @@ pub use assemble::assemble;
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
+pub use ledger::Ledger;
 pub use link::{Leads, Links};
 pub use milestones::Milestone;
 pub use parts::{Memory, parse};
@@ -30,6 +31,7 @@ use crate::briefing::Plan;
 use crate::demand::Demand;
 use crate::front_matter::Body;
 use crate::holidays::Holidays;
+use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
@@ -61,6 +63,12 @@ pub struct Parts {
     pub demands: Vec<Demand>,
     /// The days on which no office works.
     pub holidays: Holidays,
+    /// What acts are counted in, where there is a list of it.
+    pub metrics: Option<Vec<Metric>>,
+    /// Whether there is such a list that could not even be read.
+    pub lost_metrics: bool,
+    /// The rows of the ledger.
+    pub book: Book,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
     /// What organizers say of briefings.
@@ -106,6 +114,8 @@ pub struct Campaign {
     pub demands: Vec<Demand>,
     /// The days on which no office works.
     pub holidays: Holidays,
+    /// What was done up to the day of the build.
+    pub ledger: Ledger,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
     /// The milestones that were reached.

@@ -1,6 +1,7 @@
 //! The rules that need more than one file, as a table.
 
 mod deadlines;
+mod ledger;
 mod money;
 mod references;
 mod sequence;
@@ -48,6 +49,10 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::numbers,
     sequence::dates,
     references::demands,
+    ledger::metrics,
+    ledger::names,
+    ledger::twice,
+    ledger::ahead,
     references::photos,
     references::story_links,
     references::text_links,

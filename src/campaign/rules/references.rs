@@ -5,52 +5,64 @@ use crate::campaign::link::Leads;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::front_matter::Body;
 use crate::markdown::{HtmlPolicy, Outline};
-use crate::source::{Folder, SourceId, Span};
+use crate::source::{Folder, SourceId, Span, Spanned};
 use crate::story::Story;
 use crate::target::{Target, target};
 
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let known: Vec<&str> = scene
-        .parts
-        .demands
-        .iter()
-        .map(|demand| demand.id.as_str())
-        .collect();
     let mut told = Vec::new();
     for story in scene.stories() {
         for named in &story.demands {
             // A sentence here was told as a misnamed beat.
             let sentence =
                 named.value.contains(char::is_whitespace) && story.beats.0[2].value.is_empty();
-            if known.contains(&named.value.as_str())
-                || scene.parts.lost_demands.contains(&named.value)
-                || sentence
-            {
-                continue;
+            if !sentence {
+                told.extend(unknown_demand(scene, named));
             }
-            let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None if known.is_empty() => format!(
-                    "add the file content/demands/{}.md, or remove this key",
-                    named.value
-                ),
-                None => format!(
-                    "use one of: {}; or add the file content/demands/{}.md",
-                    known.join(", "),
-                    named.value
-                ),
-            };
-            told.push(
-                Diagnostic::new(
-                    codes::DEMAND_UNKNOWN,
-                    named.span,
-                    format!("there is no demand `{}`", named.value),
-                )
-                .help(help),
-            );
         }
     }
     told
+}
+
+/// What is wrong with the id of a demand, if there is none of that id.
+pub(super) fn unknown_demand(scene: &Scene<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
+    let parts = scene.parts;
+    let known: Vec<&str> = (parts.demands.iter())
+        .map(|demand| demand.id.as_str())
+        .collect();
+    if known.contains(&named.value.as_str()) || parts.lost_demands.contains(&named.value) {
+        return None;
+    }
+    let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if known.is_empty() => format!(
+            "add the file content/demands/{}.md, or remove this key",
+            named.value
+        ),
+        None => format!(
+            "use one of: {}; or add the file content/demands/{}.md",
+            known.join(", "),
+            named.value
+        ),
+    };
+    let message = format!("there is no demand `{}`", named.value);
+    Some(Diagnostic::new(codes::DEMAND_UNKNOWN, named.span, message).help(help))
+}
+
+/// What is wrong with the number of a story, if there is none of that number, published or not.
+pub(super) fn unknown_story(scene: &Scene<'_>, number: u32, span: Span) -> Option<Diagnostic> {
+    let stories = || scene.parts.stories.iter().map(|(name, _)| name.number);
+    if stories().any(|known| known == number) || scene.parts.lost_numbers.contains(&number) {
+        return None;
+    }
+    let help = match stories().max() {
+        Some(last) => {
+            format!("write the number of a story in content/stories/; the last is {last}")
+        }
+        None => "there is no story yet".to_owned(),
+    };
+    let message = format!("there is no story {number}");
+    Some(Diagnostic::new(codes::STORY_UNKNOWN, span, message).help(help))
 }
 
 pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
