@@ -13,6 +13,7 @@ pub mod diagnostic;
 pub mod disk;
 pub mod front_matter;
 pub mod guide;
+pub mod holidays;
 pub mod language;
 pub mod ledger;
 pub mod markdown;

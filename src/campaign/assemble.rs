@@ -34,6 +34,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         victories: _,
         testimonies: _,
         guides: _,
+        holidays,
         metrics,
         lost_metrics: _,
         book,
@@ -53,9 +54,9 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         .collect();
     stories.sort_by_key(|story| story.number);
     let ledger = ledger::gather(metrics, &book, &stories, today);
-    demands.sort_by(|a, b| {
-        let key = |demand: &crate::demand::Demand| (demand.deadline.is_none(), demand.deadline);
-        (key(a), &a.id).cmp(&(key(b), &b.id))
+    demands.sort_by_cached_key(|demand| {
+        let due = demand.due(&settings.terms, &holidays).map(|due| due.day);
+        (due.is_none(), due, demand.id.clone())
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
     plans.sort_by_key(|plan| plan.index);
@@ -72,6 +73,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         victories,
         testimonies,
         guides,
+        holidays,
         ledger,
         datasets,
         words,

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod briefings;
+mod deadlines;
 mod escalations;
 mod funding;
 pub mod ledger;
@@ -31,6 +32,7 @@ use crate::briefing::Plan;
 use crate::demand::Demand;
 use crate::front_matter::Body;
 use crate::guide::Guide;
+use crate::holidays::Holidays;
 use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
@@ -69,6 +71,8 @@ pub struct Parts {
     pub testimonies: Vec<Testimony>,
     /// Every guide and page, and their translations.
     pub guides: Vec<Guide>,
+    /// The days on which no office works.
+    pub holidays: Holidays,
     /// What acts are counted in, where there is a list of it.
     pub metrics: Option<Vec<Metric>>,
     /// Whether there is such a list that could not even be read.
@@ -159,7 +163,7 @@ pub struct Campaign {
     pub stories: Vec<Story>,
     /// How many are not shown, being drafts or for a later day.
     pub kept_back: usize,
-    /// Demands, by deadline and then by id.
+    /// Demands, by the day on which a reply is due and then by id.
     pub demands: Vec<Demand>,
     /// The victories that are shown, newest first.
     pub victories: Vec<Victory>,
@@ -168,6 +172,8 @@ pub struct Campaign {
     /// Guides and pages in the order of their menus; translations stand behind their original, by
     /// language.
     pub guides: Vec<Guide>,
+    /// The days on which no office works.
+    pub holidays: Holidays,
     /// What was done up to the day of the build.
     pub ledger: Ledger,
     /// Money datasets, by id.

@@ -25,6 +25,7 @@ const FLOORS: [&[&str]; 8] = [
     &[
         "story",
         "money",
+        "holidays",
         "demand",
         "ledger",
         "briefing",
