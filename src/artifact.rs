@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::recording::Recording;
+
 /// One file of the site.
 #[derive(Debug, Clone)]
 pub struct Artifact {
@@ -22,6 +24,8 @@ pub enum Content {
     Image(Image),
     /// A photo of the campaign to be cleaned and scaled.
     Photo(Photo),
+    /// A recording of the campaign, as it is.
+    Recording(Media),
 }
 
 /// Everything that goes into a drawing. The same recipe gives the same bytes. Nothing in it speaks of
@@ -140,6 +144,8 @@ pub struct Media {
     /// Width and height in pixels after the orientation of its metadata is applied; nothing when
     /// the file is no picture that can be read.
     pub size: Option<(u32, u32)>,
+    /// What it is when it is a film or a sound.
+    pub recording: Option<Recording>,
 }
 
 impl Artifact {

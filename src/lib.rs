@@ -22,6 +22,7 @@ pub mod photo;
 pub mod pipeline;
 pub mod private;
 pub mod produce;
+pub mod recording;
 pub mod site;
 pub mod source;
 pub mod story;

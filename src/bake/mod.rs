@@ -76,7 +76,7 @@ fn photo_of(artifact: &Artifact) -> Option<&str> {
     match &artifact.content {
         Content::Image(image) => image.photos.first().map(|photo| &*photo.media.hash),
         Content::Photo(photo) => Some(&photo.media.hash),
-        Content::Text(_) | Content::Bytes(_) => None,
+        Content::Text(_) | Content::Bytes(_) | Content::Recording(_) => None,
     }
 }
 
@@ -195,6 +195,7 @@ impl<'a> Oven<'a> {
         let bytes = match file.map(|file| file.body) {
             Some(Body::Bytes(bytes)) => Some(bytes),
             Some(Body::Stored(stored)) => stored.read().ok(),
+            Some(Body::Copied { from, .. }) => crate::disk::read::bytes(&from).ok(),
             Some(Body::Kept) | None => None,
         };
         Checked::new(bytes, diagnostics)
@@ -203,20 +204,26 @@ impl<'a> Oven<'a> {
     /// Makes one file. Texts are taken out of the artifact; recipes stay.
     fn bake(&self, artifact: &mut Artifact) -> One {
         let path = artifact.path.clone();
-        let finished = |bytes| One {
+        let plain = |body| One {
             file: Some(OutputFile {
                 path: path.clone(),
-                body: Body::Bytes(bytes),
+                body,
                 recipe: None,
             }),
             origin: Origin::Finished,
             diagnostics: Vec::new(),
         };
+        let finished = |bytes| plain(Body::Bytes(bytes));
         match &mut artifact.content {
             Content::Text(text) => finished(std::mem::take(text).into_bytes()),
             Content::Bytes(bytes) => finished(bytes.to_vec()),
             Content::Image(image) => self.card(path, image),
             Content::Photo(photo) => self.photo(path, photo),
+            Content::Recording(media) => plain(Body::Copied {
+                from: media.location.clone(),
+                hash: blake3::Hash::from_hex(&media.hash).unwrap_or_else(|_| blake3::hash(&[])),
+                size: media.recording.as_ref().map_or(0, |about| about.length),
+            }),
         }
     }
 
@@ -258,7 +265,7 @@ impl<'a> Oven<'a> {
                 Ok(bytes) => bytes,
                 Err(_) => self.drawn(image)?.0,
             },
-            Body::Kept => Vec::new(),
+            Body::Copied { .. } | Body::Kept => Vec::new(),
         };
         Ok((bytes, report))
     }

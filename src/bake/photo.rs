@@ -288,6 +288,7 @@ mod tests {
             location: location.clone(),
             hash: blake3::hash(&meant).to_hex().to_string(),
             size: Some((4, 4)),
+            recording: None,
         };
         let photo = Photo {
             media,

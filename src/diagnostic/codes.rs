@@ -187,6 +187,12 @@ RECORDING "recording" Error "A testimony's recording cannot be published."
 RECORDING_WORDS "recording-words" Error "A recording has no captions or no transcript."
     "Deaf people, people without sound and people whose connection is too slow for the recording read it instead."
     "Add captions: name.vtt for a video, and for every recording a transcript, below the front matter or as transcript: name.txt.";
+RECORDING_PLACE "recording-place" Error "A recording tells where it was made, or more than it shows."
+    "Phones write the place into what they record, and whoever saves the file can read it. It may be somebody's home."
+    "Make a copy without it, as the message shows; ffmpeg is free software for every system. Photos need nothing of the kind: careledger makes them anew.";
+RECORDING_COPIED "recording-copied" Note "A recording is published as it is."
+    "careledger makes photos anew, but copies films and sounds byte by byte: names, dates and devices that stand in them stay."
+    "Nothing, if the file was made without them. Voices and faces can be recognised, too.";
 CAPTIONS "captions" Error "A file of captions cannot be used."
     "Browsers drop captions that they cannot read without a word, and deaf viewers miss what is said."
     "Mend the marked line. A caption is a line of two times, 00:00.000 --> 00:04.000, and below it what is said.";

@@ -1,19 +1,31 @@
-//! A file of the media folder becomes its hash and the size at which it will be shown.
+//! A file of the media folder becomes its hash, and what is to be known before it is shown.
 
-use std::fs;
-use std::io::Cursor;
-use std::path::PathBuf;
+use std::fs::{self, File};
+use std::io::{self, Cursor, Seek};
+use std::path::{Path, PathBuf};
 
 use image::{ImageDecoder, ImageReader};
 
 use super::Memory;
 use super::failure::{ReadError, failed};
 use crate::artifact::Media;
+use crate::recording::{self, Recording};
 
 /// Photos above this many pixels are refused before they are decoded.
 const MAX_PIXELS: u64 = 100_000_000;
 /// Longest edge that a JPEG can have.
 const MAX_EDGE: u32 = 65_535;
+
+/// Recordings above this many bytes are not read.
+pub const MAX_RECORDING: u64 = 200 * 1024 * 1024;
+
+/// What is found out about a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Look {
+    hash: String,
+    size: Option<(u32, u32)>,
+    recording: Option<Recording>,
+}
 
 /// Hashes a file of the media folder and looks at its head and its end.
 pub(super) fn take(
@@ -21,20 +33,45 @@ pub(super) fn take(
     location: PathBuf,
     memory: Option<&Memory>,
 ) -> Result<Media, ReadError> {
-    let look = || {
-        let bytes = fs::read(&location).map_err(failed(&location))?;
-        let size = picture_size(&bytes).filter(|_| has_end(&bytes));
-        Ok((blake3::hash(&bytes).to_hex().to_string(), size))
-    };
-    let (hash, size) = match memory {
+    let look = || look(&location).map_err(failed(&location));
+    let Look {
+        hash,
+        size,
+        recording,
+    } = match memory {
         Some(memory) => memory.media(&location, look)?,
         None => look()?,
     };
     Ok(Media {
         size,
+        recording,
         hash,
         name,
         location,
+    })
+}
+
+fn look(location: &Path) -> io::Result<Look> {
+    let mut file = File::open(location)?;
+    let mut hasher = blake3::Hasher::new();
+    if let Some(recording) = recording::look(&mut file)? {
+        // It is never in memory as a whole.
+        if recording.length <= MAX_RECORDING {
+            file.rewind()?;
+            hasher.update_reader(&file)?;
+        }
+        return Ok(Look {
+            hash: hasher.finalize().to_hex().to_string(),
+            size: None,
+            recording: Some(recording),
+        });
+    }
+    let bytes = fs::read(location)?;
+    hasher.update(&bytes);
+    Ok(Look {
+        hash: hasher.finalize().to_hex().to_string(),
+        size: picture_size(&bytes).filter(|_| has_end(&bytes)),
+        recording: None,
     })
 }
 

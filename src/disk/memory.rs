@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use super::failure::{ReadError, failed};
 use super::limited::limited;
+use super::media::Look;
 
 /// A file that changed less than this before it was read may have changed once more without a sign of
 /// it: clocks of file systems tick slowly, some only every two seconds.
@@ -34,8 +35,7 @@ struct Known {
 enum Content {
     Bytes(Arc<[u8]>),
     TooLarge,
-    /// BLAKE3, and the size of a picture.
-    Media(String, Option<(u32, u32)>),
+    Media(Look),
 }
 
 /// What a disk says of a file without opening it.
@@ -106,17 +106,17 @@ impl Memory {
         })
     }
 
-    /// The hash and the size of a file of the media folder, which `look` finds out.
+    /// What `look` finds out about a file of the media folder.
     pub(super) fn media(
         &self,
         path: &Path,
-        look: impl FnOnce() -> Result<(String, Option<(u32, u32)>), ReadError>,
-    ) -> Result<(String, Option<(u32, u32)>), ReadError> {
-        let read = || look().map(|(hash, size)| Content::Media(hash, size));
-        Ok(match self.recall(path, read)? {
-            Content::Media(hash, size) => (hash, size),
-            _ => (String::new(), None),
-        })
+        look: impl Fn() -> Result<Look, ReadError>,
+    ) -> Result<Look, ReadError> {
+        match self.recall(path, || look().map(Content::Media))? {
+            Content::Media(look) => Ok(look),
+            // A link may lead from another folder to the same file.
+            _ => look(),
+        }
     }
 
     fn recall(

@@ -21,10 +21,9 @@ mod swap;
 mod tests;
 mod work;
 
-use std::borrow::Cow;
 use std::ffi::OsString;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -54,17 +53,27 @@ pub enum Body {
     Bytes(Vec<u8>),
     /// Those that lie in the cache.
     Stored(Stored),
+    /// Those of a file elsewhere, which may be too many to be held.
+    Copied {
+        /// That file.
+        from: PathBuf,
+        /// The hash of its bytes.
+        hash: blake3::Hash,
+        /// How many they are.
+        size: u64,
+    },
     /// Those that stand: [`Output::has`] said so of this path and recipe.
     Kept,
 }
 
 impl Body {
-    fn bytes(&self) -> Result<Cow<'_, [u8]>, OutputError> {
-        match self {
-            Body::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
-            Body::Stored(stored) => Ok(Cow::Owned(stored.read().at("read", stored.path())?)),
-            Body::Kept => Ok(Cow::Borrowed(&[])),
-        }
+    fn reader(&self) -> Result<Box<dyn Read + '_>, OutputError> {
+        Ok(match self {
+            Body::Bytes(bytes) => Box::new(bytes.as_slice()),
+            Body::Stored(stored) => Box::new(Cursor::new(stored.read().at("read", stored.path())?)),
+            Body::Copied { from, .. } => Box::new(File::open(from).at("read", from)?),
+            Body::Kept => Box::new(io::empty()),
+        })
     }
 }
 

@@ -10,7 +10,15 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
-        "source", "language", "date", "amount", "artifact", "target", "week", "private",
+        "source",
+        "language",
+        "date",
+        "amount",
+        "recording",
+        "artifact",
+        "target",
+        "week",
+        "private",
     ],
     &[
         "diagnostic",

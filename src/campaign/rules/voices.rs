@@ -3,9 +3,10 @@
 use super::{Scene, references};
 use crate::campaign::link::Leads;
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
+use crate::disk::MAX_RECORDING;
 use crate::guide::Guide;
 use crate::source::{SourceId, Spanned};
-use crate::testimony::{self, Recording};
+use crate::testimony::{self, Recording, Sense};
 
 /// A date to come keeps a victory or a testimony back; where that is a slip of the pen, nobody would know.
 pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
@@ -73,7 +74,10 @@ pub(super) fn recordings(scene: &Scene<'_>) -> Vec<Diagnostic> {
 
 fn problems(scene: &Scene<'_>, recording: &Recording) -> Vec<Diagnostic> {
     let mut told = Vec::new();
-    told.extend(found(scene, &recording.file, codes::RECORDING).err());
+    match found(scene, &recording.file, codes::RECORDING) {
+        Ok(name) => told.extend(of_file(scene, recording, &name)),
+        Err(problem) => told.push(problem),
+    }
     if let Some(id) = text(scene, recording.captions.as_ref(), &mut told) {
         told.extend(testimony::captions(scene.sources.get(id), id));
     }
@@ -91,6 +95,45 @@ fn problems(scene: &Scene<'_>, recording: &Recording) -> Vec<Diagnostic> {
     let poster = recording.poster.as_ref();
     told.extend(poster.and_then(|poster| references::photo_problem(scene, poster)));
     told
+}
+
+/// What is wrong with the file of a recording, or is to be known of it.
+fn of_file(scene: &Scene<'_>, recording: &Recording, name: &str) -> Option<Diagnostic> {
+    let told = |code, message: String| Diagnostic::new(code, recording.file.span, message);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let about = scene.parts.media.get(name)?.recording.as_ref();
+    let Some(about) = about.filter(|about| about.container.fits(ending)) else {
+        let message =
+            format!("`{name}` cannot be played: what is in it is not what its ending says");
+        return Some(
+            told(codes::RECORDING, message)
+                .help("play it on your machine, and export it again as mp4 or webm, or as mp3, m4a, ogg or wav"),
+        );
+    };
+    if about.length > MAX_RECORDING {
+        let message = format!("`{name}` is larger than {} MB", MAX_RECORDING / 1024 / 1024);
+        return Some(told(codes::RECORDING, message).help(
+            "make it shorter or smaller: most people listen on a phone, and pay for what they load",
+        ));
+    }
+    let streams = match recording.sense {
+        Sense::Video => "-map 0:v -map 0:a?",
+        Sense::Audio => "-map 0:a",
+    };
+    let cleaning =
+        format!("ffmpeg -i {name} {streams} -map_metadata -1 -c copy {stem}-clean.{ending}");
+    Some(match about.tells {
+        Some(tells) => told(codes::RECORDING_PLACE, format!("`{name}` tells {tells}")).help(
+            format!("make a copy that tells nothing, and name that one: {cleaning}"),
+        ),
+        None => {
+            let message =
+                format!("`{name}` is published as it is, with all that it says about itself");
+            told(codes::RECORDING_COPIED, message).help(format!(
+                "names, dates and devices may stand in a recording; a copy without them: {cleaning}"
+            ))
+        }
+    })
 }
 
 /// The name inside the media folder of a file that a testimony names.

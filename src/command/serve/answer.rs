@@ -225,7 +225,7 @@ fn bytes(board: &Board, made: &Made, path: &str) -> Option<Result<Vec<u8>, Unmad
         Ok(artifact) => match artifact.content {
             Content::Text(text) => Ok(text.into_bytes()),
             Content::Bytes(bytes) => Ok(bytes.to_vec()),
-            Content::Image(_) | Content::Photo(_) => {
+            Content::Image(_) | Content::Photo(_) | Content::Recording(_) => {
                 board.oven(made).finished(artifact).value.ok_or(Unmade)
             }
         },
@@ -275,6 +275,9 @@ fn type_of(path: &str) -> &'static str {
         "mp4" => "video/mp4",
         "webm" => "video/webm",
         "mp3" => "audio/mpeg",
+        "m4a" => "audio/mp4",
+        "ogg" | "opus" => "audio/ogg",
+        "wav" => "audio/wav",
         "pdf" => "application/pdf",
         _ => "application/octet-stream",
     }

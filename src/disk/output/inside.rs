@@ -37,7 +37,7 @@ fn stage_and_move(plan: &Plan<'_>, site: &Path, work: &Work) -> Result<(), Outpu
         .try_for_each(|(number, file)| {
             let to = moves.join(number.to_string());
             let like = file.over.then(|| site.join(file.path));
-            steps::write(&to, &file.body.bytes()?, like.as_deref())
+            steps::write(&to, &mut file.body.reader()?, like.as_deref())
                 .at("write", &to)
                 .map(drop)
         })?;

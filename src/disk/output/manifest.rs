@@ -72,7 +72,7 @@ impl Manifest {
     /// Writes it to the new file `path`, down to the disk: without it careledger would not know
     /// its own files after a power cut.
     pub(super) fn save(&self, path: &Path) -> Result<(), OutputError> {
-        steps::write(path, self.text().as_bytes(), None)
+        steps::write(path, &mut self.text().as_bytes(), None)
             .and_then(|file| file.sync_all())
             .at("write", path)
     }

@@ -212,6 +212,7 @@ fn fate(
     let (hash, size) = match &file.body {
         Body::Bytes(bytes) => (blake3::hash(bytes), bytes.len() as u64),
         Body::Stored(stored) => (stored.hash, stored.size),
+        Body::Copied { hash, size, .. } => (*hash, *size),
         Body::Kept => {
             return match listed {
                 Some(entry) if entry.recipe == file.recipe && stands_with(&path, entry) => {
@@ -247,7 +248,12 @@ pub(super) fn stands_with(path: &Path, entry: &Entry) -> bool {
 
 /// Whether the file is what careledger wrote.
 pub(super) fn is_unedited(path: &Path, entry: &Entry) -> std::io::Result<bool> {
-    Ok(stands_with(path, entry) && blake3::hash(&fs::read(path)?) == entry.hash)
+    if !stands_with(path, entry) {
+        return Ok(false);
+    }
+    let mut hasher = blake3::Hasher::new();
+    hasher.update_reader(File::open(path)?)?;
+    Ok(hasher.finalize() == entry.hash)
 }
 
 fn holds(path: &Path, bytes: &[u8], buffer: &mut Vec<u8>) -> std::io::Result<bool> {

@@ -1,7 +1,7 @@
 //! Every single change to the disk that writing the output is made of. Tests stop at each of them.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read};
 use std::path::Path;
 
 /// In tests, where a build may be made to end; elsewhere nothing.
@@ -65,10 +65,10 @@ pub(super) fn exchange(one: &Path, other: &Path) -> io::Result<()> {
 }
 
 /// Writes the new file `path`, with the permissions of `like`.
-pub(super) fn write(path: &Path, bytes: &[u8], like: Option<&Path>) -> io::Result<File> {
+pub(super) fn write(path: &Path, bytes: &mut dyn Read, like: Option<&Path>) -> io::Result<File> {
     step()?;
     let mut file = File::create_new(path)?;
-    file.write_all(bytes)?;
+    io::copy(bytes, &mut file)?;
     if let Some(like) = like {
         file.set_permissions(fs::metadata(like)?.permissions())?;
     }

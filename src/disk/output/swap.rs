@@ -45,7 +45,7 @@ pub(super) fn stage(plan: &Plan<'_>, site: &Path, new: &Path) -> Result<Vec<Clos
         .try_for_each(|file| {
             let to = new.join(file.path);
             let like = file.over.then(|| site.join(file.path));
-            steps::write(&to, &file.body.bytes()?, like.as_deref())
+            steps::write(&to, &mut file.body.reader()?, like.as_deref())
                 .at("write", &to)
                 .map(drop)
         })?;
