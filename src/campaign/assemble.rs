@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::acts::Acts;
 use super::link::Links;
-use super::{Campaign, Parts, Shown, briefings, escalations, milestones, rules};
+use super::{Campaign, Parts, Shown, agenda, board, briefings, escalations, milestones, rules};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -32,6 +32,8 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         mut demands,
         mut datasets,
         mut plans,
+        entries,
+        events,
         words,
         media,
         today: _,
@@ -58,6 +60,8 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         escalations: ladder.map(|ladder| escalations::climb(ladder, &acts, today)),
         plans,
         briefings: Vec::new(),
+        board: board::pin(entries, today),
+        agenda: Vec::new(),
         settings,
         stories,
         demands,
@@ -68,5 +72,6 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         links,
     };
     campaign.briefings = briefings::derive(&campaign);
+    campaign.agenda = agenda::of(&campaign, &events);
     Checked::new(campaign, diagnostics)
 }

@@ -1,7 +1,9 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
 mod acts;
+mod agenda;
 mod assemble;
+mod board;
 mod briefings;
 mod escalations;
 mod funding;
@@ -11,7 +13,9 @@ mod parts;
 mod rules;
 pub mod settings;
 
+pub use agenda::{Occasion, Subject, When};
 pub use assemble::assemble;
+pub use board::{Answers, Board, Place};
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
@@ -25,7 +29,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::artifact::Media;
+use crate::board::Entry;
 use crate::briefing::Plan;
+use crate::calendar::Event;
 use crate::demand::Demand;
 use crate::front_matter::Body;
 use crate::markdown::Outline;
@@ -61,6 +67,10 @@ pub struct Parts {
     pub datasets: Vec<Dataset>,
     /// What organizers say of briefings.
     pub plans: Vec<Plan>,
+    /// Every entry of the board.
+    pub entries: Vec<Entry>,
+    /// Every event of the calendar.
+    pub events: Vec<Event>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
@@ -110,6 +120,10 @@ pub struct Campaign {
     pub briefings: Vec<Briefing>,
     /// The ladder of escalations, where the settings have one.
     pub escalations: Option<Escalations>,
+    /// The board of offers, needs and dreams.
+    pub board: Board,
+    /// Everything with a date, in order.
+    pub agenda: Vec<Occasion>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.

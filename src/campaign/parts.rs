@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Parts, settings};
+use crate::board;
 use crate::briefing;
+use crate::calendar;
 use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
@@ -85,11 +87,26 @@ pub fn parse(
                 briefing::read(sources.get(*id), *id, name).drain_into(&mut told)
             })
             .collect(),
+        entries: texts(inputs, Folder::Board, board::read, &mut told),
+        events: texts(inputs, Folder::Calendar, calendar::read, &mut told),
         words: words::load(inputs.of(Folder::Words), sources).drain_into(&mut told),
         media: inputs.media.clone(),
         today: inputs.today,
     };
     Checked::new(Some(parts), told)
+}
+
+/// Everything that the YAML files of a folder list. The file of days without work is of another kind.
+fn texts<T>(
+    inputs: &Inputs,
+    folder: Folder,
+    read: fn(&Source, SourceId) -> Checked<Vec<T>>,
+    told: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let files = inputs.of(folder).iter();
+    let own = files.filter(|(name, _)| folder != Folder::Calendar || name != calendar::HOLIDAYS);
+    let read = |(_, id): &(String, SourceId)| read(inputs.sources.get(*id), *id).drain_into(told);
+    own.flat_map(read).collect()
 }
 
 /// Stories in parallel, out of the memory where there is one and their text did not change.

@@ -262,6 +262,35 @@ impl<'a> Fields<'a> {
         None
     }
 
+    /// A date that must be there.
+    pub fn required_date(
+        &mut self,
+        key: &'static str,
+        example: &str,
+    ) -> Option<Spanned<NaiveDate>> {
+        let date = self.date(key);
+        self.expect(key, example);
+        date
+    }
+
+    /// One of a few words that must be there; the first stands as an example.
+    pub fn required_choice<T: Copy>(
+        &mut self,
+        key: &'static str,
+        words: &[(&str, T)],
+    ) -> Option<T> {
+        let choice = self.choice(key, words);
+        self.expect(key, words.first().map_or("", |(word, _)| word));
+        choice
+    }
+
+    /// Tells that a key is missing, unless a misspelling of it is told already.
+    fn expect(&mut self, key: &'static str, example: &str) {
+        if self.filled(key).is_none() && !self.has_misspelling(key) {
+            self.missing(key, example);
+        }
+    }
+
     /// `true` or `false`.
     pub fn flag(&mut self, key: &'static str) -> Option<bool> {
         self.choice(key, &[("true", true), ("false", false)])

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
-        "source", "language", "date", "amount", "artifact", "target", "private",
+        "source", "language", "date", "amount", "artifact", "target", "private", "zone",
     ],
     &[
         "diagnostic",
@@ -22,7 +22,7 @@ const FLOORS: [&[&str]; 8] = [
         "bake",
     ],
     &[
-        "story", "money", "demand", "briefing", "theme", "words", "check",
+        "story", "money", "demand", "briefing", "board", "calendar", "theme", "words", "check",
     ],
     &["campaign"],
     &["site"],
