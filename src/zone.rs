@@ -34,7 +34,8 @@ impl Zone {
 
     /// The zone of that name, whatever the case of its letters.
     pub fn parse(name: &str) -> Option<Zone> {
-        Tz::from_str_insensitive(name.trim()).ok().map(Zone)
+        let named = |zone: &&Tz| zone.name().eq_ignore_ascii_case(name.trim());
+        TZ_VARIANTS.iter().find(named).copied().map(Zone)
     }
 
     /// Its name in the IANA database.

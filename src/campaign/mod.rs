@@ -1,12 +1,12 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
-mod acts;
 mod agenda;
 mod assemble;
 mod board;
 mod briefings;
 mod escalations;
 mod funding;
+pub mod ledger;
 mod link;
 mod milestones;
 mod parts;
@@ -19,6 +19,7 @@ pub use board::{Answers, Board, Place};
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
+pub use ledger::Ledger;
 pub use link::{Leads, Links};
 pub use milestones::Milestone;
 pub use parts::{Memory, parse};
@@ -34,6 +35,7 @@ use crate::briefing::Plan;
 use crate::calendar::Event;
 use crate::demand::Demand;
 use crate::front_matter::Body;
+use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
@@ -63,6 +65,12 @@ pub struct Parts {
     pub lost_numbers: Vec<u32>,
     /// Every demand.
     pub demands: Vec<Demand>,
+    /// What acts are counted in, where there is a list of it.
+    pub metrics: Option<Vec<Metric>>,
+    /// Whether there is such a list that could not even be read.
+    pub lost_metrics: bool,
+    /// The rows of the ledger.
+    pub book: Book,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
     /// What organizers say of briefings.
@@ -110,6 +118,8 @@ pub struct Campaign {
     pub kept_back: usize,
     /// Demands, by deadline and then by id.
     pub demands: Vec<Demand>,
+    /// What was done up to the day of the build.
+    pub ledger: Ledger,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
     /// The milestones that were reached.

@@ -194,6 +194,29 @@ HTML_PICTURE "html-picture" Error "A picture is written in HTML."
     "Pictures are cleaned of what they tell about place and camera, scaled, and given their size. That needs their names in Markdown."
     "Write it in Markdown: ![one sentence](photo.jpg), or set raw_html: allow in campaign.yaml if you trust every author.";
 
+// Ledger
+QUANTITY "quantity" Error "A quantity or a number of acts cannot be counted."
+    "Every count on the site is the sum of these numbers. One that is guessed at makes all of them wrong."
+    "Write digits above zero and, if needed, one point with at most 6 digits after it; acts are whole numbers.";
+METRIC_UNKNOWN "metric-unknown" Error "A story or a row of the ledger names a metric that does not exist."
+    "What it counts would be told under a name of its own, beside the metric that was meant."
+    "Use the id of a metric in content/ledger/metrics.yaml, or add that metric there.";
+METRICS_MISSING "metrics-missing" Warning "The ledger has rows, but no list of metrics."
+    "Without the list a mistyped metric cannot be told from a new one, and pages can only call it by its id."
+    "Make content/ledger/metrics.yaml with the id, the label and the demand of each metric.";
+STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist."
+    "Its link would lead nowhere."
+    "Write the number of a story in content/stories/.";
+DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story counts already."
+    "Acts in a story's front matter are in the ledger. A row for the same story, metric and day would count them a second time."
+    "Remove the row, or the metric from the story's `acts`. If both happened, leave the story's number out of the row.";
+LEDGER_AHEAD "ledger-ahead" Note "Rows of the ledger lie in the future."
+    "Only what was done up to the day of the build is counted. A date that lies ahead is often a typing mistake."
+    "Check the date. If it is right, the row counts from that day on.";
+LEDGER_WEEK "ledger-week" Warning "A row lies in another week than its file is named after."
+    "It counts for the week of its date. Where the date is a typing mistake, two weekly bulletins are wrong."
+    "Correct the date, or move the row to the file of its week. A file with another name may hold rows of any day.";
+
 // Money
 CSV_HEADER "csv-header" Error "A CSV file lacks a column, or has one that is not known."
     "Columns are found by their names in the first line."

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
-        "source", "language", "date", "amount", "artifact", "target", "private", "zone",
+        "source", "language", "date", "amount", "artifact", "target", "week", "private", "zone",
     ],
     &[
         "diagnostic",
@@ -22,7 +22,8 @@ const FLOORS: [&[&str]; 8] = [
         "bake",
     ],
     &[
-        "story", "money", "demand", "briefing", "board", "calendar", "theme", "words", "check",
+        "story", "money", "demand", "ledger", "briefing", "board", "calendar", "theme", "words",
+        "check",
     ],
     &["campaign"],
     &["site"],

@@ -2,6 +2,7 @@
 
 mod board;
 mod calendar;
+mod ledger;
 mod money;
 mod references;
 mod sequence;
@@ -49,6 +50,10 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::numbers,
     sequence::dates,
     references::demands,
+    ledger::metrics,
+    ledger::names,
+    ledger::twice,
+    ledger::ahead,
     references::photos,
     references::story_links,
     references::text_links,

@@ -16,17 +16,21 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
             // A sentence here was told as a misnamed beat.
             let sentence =
                 named.value.contains(char::is_whitespace) && story.beats.0[2].value.is_empty();
-            told.extend(unknown_demand(scene, named).filter(|_| !sentence));
+            if !sentence {
+                told.extend(unknown_demand(scene, named));
+            }
         }
     }
     told
 }
 
-/// What is wrong with the name of a demand, if there is none of that name.
+/// What is wrong with the id of a demand, if there is none of that id.
 pub(super) fn unknown_demand(scene: &Scene<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
-    let demands = scene.parts.demands.iter();
-    let known: Vec<&str> = demands.map(|demand| demand.id.as_str()).collect();
-    if known.contains(&named.value.as_str()) || scene.parts.lost_demands.contains(&named.value) {
+    let parts = scene.parts;
+    let known: Vec<&str> = (parts.demands.iter())
+        .map(|demand| demand.id.as_str())
+        .collect();
+    if known.contains(&named.value.as_str()) || parts.lost_demands.contains(&named.value) {
         return None;
     }
     let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
@@ -43,6 +47,22 @@ pub(super) fn unknown_demand(scene: &Scene<'_>, named: &Spanned<String>) -> Opti
     };
     let message = format!("there is no demand `{}`", named.value);
     Some(Diagnostic::new(codes::DEMAND_UNKNOWN, named.span, message).help(help))
+}
+
+/// What is wrong with the number of a story, if there is none of that number, published or not.
+pub(super) fn unknown_story(scene: &Scene<'_>, number: u32, span: Span) -> Option<Diagnostic> {
+    let stories = || scene.parts.stories.iter().map(|(name, _)| name.number);
+    if stories().any(|known| known == number) || scene.parts.lost_numbers.contains(&number) {
+        return None;
+    }
+    let help = match stories().max() {
+        Some(last) => {
+            format!("write the number of a story in content/stories/; the last is {last}")
+        }
+        None => "there is no story yet".to_owned(),
+    };
+    let message = format!("there is no story {number}");
+    Some(Diagnostic::new(codes::STORY_UNKNOWN, span, message).help(help))
 }
 
 pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {

@@ -1,8 +1,10 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
+mod privacy;
 mod public;
 mod rhythm;
 
+pub use privacy::Privacy;
 pub use public::Public;
 pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
 
@@ -45,6 +47,8 @@ pub struct Settings {
     pub public: Public,
     /// Milestones, briefings and escalations.
     pub rhythm: Rhythm,
+    /// What protects people who could be known by a small count.
+    pub privacy: Privacy,
     /// The theme's folder name.
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
@@ -110,6 +114,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         license: license(&mut fields, "license"),
         public: public::read(&mut fields),
         rhythm: rhythm::read(&mut fields),
+        privacy: privacy::read(&mut fields),
         theme: fields
             .text("theme")
             .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
