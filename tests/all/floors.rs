@@ -22,8 +22,8 @@ const FLOORS: [&[&str]; 8] = [
         "bake",
     ],
     &[
-        "story", "money", "demand", "ledger", "briefing", "board", "calendar", "theme", "words",
-        "check",
+        "story", "money", "holidays", "demand", "ledger", "briefing", "board", "calendar", "theme",
+        "words", "check",
     ],
     &["campaign"],
     &["site"],

@@ -2,6 +2,7 @@
 
 mod board;
 mod calendar;
+mod deadlines;
 mod ledger;
 mod money;
 mod references;
@@ -66,6 +67,8 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     calendar::clocks,
     money::rows,
     money::shares,
+    deadlines::unchecked,
+    deadlines::days_off,
     sequence::stories,
     sequence::kept_back,
 ];

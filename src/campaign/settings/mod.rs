@@ -3,6 +3,7 @@
 mod privacy;
 mod public;
 mod rhythm;
+mod terms;
 
 pub use privacy::Privacy;
 pub use public::Public;
@@ -10,6 +11,7 @@ pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
 
 use url::Url;
 
+use crate::demand::Terms;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::language::Language;
 use crate::markdown::HtmlPolicy;
@@ -47,6 +49,8 @@ pub struct Settings {
     pub public: Public,
     /// Milestones, briefings and escalations.
     pub rhythm: Rhythm,
+    /// How the days of demands are counted.
+    pub terms: Terms,
     /// What protects people who could be known by a small count.
     pub privacy: Privacy,
     /// The theme's folder name.
@@ -114,6 +118,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         license: license(&mut fields, "license"),
         public: public::read(&mut fields),
         rhythm: rhythm::read(&mut fields),
+        terms: terms::read(&mut fields),
         privacy: privacy::read(&mut fields),
         theme: fields
             .text("theme")
