@@ -7,9 +7,6 @@ use crate::source::{Source, SourceId, Spanned};
 use crate::target::{is_id, slug};
 use crate::yaml::{self, Fields};
 
-/// The file that holds days without work instead of events.
-pub const HOLIDAYS: &str = "holidays.yaml";
-
 /// Something that happens on a day that is known.
 #[derive(Debug, Clone)]
 pub struct Event {

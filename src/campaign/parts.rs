@@ -120,7 +120,7 @@ fn texts<T>(
     told: &mut Vec<Diagnostic>,
 ) -> Vec<T> {
     let files = inputs.of(folder).iter();
-    let own = files.filter(|(name, _)| folder != Folder::Calendar || name != calendar::HOLIDAYS);
+    let own = files.filter(|(name, _)| folder != Folder::Calendar || name != holidays::FILE);
     let read = |(_, id): &(String, SourceId)| read(inputs.sources.get(*id), *id).drain_into(told);
     own.flat_map(read).collect()
 }
