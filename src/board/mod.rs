@@ -141,7 +141,7 @@ fn entry(fields: &mut Fields<'_>) -> Option<Entry> {
     let text = fields.required_text("text", "A ride to the clinic on Tuesday mornings");
     let tags = fields.texts("tags");
     let place = fields.text("place");
-    let since = fields.required_date("since", "2026-11-08");
+    let since = fields.required_date("since");
     let until = fields.date("until");
     let status = fields.choice("status", &Status::WORDS);
     let named = named.filter(|named| is_good(named, fields));

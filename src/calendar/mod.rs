@@ -90,7 +90,7 @@ fn event(fields: &mut Fields<'_>) -> Option<Event> {
     let named = fields.text("id");
     let kind = fields.required_choice("kind", &Kind::WORDS);
     let title = fields.required_text("title", "The City Council votes on the budget");
-    let date = fields.required_date("date", "2026-12-01");
+    let date = fields.required_date("date");
     let time = fields.time("time");
     let until = fields.date("until");
     let ends = fields.time("ends");

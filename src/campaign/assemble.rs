@@ -4,7 +4,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::link::Links;
 use super::{
-    Campaign, Parts, Shown, agenda, board, briefings, escalations, ledger, milestones, rules, voices,
+    Campaign, Parts, Shown, agenda, board, briefings, escalations, ledger, milestones, rules,
+    voices,
 };
 use crate::diagnostic::Checked;
 use crate::source::Sources;

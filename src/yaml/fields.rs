@@ -248,10 +248,7 @@ impl<'a> Fields<'a> {
     /// A date that must be there.
     pub fn required_date(&mut self, key: &'static str) -> Option<Spanned<NaiveDate>> {
         let date = self.date(key);
-        let blank = self.filled(key).is_none();
-        if blank && !self.has_misspelling(key) {
-            self.missing(key, "2026-11-08");
-        }
+        self.expect(key, "2026-11-08");
         date
     }
 
@@ -270,17 +267,6 @@ impl<'a> Fields<'a> {
             )),
         );
         None
-    }
-
-    /// A date that must be there.
-    pub fn required_date(
-        &mut self,
-        key: &'static str,
-        example: &str,
-    ) -> Option<Spanned<NaiveDate>> {
-        let date = self.date(key);
-        self.expect(key, example);
-        date
     }
 
     /// One of a few words that must be there; the first stands as an example.
