@@ -19,6 +19,7 @@ const FLOORS: [&[&str]; 8] = [
         "target",
         "week",
         "private",
+        "zone",
     ],
     &[
         "diagnostic",
@@ -37,6 +38,8 @@ const FLOORS: [&[&str]; 8] = [
         "demand",
         "ledger",
         "briefing",
+        "board",
+        "calendar",
         "victory",
         "testimony",
         "guide",

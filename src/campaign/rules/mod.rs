@@ -1,5 +1,7 @@
 //! The rules that need more than one file, as a table.
 
+mod board;
+mod calendar;
 mod deadlines;
 mod ledger;
 mod money;
@@ -61,6 +63,12 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::story_links,
     references::text_links,
     references::method_links,
+    board::ids,
+    board::days,
+    board::contact,
+    calendar::ids,
+    calendar::demands,
+    calendar::clocks,
     money::rows,
     money::shares,
     deadlines::unchecked,
