@@ -44,6 +44,11 @@ impl Language {
         &self.tag
     }
 
+    /// Whether it is a variety of the language with that code of two or three letters.
+    pub fn is(&self, code: &str) -> bool {
+        self.locale.id.language.as_str() == code
+    }
+
     /// Language, script and region without extensions.
     pub fn base(&self) -> String {
         self.locale.id.to_string()

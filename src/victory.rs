@@ -4,9 +4,13 @@ use chrono::NaiveDate;
 
 use crate::diagnostic::Checked;
 use crate::front_matter::{self, Body};
+use crate::markdown;
 use crate::photo::{self, Photo};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::Fields;
+
+/// Most letters of the beginning of a text that stands for the whole.
+const BEGINNING: usize = 200;
 
 /// A win, even a partial one.
 #[derive(Debug, Clone)]
@@ -25,6 +29,8 @@ pub struct Victory {
     pub won: Won,
     /// Its photo.
     pub photo: Option<Photo>,
+    /// The sentences with which its text begins, as many as stand in a few lines.
+    pub beginning: Option<String>,
     /// How it was won.
     pub body: Body,
 }
@@ -74,12 +80,27 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
         demands: fields.texts("demand"),
         won: won(&mut fields),
         photo: photo::read(&mut fields, "photo"),
+        beginning: beginning(split.body),
         body,
     };
     if readable {
         diagnostics.extend(fields.finish());
     }
     Checked::new(victory, diagnostics)
+}
+
+/// The sentences with which a text begins: at least one, and more while they stay short.
+fn beginning(text: &str) -> Option<String> {
+    let paragraphs = markdown::plain(text);
+    let first = paragraphs.first()?;
+    let mut end = 0;
+    for sentence in first.split_inclusive(['.', '!', '?', '。', '؟']) {
+        if end > 0 && first[..end + sentence.len()].chars().count() > BEGINNING {
+            break;
+        }
+        end += sentence.len();
+    }
+    Some(first[..end].trim().to_owned())
 }
 
 fn won(fields: &mut Fields<'_>) -> Won {

@@ -1,7 +1,7 @@
 //! Victories, testimonies and guides as they were read become those that are shown, in their order.
 
 use super::{Parts, Shown};
-use crate::guide::Guide;
+use crate::guide::{Age, Guide};
 use crate::source::Folder;
 use crate::testimony::Testimony;
 use crate::victory::Victory;
@@ -29,6 +29,14 @@ pub(super) fn in_order(
     let mut testimonies = std::mem::take(&mut parts.testimonies);
     testimonies.sort_by(|a, b| (a.date.value, &a.id).cmp(&(b.date.value, &b.id)));
     let mut guides = std::mem::take(&mut parts.guides);
+    let own = &parts.settings.language;
+    for guide in &mut guides {
+        let language = guide.language.as_ref().unwrap_or(own);
+        // The formula holds for English alone.
+        if matches!(guide.reading_age, Some(Age::Computed(_))) && !language.is("en") {
+            guide.reading_age = None;
+        }
+    }
     let orders: Vec<_> = (guides.iter())
         .map(|guide| (guide.folder, guide.id.clone(), guide.order))
         .collect();

@@ -361,6 +361,9 @@ OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
 ID_DUPLICATE "id-duplicate" Error "Two things have the same id."
     "An id is part of an address, and feeds and calendars know a thing again by it."
     "Give one of the two another id, or remove it if it is the same thing written twice.";
+PAGE_RESERVED "page-reserved" Error "A page has a name that other addresses of the site begin with."
+    "Pages stand at the site's root, beside the stories' numbers and the folders of the other sections."
+    "Rename the file: about-our-ledger.md instead of ledger.md.";
 PATH_CLASH "path-clash" Error "Two pages would have the same address."
     "One of them would vanish."
     "Rename one of the two.";

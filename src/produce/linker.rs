@@ -1,6 +1,6 @@
 //! Links and pictures in Markdown become addresses that are right on the page at hand.
 
-use super::view;
+use super::{view, voices};
 use crate::campaign::Leads;
 use crate::markdown::{Document, Picture, Resolve};
 use crate::site::{Route, Site};
@@ -36,6 +36,9 @@ impl Resolve for Linker<'_> {
             Leads::Fragment(fragment) => return Some(format!("{}{fragment}", self.here)),
             Leads::Story(number, fragment) => {
                 (Route::story(&campaign.settings.padded(number)), fragment)
+            }
+            Leads::Text(Folder::Testimonies, id, _) => {
+                (Route::testimonies(), format!("#{}", voices::anchor(&id)))
             }
             Leads::Text(folder, id, fragment) => (Route::text(folder, &id), fragment),
             Leads::Dataset(id) => (Route::dataset_page(&id), String::new()),

@@ -12,6 +12,7 @@ mod page;
 mod story_page;
 mod structured;
 mod view;
+mod voices;
 
 pub use cards::Card;
 
@@ -114,6 +115,7 @@ const PRODUCERS: &[Producer] = &[
         all: money::produce,
         one: Some(money::one),
     },
+    Producer::of_all(voices::produce),
     Producer::of_all(assets::produce),
     Producer::of_all(feeds::produce),
     Producer::of_all(discovery::produce),

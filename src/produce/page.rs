@@ -7,7 +7,7 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::{Scene, demand, gather, money, story_page, structured, view};
+use super::{Scene, demand, gather, money, story_page, structured, view, voices};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
@@ -62,6 +62,7 @@ pub(super) fn owner(page: &Page) -> Option<Owner> {
         PageKind::Story(at) => Some(Owner::Story(at)),
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
         PageKind::Dataset(at) => Some(Owner::Dataset(at)),
+        PageKind::Victory(at) => Some(Owner::Victory(at)),
         _ => None,
     }
 }
@@ -109,9 +110,11 @@ fn page_view<'a>(
     image: Option<ImageView>,
 ) -> PageView<'a> {
     let settings = &site.campaign.settings;
-    let language = filling
-        .story
-        .map_or(&settings.language, |story| view::language(site, story));
+    let language = match (&page.kind, filling.story) {
+        (PageKind::Guide(at), _) => voices::language(site, *at),
+        (_, Some(story)) => view::language(site, story),
+        _ => &settings.language,
+    };
     // A host shows this page under any address, so its links must begin at the host's root.
     let root = match (&page.kind, &settings.base_url) {
         (PageKind::NotFound, Some(base)) => base.path().to_owned(),
@@ -163,6 +166,11 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Demand(..) => "demand",
         PageKind::Money => "money",
         PageKind::Dataset(_) => "dataset",
+        PageKind::Victories => "victories",
+        PageKind::Victory(_) => "victory",
+        PageKind::Testimonies => "testimonies",
+        PageKind::Guides => "guides",
+        PageKind::Guide(_) => "guide",
         PageKind::NotFound => "not-found",
     }
 }
@@ -208,6 +216,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
                 ("milestones", Value::from(milestones)),
                 ("demands", Value::from_serializable(&demands())),
                 ("money", Value::from_serializable(&teaser(site))),
+                ("victories", voices::newest_victories(site)),
                 (
                     "share",
                     share(scene, Owner::Home, &[&settings.title], &page.route),
@@ -287,6 +296,11 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             }
         }
         PageKind::Dataset(at) => money::fill(scene, *at, &page.route),
+        PageKind::Victories => voices::victories(scene),
+        PageKind::Victory(at) => voices::victory(scene, *at, &page.route),
+        PageKind::Testimonies => voices::testimonies(scene, &page.route),
+        PageKind::Guides => voices::guides(scene),
+        PageKind::Guide(at) => voices::guide(scene, *at, &page.route),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),

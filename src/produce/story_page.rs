@@ -6,7 +6,7 @@ use tera::Value;
 use super::cards::{self, Owner, Share};
 use super::filling::Filling;
 use super::linker::Linker;
-use super::{Scene, view};
+use super::{Scene, view, voices};
 use crate::site::Route;
 use crate::source::Folder;
 use crate::story::Beat;
@@ -121,6 +121,9 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
         nav_key: Some("stories"),
         story: Some(story),
         owner: Owner::Story(at),
-        data: vec![("story", Value::from_serializable(&view))],
+        data: vec![
+            ("story", Value::from_serializable(&view)),
+            ("testimonies", voices::of_story(scene, story, &route.root())),
+        ],
     }
 }

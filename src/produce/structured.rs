@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::filling::{Filling, ImageView};
-use super::view;
+use super::{view, voices};
 use crate::site::{Page, PageKind, Site};
 
 /// A story is an `Article` in a `CreativeWorkSeries`, the home page is that series, and everything
@@ -79,9 +79,11 @@ pub(super) fn data(
         (_, Some(_)) => "Article",
         _ => "WebPage",
     };
-    let language = filling
-        .story
-        .map_or(&settings.language, |story| view::language(site, story));
+    let language = match (&page.kind, filling.story) {
+        (PageKind::Guide(at), _) => voices::language(site, *at),
+        (_, Some(story)) => view::language(site, story),
+        _ => &settings.language,
+    };
     let thing = Thing {
         context: Some("https://schema.org"),
         description: &filling.description,

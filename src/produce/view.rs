@@ -4,11 +4,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::demand::ClockView;
+use super::voices;
 use crate::campaign::Leads;
 use crate::campaign::settings::{License, Milestones};
 use crate::demand::Demand;
 use crate::language::Language;
+use crate::photo::Photo;
 use crate::site::{Route, Site, Slice};
+use crate::source::Folder;
 use crate::story::{Beat, Story};
 use crate::words::message;
 
@@ -41,7 +44,7 @@ pub(super) struct Frame<'a> {
     notice: Option<&'a str>,
     contact: Option<&'a str>,
     license: Option<&'a License>,
-    nav: Vec<NavItem>,
+    nav: Vec<NavItem<'a>>,
     links: FrameLinks,
     feeds: Vec<Feed>,
     stats: Stats,
@@ -51,9 +54,9 @@ pub(super) struct Frame<'a> {
 }
 
 #[derive(Serialize)]
-struct NavItem {
+struct NavItem<'a> {
     key: &'static str,
-    label: &'static str,
+    label: &'a str,
     href: String,
 }
 
@@ -64,6 +67,9 @@ struct FrameLinks {
     tags: Option<String>,
     demands: Option<String>,
     money: Option<String>,
+    victories: Option<String>,
+    testimonies: Option<String>,
+    guides: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -94,23 +100,34 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         tags: (!site.tags.is_empty()).then(|| Route::tags().href()),
         demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
         money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
+        victories: (!campaign.victories.is_empty()).then(|| Route::victories().href()),
+        testimonies: (!campaign.testimonies.is_empty()).then(|| Route::testimonies().href()),
+        guides: voices::originals(site, Folder::Guides)
+            .next()
+            .map(|_| Route::guides().href()),
     };
     let nav = [
         ("stories", "Stories", Some(&links.stories)),
         ("demands", "Demands", links.demands.as_ref()),
         ("money", "Money", links.money.as_ref()),
+        ("victories", "Victories", links.victories.as_ref()),
+        ("testimonies", "Testimonies", links.testimonies.as_ref()),
+        ("guides", "Guides", links.guides.as_ref()),
         ("tags", "Tags", links.tags.as_ref()),
     ];
-    let nav = nav
-        .into_iter()
-        .filter_map(|(key, label, href)| {
-            Some(NavItem {
-                key,
-                label,
-                href: href?.clone(),
-            })
+    let sections = nav.into_iter().filter_map(|(key, label, href)| {
+        Some(NavItem {
+            key,
+            label,
+            href: href?.clone(),
         })
-        .collect();
+    });
+    let pages = voices::originals(site, Folder::Pages).map(|guide| NavItem {
+        key: "page",
+        label: &guide.title.value,
+        href: Route::text(Folder::Pages, &guide.name).href(),
+    });
+    let nav = sections.chain(pages).collect();
     let feeds = match settings.base_url {
         Some(_) => vec![
             Feed {
@@ -195,7 +212,7 @@ pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
         language: language.tag(),
         direction: language.direction(),
         milestone: (site.campaign.milestone(story.number)).map(|milestone| milestone.index),
-        photo: photo(site, story),
+        photo: photo(site, story.photo.as_ref()),
     }
 }
 
@@ -220,8 +237,8 @@ pub(super) struct PhotoView<'a> {
     credit: Option<&'a str>,
 }
 
-pub(super) fn photo<'a>(site: &Site, story: &'a Story) -> Option<PhotoView<'a>> {
-    let photo = story.photo.as_ref()?;
+pub(super) fn photo<'a>(site: &'a Site, photo: Option<&'a Photo>) -> Option<PhotoView<'a>> {
+    let photo = photo?;
     let Leads::Media(name) = site.campaign.links.photo(&photo.file.value) else {
         return None;
     };

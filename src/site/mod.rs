@@ -2,6 +2,7 @@
 
 mod plan;
 mod route;
+mod voices;
 
 pub use plan::{Slice, TagGroup, plan};
 pub use route::Route;
@@ -39,6 +40,8 @@ pub struct Site {
     pub pressing: Vec<Vec<usize>>,
     /// Photos that some page shows, by name in the media folder. No other file is published.
     pub photos: BTreeMap<String, Media>,
+    /// Films and sounds that some testimony plays, by name in the media folder.
+    pub recordings: BTreeMap<String, Media>,
     /// Dates in the campaign's language.
     pub dates: DateWords,
     /// Numbers in the campaign's language.
@@ -99,6 +102,16 @@ pub enum PageKind {
     Money,
     /// One of them.
     Dataset(usize),
+    /// All victories.
+    Victories,
+    /// One victory.
+    Victory(usize),
+    /// All testimonies, to be played one after the other.
+    Testimonies,
+    /// All guides.
+    Guides,
+    /// One guide or page, or its translation.
+    Guide(usize),
     /// What a host shows when there is no such page.
     NotFound,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Page, PageKind, Route, Site, Voice, slug};
+use super::{Page, PageKind, Route, Site, Voice, slug, voices};
 use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::{Campaign, Leads};
@@ -52,8 +52,14 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
             .for_each(|story| tags_of[*story].push(tag));
     }
     let pressing = pressing(&campaign);
-    let pages = pages(&campaign, &tags, &pressing);
+    let mut pages = pages(&campaign, &tags, &pressing);
+    pages.extend(voices::pages(&campaign, &mut told));
+    pages.push(Page {
+        route: Route::not_found(),
+        kind: PageKind::NotFound,
+    });
     let photos = photos(&campaign);
+    let recordings = voices::recordings(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
     let numbers = NumberWords::new(&campaign.settings.language);
@@ -67,6 +73,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         tags_of,
         pressing,
         photos,
+        recordings,
         dates,
         numbers,
     };
@@ -202,7 +209,6 @@ fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec
     for (at, dataset) in campaign.datasets.iter().enumerate() {
         add(Route::dataset_page(&dataset.id), PageKind::Dataset(at));
     }
-    add(Route::not_found(), PageKind::NotFound);
     pages
 }
 
@@ -222,10 +228,9 @@ fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
         .outlines()
         .flat_map(|(home, outline)| outline.links.iter().map(move |link| (home, link)))
         .map(|(home, link)| campaign.links.follow(home, &link.destination));
-    let own = campaign
-        .stories
-        .iter()
-        .filter_map(|story| story.photo.as_ref());
+    let stories = campaign.stories.iter();
+    let stories = stories.filter_map(|story| story.photo.as_ref());
+    let own = stories.chain(voices::photos(campaign));
     let own = own.map(|photo| campaign.links.photo(&photo.file.value));
     let media = |leads| match leads {
         Leads::Media(name) => {

@@ -68,8 +68,12 @@ impl Route {
             Folder::Demands => Route::demand(id, 1),
             // Testimonies are played one after the other on one page.
             Folder::Testimonies => Route::testimonies(),
-            Folder::Pages => Route::folder(id),
-            folder => Route::folder(&format!("{}/{id}", folder.name())),
+            // A translation is named like its original and its language: `asthma.es`.
+            folder => match (id.split_once('.'), folder) {
+                (Some((own, language)), _) => Route::translation(folder, own, language),
+                (None, Folder::Pages) => Route::folder(id),
+                (None, _) => Route::folder(&format!("{}/{id}", folder.name())),
+            },
         }
     }
 
@@ -213,6 +217,42 @@ impl Route {
             "gif" => Route::file(format!("media/{name}.png")),
             _ => Route::file(format!("media/{name}.jpg")),
         }
+    }
+
+    /// A recording of the media folder, or a text that belongs to it, as it is.
+    pub fn recording(name: &str) -> Route {
+        Route::file(format!("media/{name}"))
+    }
+
+    /// What stands in the place of a film that has no poster of its own.
+    pub fn poster(id: &str) -> Route {
+        Route::file(format!("media/posters/{id}.svg"))
+    }
+
+    /// Whether a page of the campaign may not have this name, since other addresses begin with it: a
+    /// story's number, or a folder of the site.
+    pub fn is_reserved(name: &str) -> bool {
+        let folders = [
+            Route::archive(1),
+            Route::tags(),
+            Route::demands(),
+            Route::office(""),
+            Route::ledger(),
+            Route::briefings(),
+            Route::escalations(),
+            Route::victories(),
+            Route::testimonies(),
+            Route::board(),
+            Route::calendar(),
+            Route::guides(),
+            Route::data(),
+            Route::money(),
+            Route::card("", "", ""),
+            Route::photo("a.png"),
+            Route::theme_file(""),
+        ];
+        let begins = |route: &Route| route.path.split('/').next() == Some(name);
+        name.bytes().all(|byte| byte.is_ascii_digit()) || folders.iter().any(begins)
     }
 
     /// A static file of the theme.

@@ -9,17 +9,22 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 15] = [
     "archive.html",
     "dataset.html",
     "demand.html",
     "demands.html",
+    "guide.html",
+    "guides.html",
     "home.html",
     "money.html",
     "not-found.html",
     "story.html",
     "tag.html",
     "tags.html",
+    "testimonies.html",
+    "victories.html",
+    "victory.html",
 ];
 /// Loads a theme. `own` holds the campaign's themes by name; a file there takes the place of the
 /// carried file with the same path. `place` is where the theme was chosen; `own_folder` is the path

@@ -9,6 +9,7 @@ use crate::demand::{Count, Demand, ReplyKind, State, Status};
 use crate::site::{Site, Voice};
 use crate::source::Span;
 use crate::theme::CardKind;
+use crate::victory::Victory;
 use crate::words::message;
 
 pub(super) fn subjects(site: &Site) -> Vec<Subject> {
@@ -55,6 +56,11 @@ fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
         Status::PartlyWon => message::VICTORY_PART,
         Status::Open | Status::Promised | Status::Refused => return None,
     };
+    let meets = |victory: &Victory| victory.demands.iter().any(|named| named.value == demand.id);
+    // A victory has a card of its own, on its own page.
+    if site.campaign.victories.iter().any(meets) {
+        return None;
+    }
     let voice = site.voice(&site.campaign.settings.language);
     let words = &voice.words;
     let label = words.text(label);

@@ -12,7 +12,7 @@ use super::cards::Owner;
 use super::filling::Filling;
 use super::linker::Linker;
 use super::page::{list, numbered, share};
-use super::{Scene, money, view};
+use super::{Scene, money, view, voices};
 use crate::campaign::{self, FundedState};
 use crate::demand::Demand;
 use crate::site::{Route, Site, Slice};
@@ -27,6 +27,7 @@ pub(super) fn fill<'a>(
 ) -> Filling<'a> {
     let site = scene.site;
     let demand = &site.campaign.demands[at];
+    let testimonies = voices::of_demand(scene, at, &root);
     let linker = Linker {
         site,
         home: Folder::Demands,
@@ -52,6 +53,8 @@ pub(super) fn fill<'a>(
         Route::demand(&demand.id, page)
     });
     data.push(("demand", Value::from_serializable(&view)));
+    data.push(("testimonies", testimonies));
+    data.push(("victories", voices::victories_of(site, at)));
     let lines = [demand.title.as_str(), &demand.ask];
     let route = Route::demand(&demand.id, 1);
     data.push(("share", share(scene, Owner::Demand(at), &lines, &route)));

@@ -4,6 +4,7 @@ mod atom;
 mod json;
 mod replies;
 mod stories;
+mod victories;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
@@ -20,7 +21,12 @@ type Make = fn(&Scene<'_>) -> Vec<Entry>;
 
 /// All kinds of entry. A new one is a function and a line here; what the campaign does not have adds
 /// nothing. On the same day, those of an upper line stand before those of a lower one.
-const ENTRIES: &[Make] = &[stories::told, replies::arrived, replies::missed];
+const ENTRIES: &[Make] = &[
+    stories::told,
+    replies::arrived,
+    replies::missed,
+    victories::won,
+];
 
 /// One piece of news. Addresses are full, since a feed is read elsewhere; `scene.base()` begins them.
 struct Entry {

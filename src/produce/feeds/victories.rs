@@ -1,0 +1,40 @@
+//! Victories become entries of the feeds.
+
+use super::super::Scene;
+use super::super::cards::{self, Owner};
+use super::super::linker::Linker;
+use super::{Entry, LENGTH};
+use crate::site::Route;
+use crate::source::Folder;
+use crate::victory::Won;
+
+/// What was won, on its day.
+pub(super) fn won(scene: &Scene<'_>) -> Vec<Entry> {
+    let (site, base) = (scene.site, scene.base());
+    let victories = site.campaign.victories.iter().enumerate();
+    let entry = victories.take(LENGTH).map(|(at, victory)| {
+        let route = Route::text(Folder::Victories, &victory.id);
+        let address = format!("{base}{}", route.public());
+        let linker = Linker {
+            site,
+            home: Folder::Victories,
+            root: base.to_owned(),
+            here: address.clone(),
+        };
+        let won = match victory.won {
+            Won::Whole => "Won",
+            Won::Part => "Won in part",
+        };
+        Entry {
+            id: address.clone(),
+            title: format!("{won}: {}", victory.title.value),
+            address,
+            day: victory.date.value,
+            html: linker.html(&victory.body.document),
+            image: cards::address(scene, Owner::Victory(at)),
+            tags: Vec::new(),
+            language: site.campaign.settings.language.tag().to_owned(),
+        }
+    });
+    entry.collect()
+}

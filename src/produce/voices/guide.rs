@@ -1,0 +1,102 @@
+//! A guide or page becomes the data of its page, with its translations beside it.
+
+use serde_json::{Value as Json, json};
+use tera::Value;
+
+use super::super::cards::Owner;
+use super::super::filling::Filling;
+use super::super::linker::Linker;
+use super::super::{Scene, view};
+use crate::guide::{Age, Guide};
+use crate::language::Language;
+use crate::site::{Route, Site};
+use crate::source::Folder;
+
+/// The guides or pages that are no translations, in the order of their menu.
+pub(in crate::produce) fn originals(site: &Site, folder: Folder) -> impl Iterator<Item = &Guide> {
+    let all = site.campaign.guides.iter();
+    all.filter(move |guide| guide.folder == folder && guide.translation.is_none())
+}
+
+/// The language of a guide, by its place among the campaign's.
+pub(in crate::produce) fn language(site: &Site, at: usize) -> &Language {
+    language_of(site, &site.campaign.guides[at])
+}
+
+fn language_of<'a>(site: &'a Site, guide: &'a Guide) -> &'a Language {
+    let own = guide.language.as_ref();
+    own.unwrap_or(&site.campaign.settings.language)
+}
+
+/// What links and lists show of a guide.
+fn brief(site: &Site, guide: &Guide) -> Json {
+    let language = language_of(site, guide);
+    json!({
+        "title": guide.title.value,
+        "summary": guide.summary,
+        "href": Route::text(guide.folder, &guide.name).href(),
+        "language": language.tag(),
+        "direction": language.direction(),
+        "updated": guide.updated.map(|date| view::day(site, date)),
+        "reading_age": guide.reading_age.map(|age| match age {
+            Age::Given(years) => json!({ "years": years, "computed": false }),
+            Age::Computed(years) => json!({ "years": years, "computed": true }),
+        }),
+    })
+}
+
+/// A guide and its translations, without the one that is shown.
+fn siblings(site: &Site, shown: &Guide) -> Vec<Json> {
+    let all = site.campaign.guides.iter();
+    let same = |guide: &&Guide| guide.folder == shown.folder && guide.id == shown.id;
+    let others = all.filter(same).filter(|guide| guide.name != shown.name);
+    others.map(|guide| brief(site, guide)).collect()
+}
+
+/// The list of guides.
+pub(in crate::produce) fn guides<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
+    let site = scene.site;
+    let item = |guide: &Guide| {
+        let mut item = brief(site, guide);
+        item["translations"] = json!(siblings(site, guide));
+        item
+    };
+    let all: Vec<Json> = originals(site, Folder::Guides).map(item).collect();
+    Filling {
+        template: "guides.html",
+        heading: "Guides".to_owned(),
+        description: "Practical pages to read, print and pass on.".to_owned(),
+        nav_key: Some("guides"),
+        story: None,
+        owner: Owner::Home,
+        data: vec![("guides", Value::from_serializable(&all))],
+    }
+}
+
+/// The page of one guide, page or translation.
+pub(in crate::produce) fn guide<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
+    let site = scene.site;
+    let guide = &site.campaign.guides[at];
+    let linker = Linker {
+        site,
+        home: guide.folder,
+        root: route.root(),
+        here: String::new(),
+    };
+    let mut data = brief(site, guide);
+    data["body"] = json!(linker.html(&guide.body.document));
+    data["translations"] = json!(siblings(site, guide));
+    data["is_guide"] = json!(guide.folder == Folder::Guides);
+    Filling {
+        template: "guide.html",
+        heading: guide.title.value.clone(),
+        description: guide.summary.clone().unwrap_or_default(),
+        nav_key: Some(match guide.folder {
+            Folder::Guides => "guides",
+            _ => "page",
+        }),
+        story: None,
+        owner: Owner::Home,
+        data: vec![("guide", Value::from_serializable(&data))],
+    }
+}
