@@ -146,8 +146,17 @@ NUMBER_GAP "number-gap" Warning "Numbers are missing in the sequence."
 DATE_ORDER "date-order" Warning "A story is dated before the one with the number before it."
     "The sequence tells the campaign in order; a date that runs backwards is most often a typing mistake."
     "Check both dates and both numbers.";
-DEMAND_UNKNOWN "demand-unknown" Error "A story names a demand that does not exist."
-    "The story would press no demand, and its link would lead nowhere."
+STORY_UNKNOWN "story-unknown" Error "A file names a story that does not exist."
+    "What is said of the story would be shown nowhere, and its link would lead nowhere."
+    "Use the number with which the name of a file in content/stories/ begins.";
+BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no milestone."
+    "Every milestone has one briefing, and the number of its file is that of the milestone. A file for a milestone that the settings do not have would be shown nowhere."
+    "Rename the file to the number of a milestone, or add the milestone to the list in campaign.yaml.";
+BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone."
+    "The stories that it reads were not told yet on that day; this is most often a typing mistake."
+    "Check the date of the briefing and that of the story.";
+DEMAND_UNKNOWN "demand-unknown" Error "A file names a demand that does not exist."
+    "A story would press no demand, and a link to it would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."

@@ -1,5 +1,6 @@
 //! The rules that need more than one file, as a table.
 
+mod briefings;
 mod money;
 mod references;
 mod sequence;
@@ -8,7 +9,7 @@ use super::Parts;
 use super::link::Links;
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
-use crate::story::Story;
+use crate::story::{FileName, Parsed, Story};
 
 /// What a rule looks at.
 pub(in crate::campaign) struct Scene<'a> {
@@ -23,6 +24,13 @@ impl Scene<'_> {
         let settings = &self.sources.get(self.parts.settings.source).path;
         let folder = settings.rsplit_once('/').map_or("", |(folder, _)| folder);
         format!("{folder}/{inside}")
+    }
+
+    /// Whether a story has that number and could not be read.
+    fn is_lost(&self, number: u32) -> bool {
+        let unreadable =
+            |(name, parsed): &(FileName, Parsed)| name.number == number && !parsed.readable;
+        self.parts.lost_numbers.contains(&number) || self.parts.stories.iter().any(unreadable)
     }
 
     /// Stories whose front matter could be read, by number and then by path.
@@ -51,6 +59,9 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::story_links,
     references::text_links,
     references::method_links,
+    briefings::milestones,
+    briefings::stories,
+    briefings::dates,
     money::rows,
     money::shares,
     sequence::stories,

@@ -5,52 +5,51 @@ use crate::campaign::link::Leads;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::front_matter::Body;
 use crate::markdown::{HtmlPolicy, Outline};
-use crate::source::{Folder, SourceId, Span};
+use crate::source::{Folder, SourceId, Span, Spanned};
 use crate::story::Story;
 use crate::target::{Target, target};
 
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let known: Vec<&str> = scene
-        .parts
-        .demands
-        .iter()
-        .map(|demand| demand.id.as_str())
-        .collect();
-    let mut told = Vec::new();
-    for story in scene.stories() {
-        for named in &story.demands {
-            // A sentence here was told as a misnamed beat.
-            let sentence =
-                named.value.contains(char::is_whitespace) && story.beats.0[2].value.is_empty();
-            if known.contains(&named.value.as_str())
-                || scene.parts.lost_demands.contains(&named.value)
-                || sentence
-            {
-                continue;
-            }
-            let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None if known.is_empty() => format!(
-                    "add the file content/demands/{}.md, or remove this key",
-                    named.value
-                ),
-                None => format!(
-                    "use one of: {}; or add the file content/demands/{}.md",
-                    known.join(", "),
-                    named.value
-                ),
-            };
-            told.push(
-                Diagnostic::new(
-                    codes::DEMAND_UNKNOWN,
-                    named.span,
-                    format!("there is no demand `{}`", named.value),
-                )
-                .help(help),
-            );
-        }
+    let of_story = |story: &&Story, named: &&Spanned<String>| {
+        // A sentence here was told as a misnamed beat.
+        !named.value.contains(char::is_whitespace) || !story.beats.0[2].value.is_empty()
+    };
+    let stories = scene.stories().into_iter();
+    let of_stories = stories.flat_map(|story| {
+        let named = story.demands.iter();
+        named.filter(move |named| of_story(&story, named))
+    });
+    let of_briefings = scene.parts.plans.iter().flat_map(|plan| &plan.demand);
+    let demands = scene.parts.demands.iter();
+    let known: Vec<&str> = demands.map(|demand| demand.id.as_str()).collect();
+    let named = of_stories.chain(of_briefings);
+    let problem = |named| demand_problem(scene, &known, named);
+    named.filter_map(problem).collect()
+}
+
+/// What is wrong with the name of a demand, if anything.
+fn demand_problem(
+    scene: &Scene<'_>,
+    known: &[&str],
+    named: &Spanned<String>,
+) -> Option<Diagnostic> {
+    if known.contains(&named.value.as_str()) || scene.parts.lost_demands.contains(&named.value) {
+        return None;
     }
-    told
+    let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if known.is_empty() => format!(
+            "add the file content/demands/{}.md, or remove this key",
+            named.value
+        ),
+        None => format!(
+            "use one of: {}; or add the file content/demands/{}.md",
+            known.join(", "),
+            named.value
+        ),
+    };
+    let message = format!("there is no demand `{}`", named.value);
+    Some(Diagnostic::new(codes::DEMAND_UNKNOWN, named.span, message).help(help))
 }
 
 pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
