@@ -118,6 +118,17 @@ impl Demand {
         self.replies.iter().filter(move |reply| reply.date <= day)
     }
 
+    /// What marks a reply on the demand's page, by its place among the replies: `reply-2026-11-08`, and
+    /// `reply-2026-11-08-2` for the second of that day.
+    pub fn anchor(&self, reply: usize) -> String {
+        let date = self.replies[reply].date;
+        let earlier = self.replies[..reply].iter();
+        match earlier.filter(|other| other.date == date).count() {
+            0 => format!("reply-{date}"),
+            more => format!("reply-{date}-{}", more + 1),
+        }
+    }
+
     /// What its clock shows; nothing once it is won, or while it has neither a deadline nor an
     /// answer. Words that answer nothing do not stop a clock. A part that was won stops it at the
     /// deadline: who gave a part was not silent.

@@ -48,8 +48,6 @@ pub struct Flow {
     pub amount: Decimal,
     /// The compared group it belongs to.
     pub group: Option<Side>,
-    /// Whether it, or any of several flows joined, is estimated or inferred.
-    pub dashed: bool,
     /// Whether it is money paid back.
     pub refund: bool,
     /// The rows that it stands for.
@@ -261,7 +259,6 @@ fn merge<'a>(graph: &Graph<'a>, classes: &Classes) -> Graph<'a> {
         match flows.get_mut(index) {
             Some(joined) => {
                 joined.amount += flow.amount;
-                joined.dashed |= flow.dashed;
                 joined.rows.extend(&flow.rows);
             }
             None => flows.push(Flow {

@@ -29,8 +29,9 @@ pub(super) fn fill<'a>(
         root,
         here: String::new(),
     };
-    let replies = demand.replies.iter().map(|reply| {
+    let replies = demand.replies.iter().enumerate().map(|(number, reply)| {
         json!({
+            "anchor": demand.anchor(number),
             "date": view::day(site, reply.date),
             "from": reply.from,
             "kind": reply.kind.key(),

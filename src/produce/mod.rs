@@ -74,45 +74,50 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// A producer makes all artifacts of one kind, or the one at a path, if there is one of its kind.
+/// Makes all artifacts of one kind.
+type All = fn(&Scene<'_>) -> Checked<Vec<Artifact>>;
+
+/// Makes the artifact at a path, if it is of one kind.
+type One = fn(&Scene<'_>, &str) -> Option<Result<Artifact, Diagnostic>>;
+
+/// What makes one kind of artifact. Without a way to make one, all are quickly made.
 struct Producer {
-    all: fn(&Scene<'_>) -> Checked<Vec<Artifact>>,
-    one: fn(&Scene<'_>, &str) -> Option<Result<Artifact, Diagnostic>>,
+    all: All,
+    one: Option<One>,
+}
+
+impl Producer {
+    const fn of_all(all: All) -> Producer {
+        Producer { all, one: None }
+    }
+
+    fn one(&self, scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+        if let Some(one) = self.one {
+            return one(scene, path);
+        }
+        let mut artifacts = (self.all)(scene).value.into_iter();
+        artifacts.find(|artifact| artifact.path == path).map(Ok)
+    }
 }
 
 /// All producers. A new one is a file and a line here.
 const PRODUCERS: &[Producer] = &[
     Producer {
         all: page::produce,
-        one: page::one,
+        one: Some(page::one),
     },
     Producer {
         all: cards::produce,
-        one: cards::one,
-    },
-    Producer {
-        all: assets::produce,
-        one: |scene, path| among(assets::produce(scene), path),
+        one: Some(cards::one),
     },
     Producer {
         all: money::produce,
-        one: |scene, path| among(money::produce(scene), path),
+        one: Some(money::one),
     },
-    Producer {
-        all: feeds::produce,
-        one: |scene, path| among(feeds::produce(scene), path),
-    },
-    Producer {
-        all: discovery::produce,
-        one: |scene, path| among(discovery::produce(scene), path),
-    },
+    Producer::of_all(assets::produce),
+    Producer::of_all(feeds::produce),
+    Producer::of_all(discovery::produce),
 ];
-
-/// Where all of a kind are quickly made, the one of them at a path.
-fn among(made: Checked<Vec<Artifact>>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
-    let mut artifacts = made.value.into_iter();
-    artifacts.find(|artifact| artifact.path == path).map(Ok)
-}
 
 /// Makes every artifact of the site, in the order of their paths.
 pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
@@ -136,7 +141,7 @@ pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
 /// # Errors
 /// The problem that kept it from being made.
 pub fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
-    (PRODUCERS.iter()).find_map(|producer| (producer.one)(scene, path))
+    (PRODUCERS.iter()).find_map(|producer| producer.one(scene, path))
 }
 
 /// Every card of the site, page by page and each in all its formats.

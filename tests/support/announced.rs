@@ -1,6 +1,6 @@
 //! What a site tells machines becomes the list of what is wrong with it: structured data, feeds, sitemap.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -71,12 +71,20 @@ fn elements(xml: &str, path: &[&str]) -> Result<Vec<String>, String> {
     }
 }
 
-/// The addresses of the newest stories.
-fn addresses(base: &str, stories: &BTreeMap<u32, &str>) -> Vec<String> {
-    let newest = stories.values().rev().take(FEED);
-    newest
-        .map(|path| format!("{base}{}", path.trim_end_matches("index.html")))
-        .collect()
+/// Whether the entries of these ids hold the newest stories, each once, and lie in this site.
+fn tells(ids: &[String], base: &str, stories: &BTreeMap<u32, &str>) -> bool {
+    let address = |path: &&str| format!("{base}{}", path.trim_end_matches("index.html"));
+    let all: BTreeSet<String> = stories.values().map(address).collect();
+    let newest: BTreeSet<String> = (stories.values().rev().take(FEED).map(address)).collect();
+    let unique: BTreeSet<&String> = ids.iter().collect();
+    let told: BTreeSet<String> = ids.iter().filter(|id| all.contains(*id)).cloned().collect();
+    let own = ids.iter().all(|id| id.starts_with(base));
+    told == newest && unique.len() == ids.len() && own
+}
+
+/// Whether the days run backwards, as news do.
+fn newest_first(days: &[String]) -> bool {
+    days.windows(2).all(|two| two[0] >= two[1])
 }
 
 /// What is wrong with the Atom feed.
@@ -84,8 +92,12 @@ pub(super) fn atom(xml: &str, base: &str, stories: &BTreeMap<u32, &str>) -> Vec<
     let mut faults = Vec::new();
     match elements(xml, &["feed", "entry", "id"]) {
         Err(error) => faults.push(format!("feed.xml: {error}")),
-        Ok(ids) if ids != addresses(base, stories) => faults.push(format!("feed.xml: has {ids:?}")),
+        Ok(ids) if !tells(&ids, base, stories) => faults.push(format!("feed.xml: has {ids:?}")),
         Ok(_) => {}
+    }
+    let days = elements(xml, &["feed", "entry", "updated"]).unwrap_or_default();
+    if !newest_first(&days) {
+        faults.push(format!("feed.xml: the days are {days:?}"));
     }
     for part in ["id", "title", "updated"] {
         let count = elements(xml, &["feed", part]).map_or(0, |found| found.len());
@@ -105,11 +117,13 @@ pub(super) fn json_feed(text: &str, base: &str, stories: &BTreeMap<u32, &str>) -
         return Some("feed.json: no version or title".to_owned());
     }
     let items = feed["items"].as_array().cloned().unwrap_or_default();
-    let ids: Vec<&str> = items
-        .iter()
-        .filter_map(|item| item["id"].as_str())
-        .collect();
-    (ids != addresses(base, stories)).then(|| format!("feed.json: has {ids:?}"))
+    let all = |key: &str| -> Vec<String> {
+        let texts = items.iter().filter_map(|item| item[key].as_str());
+        texts.map(str::to_owned).collect()
+    };
+    let (ids, days) = (all("id"), all("date_published"));
+    let good = tells(&ids, base, stories) && newest_first(&days);
+    (!good).then(|| format!("feed.json: has {ids:?} of {days:?}"))
 }
 
 /// The sitemap lists every page but the one for addresses that do not exist, and no other.

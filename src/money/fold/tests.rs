@@ -15,7 +15,6 @@ fn graph<'a>(names: &'a [String], flows: &[(usize, usize, i64)]) -> Graph<'a> {
         to,
         amount: Decimal::new(cents, 2),
         group: None,
-        dashed: false,
         refund: false,
         rows: vec![row],
     };
@@ -204,7 +203,6 @@ proptest! {
         for (row, flow) in whole.flows.iter_mut().enumerate() {
             flow.group = whole.places[flow.to].group;
             flow.refund = row % 11 == 3;
-            flow.dashed = row % 7 == 1;
         }
         let folded = fold(&whole, most);
         check(&whole, &folded);

@@ -149,6 +149,13 @@ pub(super) fn share<'a>(scene: &'a Scene<'_>, owner: Owner, caption: String) -> 
     Share { caption, sets }
 }
 
+/// The full address of the first card of a page, for what is read elsewhere.
+pub(super) fn address(scene: &Scene<'_>, owner: Owner) -> Option<String> {
+    let set = sets(scene, owner).into_iter().next()?;
+    let card = set.cards.first()?;
+    scene.site.campaign.settings.absolute(&card.href)
+}
+
 /// The cards that a page shows.
 pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
     let subjects = scene.deck.of_page(scene.site, owner).iter();

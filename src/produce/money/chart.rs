@@ -5,45 +5,16 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use super::anchor;
-use super::sheet::{direction, headline, sources};
-use super::words::money;
+use super::sheet::{Face, direction, headline};
+use super::words::{money, words};
 use crate::money::fold::{self, Graph, Place, fold};
-use crate::money::sheet::{Key, Mark, Paint, Sheet};
+use crate::money::sheet::{Key, Mark, Sheet};
 use crate::money::{Dataset, Flow, FlowKind, Side, sankey, total};
 use crate::site::Site;
 use crate::words::{Words, message};
 
 /// More flows than a reader can follow are folded into about so many.
 const MOST: usize = 25;
-
-/// Where a chart is to be seen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Chart {
-    /// In the money page, in its colours, names linked to rows: from 70rem on.
-    Page,
-    /// The same for narrower windows.
-    Narrow,
-    /// In a file of its own.
-    File,
-}
-
-impl Chart {
-    /// Width of the diagram in pixels: about that of its place, so that its letters keep their size.
-    fn width(self) -> f64 {
-        match self {
-            Self::Page | Self::File => 1120.0,
-            Self::Narrow => 620.0,
-        }
-    }
-
-    /// A prefix of ids that is unique in its page.
-    fn id(self, dataset: &Dataset) -> String {
-        match self {
-            Self::Narrow => format!("chart-narrow-{}", dataset.id),
-            Self::Page | Self::File => format!("chart-{}", dataset.id),
-        }
-    }
-}
 
 /// The shown rows of a dataset as a graph that can be drawn, and what is said of it.
 pub(in crate::produce) struct Flows<'a> {
@@ -62,18 +33,7 @@ impl<'a> Flows<'a> {
     /// The rows of the shown period, folded into about `most` flows.
     pub(in crate::produce) fn of(site: &'a Site, dataset: &'a Dataset, most: usize) -> Self {
         let whole = graph(dataset);
-        let mut graph = fold(&whole, most);
-        // A dollar that is estimated makes no doubt of a billion that is not.
-        for flow in &mut graph.flows {
-            let sum = |wanted: &dyn Fn(&Flow) -> bool| -> Decimal {
-                let rows = flow.rows.iter().map(|row| &dataset.flows[*row]);
-                rows.filter(|row| wanted(row))
-                    .map(|row| row.amount.abs())
-                    .sum()
-            };
-            let unsure = sum(&|row| dataset.status_of(row).is_unsure());
-            flow.dashed = unsure + unsure >= sum(&|_| true);
-        }
+        let graph = fold(&whole, most);
         let name = |at: usize| whole.places[at].names[0];
         let largest = by_size(&whole).into_iter().next();
         Flows {
@@ -86,16 +46,23 @@ impl<'a> Flows<'a> {
         }
     }
 
-    fn words(&self) -> &'a Words {
-        let language = &self.site.campaign.settings.language;
-        &self.site.voice(language).words
+    /// Whether at least half of a flow is estimated: a dollar that is makes no doubt of a billion that
+    /// is not.
+    pub(in crate::produce) fn is_unsure(&self, flow: &fold::Flow) -> bool {
+        let sum = |wanted: &dyn Fn(&Flow) -> bool| -> Decimal {
+            let rows = flow.rows.iter().map(|row| &self.dataset.flows[*row]);
+            let rows = rows.filter(|row| wanted(row));
+            rows.map(|row| row.amount.abs()).sum()
+        };
+        let unsure = sum(&|row| self.dataset.status_of(row).is_unsure());
+        unsure + unsure >= sum(&|_| true)
     }
 
     /// A place's name, or how many places stand together.
     pub(in crate::produce) fn name(&self, place: &Place<'a>) -> String {
         match place.names[..] {
             [name] => name.to_owned(),
-            ref names => other(self.words(), names.len()),
+            ref names => other(words(self.site), names.len()),
         }
     }
 
@@ -111,7 +78,7 @@ impl<'a> Flows<'a> {
     }
 
     /// The picture in a sentence or three.
-    fn caption(&self) -> String {
+    pub(super) fn caption(&self) -> String {
         let [flows, places] = self.counts;
         let flows = counted(flows, "flow");
         let sum = |amount| money(self.site, self.dataset, amount, 2);
@@ -124,7 +91,7 @@ impl<'a> Flows<'a> {
         if let Some((from, to, amount, refund)) = self.largest {
             let amount = money(self.site, self.dataset, amount, 3);
             let back = match refund {
-                true => format!(", {}", self.words().text(message::MONEY_REFUND)),
+                true => format!(", {}", words(self.site).text(message::MONEY_REFUND)),
                 false => String::new(),
             };
             said.push_str(&format!(
@@ -141,6 +108,44 @@ impl<'a> Flows<'a> {
         said
     }
 
+    /// The Sankey diagram as SVG.
+    pub(super) fn drawing(&self, face: Face) -> String {
+        let (site, dataset) = (self.site, self.dataset);
+        let canvas = sankey::Canvas {
+            // About that of its place, so that its letters keep their size.
+            width: Some(match face {
+                Face::Page | Face::File => 1120.0,
+                Face::Narrow => 620.0,
+            }),
+            direction: direction(site),
+            ..sankey::Canvas::default()
+        };
+        let nodes = 0..self.graph.places.len();
+        let nodes: Vec<_> = nodes.map(|at| self.node_words(at, face)).collect();
+        let edges = self.graph.flows.iter();
+        let edges: Vec<_> = edges.map(|flow| self.flow_words(flow)).collect();
+        let (head, foot) = face.edges(site, dataset);
+        let words = sankey::Words {
+            sheet: Sheet {
+                id: &face.id("chart", dataset),
+                title: headline(dataset),
+                desc: &self.caption(),
+                direction: canvas.direction,
+                head,
+                key: &self.key(),
+                foot: &foot,
+            },
+            nodes: &nodes,
+            flows: &edges,
+        };
+        let sum = |amount| money(site, dataset, amount, 2);
+        sankey::svg(
+            &sankey::layout(&self.named(sum), &canvas),
+            &words,
+            &face.paint(),
+        )
+    }
+
     /// The row of a place that its name links to: the largest that pays it or that it pays.
     fn row(&self, at: usize) -> Option<usize> {
         let flows = self.graph.flows.iter();
@@ -150,7 +155,7 @@ impl<'a> Flows<'a> {
         rows.reduce(|best, row| if size(row) > size(best) { row } else { best })
     }
 
-    fn node_words(&self, at: usize, chart: Chart) -> sankey::NodeWords {
+    fn node_words(&self, at: usize, face: Face) -> sankey::NodeWords {
         let place = &self.graph.places[at];
         let mut title = format!(
             "{}: {}",
@@ -161,7 +166,7 @@ impl<'a> Flows<'a> {
             let count = place.names.len();
             title.push_str(&format!(". {count} places, the largest: {largest}"));
         }
-        let row = self.row(at).filter(|_| chart != Chart::File);
+        let row = self.row(at).filter(|_| face != Face::File);
         sankey::NodeWords {
             title,
             href: row.map(|row| format!("#{}", anchor(self.site, self.dataset, row))),
@@ -178,7 +183,10 @@ impl<'a> Flows<'a> {
             money(self.site, self.dataset, flow.amount, 3)
         );
         if flow.refund {
-            title.push_str(&format!(" ({})", self.words().text(message::MONEY_REFUND)));
+            title.push_str(&format!(
+                " ({})",
+                words(self.site).text(message::MONEY_REFUND)
+            ));
         }
         if flow.rows.len() > 1 {
             title.push_str(&format!(", {}", counted(flow.rows.len(), "row")));
@@ -186,14 +194,14 @@ impl<'a> Flows<'a> {
         sankey::FlowWords {
             title,
             group: flow.group,
-            dashed: flow.dashed,
+            dashed: self.is_unsure(flow),
             arrow: flow.refund,
         }
     }
 
     /// What the drawing's colours and lines mean; only what is drawn.
     pub(in crate::produce) fn key(&self) -> Vec<Key> {
-        let words = self.words();
+        let words = words(self.site);
         let mut key = Vec::new();
         let flows = &self.graph.flows;
         if let Some(groups) = &self.dataset.groups {
@@ -212,7 +220,7 @@ impl<'a> Flows<'a> {
                 key.push(Key { mark, text });
             }
         };
-        let dashed = flows.iter().any(|flow| flow.dashed);
+        let dashed = flows.iter().any(|flow| self.is_unsure(flow));
         note(Mark::Dashed, dashed, message::MONEY_ESTIMATED);
         let refund = flows.iter().any(|flow| flow.refund);
         note(Mark::Back, refund, message::MONEY_REFUND);
@@ -275,7 +283,6 @@ fn graph(dataset: &Dataset) -> Graph<'_> {
             to,
             amount: flow.amount.abs(),
             group: flow.group,
-            dashed: dataset.status_of(flow).is_unsure(),
             refund,
             rows: vec![row],
         });
@@ -283,44 +290,7 @@ fn graph(dataset: &Dataset) -> Graph<'_> {
     graph
 }
 
-/// What stands below the diagram.
-pub(super) fn caption(site: &Site, dataset: &Dataset) -> String {
-    Flows::of(site, dataset, MOST).caption()
-}
-
-/// The Sankey diagram as SVG.
-pub(super) fn chart(site: &Site, dataset: &Dataset, chart: Chart) -> String {
-    let flows = Flows::of(site, dataset, MOST);
-    let canvas = sankey::Canvas {
-        width: Some(chart.width()),
-        direction: direction(site),
-        ..sankey::Canvas::default()
-    };
-    let nodes = 0..flows.graph.places.len();
-    let nodes: Vec<_> = nodes.map(|at| flows.node_words(at, chart)).collect();
-    let edges = flows.graph.flows.iter();
-    let edges: Vec<_> = edges.map(|flow| flows.flow_words(flow)).collect();
-    let (head, foot) = match chart {
-        Chart::File => (headline(dataset), sources(site, dataset)),
-        Chart::Page | Chart::Narrow => ("", Vec::new()),
-    };
-    let words = sankey::Words {
-        sheet: Sheet {
-            id: &chart.id(dataset),
-            title: headline(dataset),
-            desc: &flows.caption(),
-            direction: canvas.direction,
-            head,
-            key: &flows.key(),
-            foot: &foot,
-        },
-        nodes: &nodes,
-        flows: &edges,
-    };
-    let paint = match chart {
-        Chart::Page | Chart::Narrow => Paint::PAGE,
-        Chart::File => Paint::FILE,
-    };
-    let sum = |amount| money(site, dataset, amount, 2);
-    sankey::svg(&sankey::layout(&flows.named(sum), &canvas), &words, &paint)
+/// The rows of the shown period, folded into what a page or file can show.
+pub(super) fn flows<'a>(site: &'a Site, dataset: &'a Dataset) -> Flows<'a> {
+    Flows::of(site, dataset, MOST)
 }

@@ -14,7 +14,7 @@ pub(super) use figure::figure;
 pub(super) use page::{comparison, fill, overview};
 pub(super) use sheet::{as_of, direction, headline, short_address};
 pub(super) use trend::{ends, place, trend};
-pub(super) use words::{EXACT, coins, large, money, percent};
+pub(super) use words::{EXACT, coins, large, money, percent, words};
 
 use std::collections::HashSet;
 
@@ -23,32 +23,56 @@ use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::money::{Citation, Dataset, FlowKind, Side};
 use crate::site::{Route, Site};
-use chart::{Chart, chart};
-use trend::Face;
+use sheet::Face;
 
-/// The files to download: the flows as CSV and as a data package, and the chart as a picture.
+/// The files to download: the flows as CSV and as a data package, and the charts as pictures.
 pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
-    let files = scene.site.campaign.datasets.iter().flat_map(|dataset| {
-        let route = |ending| Route::dataset(&dataset.id, ending).path().to_owned();
-        [
-            Artifact {
-                path: route("csv"),
-                content: Content::Bytes(csv(scene, dataset).into()),
-            },
-            Artifact::text(route("json"), json(scene, dataset)),
-            Artifact::text(route("svg"), chart(scene.site, dataset, Chart::File)),
-        ]
-        .into_iter()
-        .chain(
-            trend::drawing(scene.site, dataset, Face::File)
-                .map(|svg| Artifact::text(route("trend.svg"), svg)),
-        )
-    });
-    Checked::new(files.collect(), Vec::<Diagnostic>::new())
+    let datasets = scene.site.campaign.datasets.iter();
+    let files = datasets.flat_map(|dataset| files(scene, dataset, &|_| true));
+    Checked::new(files.collect(), Vec::new())
 }
 
-fn json(scene: &Scene<'_>, dataset: &Dataset) -> String {
-    format!("{:#}\n", package::package(scene, dataset))
+/// The artifact at a path, if it is a file to download.
+pub(super) fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+    let mut datasets = scene.site.campaign.datasets.iter();
+    let file = |dataset| files(scene, dataset, &|file| file == path).pop();
+    datasets.find_map(file).map(Ok)
+}
+
+/// How a file is made; nothing where the dataset has none of its kind.
+type File = fn(&Scene<'_>, &Dataset) -> Option<Content>;
+
+/// The files of a dataset, by their endings.
+const FILES: [(&str, File); 4] = [
+    ("csv", |scene, dataset| {
+        Some(Content::Bytes(csv(scene, dataset).into()))
+    }),
+    ("json", |scene, dataset| {
+        let package = package::package(scene, dataset);
+        Some(Content::Text(format!("{package:#}\n")))
+    }),
+    ("svg", |scene, dataset| {
+        let flows = chart::flows(scene.site, dataset);
+        Some(Content::Text(flows.drawing(Face::File)))
+    }),
+    ("trend.svg", |scene, dataset| {
+        let trend = trend(scene.site, dataset)?;
+        let svg = trend::drawing(scene.site, dataset, &trend, Face::File);
+        Some(Content::Text(svg))
+    }),
+];
+
+/// Those files of a dataset whose paths are wanted.
+fn files(scene: &Scene<'_>, dataset: &Dataset, wanted: &dyn Fn(&str) -> bool) -> Vec<Artifact> {
+    let file = |(ending, make): (&str, File)| {
+        let route = Route::dataset(&dataset.id, ending);
+        let content = wanted(route.path()).then(|| make(scene, dataset));
+        Some(Artifact {
+            path: route.path().to_owned(),
+            content: content.flatten()?,
+        })
+    };
+    FILES.into_iter().filter_map(file).collect()
 }
 
 /// The CSV as it was used: the author's own file, or, where its columns were mapped, only what was

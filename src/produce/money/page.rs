@@ -7,10 +7,10 @@ use rust_decimal::Decimal;
 use serde_json::{Value as Json, json};
 use tera::Value;
 
-use super::chart::{Chart, caption, chart};
-use super::trend::{self, Face};
+use super::sheet::Face;
+use super::trend;
 use super::words::{coins, percentage, unit_label};
-use super::{MOST_ROWS, citations, csv, figure, list, row_id};
+use super::{MOST_ROWS, chart, citations, csv, figure, headline, list, row_id};
 use crate::money::{Change, Dataset, FlowKind, Series, Side, change, each};
 use crate::produce::cards::{self, Owner};
 use crate::produce::filling::Filling;
@@ -35,7 +35,7 @@ pub(in crate::produce) fn comparison(site: &Site, at: usize) -> Json {
         "id": dataset.id,
         "title": dataset.title,
         "question": dataset.question,
-        "headline": dataset.headline.as_ref().unwrap_or(&dataset.title),
+        "headline": headline(dataset),
         "subtitle": subtitle.join(" · "),
         "ratio": ratio,
         "ratio_note": ratio.and(figure.as_ref()).map(|figure| &figure.note),
@@ -54,7 +54,7 @@ pub(in crate::produce) fn overview(site: &Site) -> Vec<Json> {
 pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
     let site = scene.site;
     let dataset = &site.campaign.datasets[at];
-    let headline = dataset.headline.as_ref().unwrap_or(&dataset.title);
+    let headline = headline(dataset);
     let caption = view::plain_caption(site, &[headline], route);
     let owner = match cards::sets(scene, Owner::Dataset(at)).is_empty() {
         true => Owner::Home,
@@ -62,7 +62,7 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
     };
     Filling {
         template: "dataset.html",
-        heading: headline.clone(),
+        heading: headline.to_owned(),
         description: dataset
             .question
             .clone()
@@ -101,14 +101,17 @@ fn dataset_view(scene: &Scene<'_>, at: usize, route: &Route) -> Json {
         })
     });
     let rows = table(site, dataset);
+    let flows = chart::flows(site, dataset);
+    let trend = trend::trend(site, dataset);
+    let trend = |face| (trend.as_ref()).map(|trend| trend::drawing(site, dataset, trend, face));
     let mut set = comparison(site, at);
     let more = json!({
         "each": per_head(site, dataset),
-        "chart": chart(site, dataset, Chart::Page),
-        "chart_narrow": chart(site, dataset, Chart::Narrow),
-        "trend": trend::drawing(site, dataset, Face::Wide),
-        "trend_narrow": trend::drawing(site, dataset, Face::Narrow),
-        "chart_caption": caption(site, dataset),
+        "chart": flows.drawing(Face::Page),
+        "chart_narrow": flows.drawing(Face::Narrow),
+        "trend": trend(Face::Page),
+        "trend_narrow": trend(Face::Narrow),
+        "chart_caption": flows.caption(),
         "chart_href": Route::dataset(&dataset.id, "svg").href(),
         "change": change(dataset).map(|change| through_time(site, dataset, &change)),
         "list": list::list(site, dataset),

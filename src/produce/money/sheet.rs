@@ -1,9 +1,47 @@
 //! What a figure of a dataset carries with it wherever it goes: headline, source, date, address.
 
-use super::words::unit_label;
+use super::words::{unit_label, words};
+use crate::money::sheet::Paint;
 use crate::money::{Dataset, sankey};
 use crate::site::{Route, Site};
 use crate::words::message;
+
+/// Where a drawing is to be seen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Face {
+    /// In a page, in its colours.
+    Page,
+    /// The same for narrower windows.
+    Narrow,
+    /// In a file of its own.
+    File,
+}
+
+impl Face {
+    /// Its colours.
+    pub(super) fn paint(self) -> Paint<'static> {
+        match self {
+            Self::Page | Self::Narrow => Paint::PAGE,
+            Self::File => Paint::FILE,
+        }
+    }
+
+    /// A prefix of ids that is unique in its page.
+    pub(super) fn id(self, what: &str, dataset: &Dataset) -> String {
+        match self {
+            Self::Narrow => format!("{what}-narrow-{}", dataset.id),
+            Self::Page | Self::File => format!("{what}-{}", dataset.id),
+        }
+    }
+
+    /// What stands above and below it, where no page says so.
+    pub(super) fn edges<'a>(self, site: &Site, dataset: &'a Dataset) -> (&'a str, Vec<String>) {
+        match self {
+            Self::File => (headline(dataset), sources(site, dataset)),
+            Self::Page | Self::Narrow => ("", Vec::new()),
+        }
+    }
+}
 
 /// The message, or else the title.
 pub(in crate::produce) fn headline(dataset: &Dataset) -> &str {
@@ -13,9 +51,9 @@ pub(in crate::produce) fn headline(dataset: &Dataset) -> &str {
 /// Source, unit and dates, and address, each where there is one.
 pub(in crate::produce) fn sources(site: &Site, dataset: &Dataset) -> Vec<String> {
     let settings = &site.campaign.settings;
-    let words = &site.voice(&settings.language).words;
     let source = dataset.source.as_ref();
-    let source = source.map(|source| words.with(message::MONEY_SOURCE, &[("source", source)]));
+    let source =
+        source.map(|source| words(site).with(message::MONEY_SOURCE, &[("source", source)]));
     let facts = [
         dataset.period.clone(),
         Some(unit_label(site, dataset)),

@@ -2,29 +2,18 @@
 
 use rust_decimal::{Decimal, prelude::FromPrimitive};
 
-use super::sheet::{direction, headline, sources};
-use super::words::{money, with_symbol};
-use crate::money::sheet::{Paint, Sheet};
+use super::sheet::{Face, direction, headline};
+use super::words::{money, with_symbol, words};
+use crate::money::sheet::Sheet;
 use crate::money::trend::{Canvas, Layout, Series, Trend, layout, svg};
 use crate::money::{Dataset, change};
 use crate::site::Site;
 use crate::words::message;
 
-/// Where a chart is to be seen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::produce) enum Face {
-    /// In a page, in its colours.
-    Wide,
-    /// The same for narrow screens.
-    Narrow,
-    /// In a file of its own.
-    File,
-}
-
 /// The sums of each period, where there are two or more.
 pub(in crate::produce) fn trend(site: &Site, dataset: &Dataset) -> Option<Trend> {
     let change = change(dataset)?;
-    let words = &site.voice(&site.campaign.settings.language).words;
+    let words = words(site);
     let series = change.series.into_iter().map(|series| {
         let own = series.side.zip(dataset.groups.as_ref());
         let label = own.map(|(side, groups)| groups[side as usize].label.clone());
@@ -50,7 +39,7 @@ pub(in crate::produce) fn place(
     (width, height): (f64, Option<f64>),
     (font, unit): (f64, bool),
 ) -> Layout {
-    let words = &site.voice(&site.campaign.settings.language).words;
+    let words = words(site);
     let tick = |value: f64| {
         let value = Decimal::from_f64(value).unwrap_or_default();
         match unit && !value.is_zero() {
@@ -87,41 +76,32 @@ pub(in crate::produce) fn ends(site: &Site, dataset: &Dataset, trend: &Trend) ->
     said.collect()
 }
 
-/// The chart as SVG; nothing where there is only one period.
-pub(in crate::produce) fn drawing(site: &Site, dataset: &Dataset, face: Face) -> Option<String> {
-    let trend = trend(site, dataset)?;
-    let (width, name) = match face {
-        Face::Wide | Face::File => (720.0, "trend"),
-        Face::Narrow => (300.0, "trend-narrow"),
+/// The chart as SVG.
+pub(super) fn drawing(site: &Site, dataset: &Dataset, trend: &Trend, face: Face) -> String {
+    let width = match face {
+        Face::Page | Face::File => 720.0,
+        Face::Narrow => 300.0,
     };
-    let (head, foot) = match face {
-        Face::File => (headline(dataset), sources(site, dataset)),
-        Face::Wide | Face::Narrow => ("", Vec::new()),
-    };
+    let (head, foot) = face.edges(site, dataset);
     let layout = place(
         site,
         dataset,
-        &trend,
+        trend,
         (width, None),
         (13.0, face != Face::Narrow),
     );
-    let id = format!("{name}-{}", dataset.id);
     let sheet = Sheet {
-        id: &id,
+        id: &face.id("trend", dataset),
         title: headline(dataset),
-        desc: &ends(site, dataset, &trend).join("; "),
+        desc: &ends(site, dataset, trend).join("; "),
         direction: layout.direction,
         head,
         key: &[],
         foot: &foot,
     };
-    let paint = match face {
-        Face::File => Paint::FILE,
-        Face::Wide | Face::Narrow => Paint::PAGE,
-    };
     let said = |at: usize, sum| {
         let period = trend.periods.get(at).map_or("", String::as_str);
         format!("{period}: {}", money(site, dataset, sum, 2))
     };
-    Some(svg(&layout, &sheet, &paint, &said))
+    svg(&layout, &sheet, &face.paint(), &said)
 }

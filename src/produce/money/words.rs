@@ -35,7 +35,7 @@ fn counted(site: &Site, unit: &Message, amount: &str) -> String {
 }
 
 /// The tool's words in the campaign's language.
-pub(super) fn words(site: &Site) -> &Words {
+pub(in crate::produce) fn words(site: &Site) -> &Words {
     &site.voice(&site.campaign.settings.language).words
 }
 

@@ -103,7 +103,7 @@ pub(super) fn flows(
             "path": ribbon.path(),
             "group": flow.group.map(Side::key),
             "thin": ribbon.is_thin(),
-            "dashed": flow.dashed,
+            "dashed": flows.is_unsure(flow),
             "arrow": (ribbon.circular || flow.refund).then(|| ribbon.arrow()),
         })
     });

@@ -1,0 +1,100 @@
+//! What is new becomes an Atom feed and a JSON feed: stories, replies, deadlines gone by without one.
+
+mod atom;
+mod json;
+mod replies;
+mod stories;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+
+use super::Scene;
+use crate::artifact::Artifact;
+use crate::diagnostic::Checked;
+use crate::site::Route;
+
+/// Entries of each kind in a feed.
+const LENGTH: usize = 20;
+
+/// One kind of entry: all there are of it, or at least its newest [`LENGTH`], newest first.
+type Make = fn(&Scene<'_>) -> Vec<Entry>;
+
+/// All kinds of entry. A new one is a function and a line here; what the campaign does not have adds
+/// nothing. On the same day, those of an upper line stand before those of a lower one.
+const ENTRIES: &[Make] = &[stories::told, replies::arrived, replies::missed];
+
+/// One piece of news. Addresses are full, since a feed is read elsewhere; `scene.base()` begins them.
+struct Entry {
+    /// Names the entry for good: readers that know it show no entry twice.
+    id: String,
+    title: String,
+    /// Where it can be read.
+    address: String,
+    /// The day on which it came to be: files know days, not hours.
+    day: NaiveDate,
+    /// Its text, with full addresses in it.
+    html: String,
+    image: Option<String>,
+    tags: Vec<String>,
+    /// The tag of its language.
+    language: String,
+}
+
+impl Entry {
+    /// Midnight UTC of its day.
+    fn time(&self) -> DateTime<FixedOffset> {
+        self.day.and_time(NaiveTime::MIN).and_utc().fixed_offset()
+    }
+
+    fn cleaned(self) -> Entry {
+        Entry {
+            title: without_control(&self.title),
+            html: without_control(&self.html),
+            tags: self.tags.iter().map(|tag| without_control(tag)).collect(),
+            ..self
+        }
+    }
+}
+
+pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
+    // A feed without full addresses is not valid; the settings' note says why there is none.
+    if scene.site.campaign.settings.base_url.is_none() {
+        return Checked::default();
+    }
+    let entries = entries(scene);
+    let artifacts = vec![
+        Artifact::text(Route::atom().path(), atom::feed(scene, &entries)),
+        Artifact::text(Route::json_feed().path(), json::feed(scene, &entries)),
+    ];
+    Checked::new(artifacts, Vec::new())
+}
+
+/// The newest of each kind, newest first.
+fn entries(scene: &Scene<'_>) -> Vec<Entry> {
+    let newest = ENTRIES
+        .iter()
+        .flat_map(|make| make(scene).into_iter().take(LENGTH));
+    let mut entries: Vec<Entry> = newest.map(Entry::cleaned).collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.day));
+    entries
+}
+
+impl Scene<'_> {
+    /// The address of the site's root, for what is read elsewhere; nothing where the settings name none.
+    fn base(&self) -> &str {
+        let base = self.site.campaign.settings.base_url.as_ref();
+        base.map_or("", url::Url::as_str)
+    }
+}
+
+/// A text as it may stand in HTML.
+fn escaped(text: &str) -> String {
+    quick_xml::escape::escape(text).into_owned()
+}
+
+/// XML 1.0 has no place for control characters; a feed with one is refused as a whole.
+fn without_control(text: &str) -> String {
+    let allowed = |c: &char| {
+        matches!(c, '\t' | '\n' | '\r') || (*c >= ' ' && !('\u{fffe}'..='\u{ffff}').contains(c))
+    };
+    text.chars().filter(allowed).collect()
+}
