@@ -67,6 +67,6 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         today,
         links,
     };
-    campaign.briefings = briefings::derive(&campaign);
+    campaign.briefings = briefings::derive(&campaign, &acts);
     Checked::new(campaign, diagnostics)
 }

@@ -1,9 +1,11 @@
 //! The plan of a site becomes artifacts: finished texts, and recipes for images.
 
 mod assets;
+mod briefing;
 mod cards;
 mod demand_page;
 mod discovery;
+mod escalation_page;
 mod feeds;
 mod filling;
 mod linker;

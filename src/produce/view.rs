@@ -63,6 +63,8 @@ struct FrameLinks {
     tags: Option<String>,
     demands: Option<String>,
     money: Option<String>,
+    briefings: Option<String>,
+    escalations: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -93,10 +95,14 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         tags: (!site.tags.is_empty()).then(|| Route::tags().href()),
         demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
         money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
+        briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
+        escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
     };
     let nav = [
         ("stories", "Stories", Some(&links.stories)),
         ("demands", "Demands", links.demands.as_ref()),
+        ("briefings", "Briefings", links.briefings.as_ref()),
+        ("escalations", "Escalations", links.escalations.as_ref()),
         ("money", "Money", links.money.as_ref()),
         ("tags", "Tags", links.tags.as_ref()),
     ];
