@@ -16,6 +16,7 @@ pub mod language;
 pub mod markdown;
 pub mod money;
 pub mod pipeline;
+pub mod private;
 pub mod produce;
 pub mod site;
 pub mod source;

@@ -9,7 +9,9 @@ use walkdir::WalkDir;
 /// Rooms from the ground up. A room may use those in rows above its own, and in its own row those
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
-    &["source", "language", "date", "amount", "artifact", "target"],
+    &[
+        "source", "language", "date", "amount", "artifact", "target", "private",
+    ],
     &[
         "diagnostic",
         "disk",
