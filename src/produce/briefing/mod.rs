@@ -21,7 +21,7 @@ pub(super) fn title(site: &Site, briefing: &Briefing) -> String {
     let plan = briefing.plan.map(|at| &site.campaign.plans[at]);
     let own = plan.and_then(|plan| plan.title.as_ref());
     own.map_or_else(
-        || format!("The People’s Briefing {}", briefing.index),
+        || format!("People’s Briefing {}", briefing.index),
         |title| title.value.clone(),
     )
 }

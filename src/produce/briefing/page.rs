@@ -33,7 +33,6 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
     view["invited"] = json!(briefing.invited);
     view["chosen"] = json!(briefing.chosen);
     view["reply_by"] = json!(briefing.reply_by.map(|day| view::day(site, day)));
-    view["ritual"] = json!(briefing.ritual);
     view["show"] = show::run(site, briefing, &route.root());
     view["numbers"] = numbers::of(site, briefing).view;
     view["after"] = json!(after(site, briefing));
