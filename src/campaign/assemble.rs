@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::acts::Acts;
 use super::link::Links;
-use super::{Campaign, Parts, Shown, briefings, escalations, milestones, rules};
+use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -30,6 +29,9 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         lost_demands: _,
         lost_numbers: _,
         mut demands,
+        metrics,
+        lost_metrics: _,
+        book,
         mut datasets,
         mut plans,
         words,
@@ -44,29 +46,30 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
+    let ledger = ledger::gather(metrics, &book, &stories, today);
     demands.sort_by(|a, b| {
         let key = |demand: &crate::demand::Demand| (demand.deadline.is_none(), demand.deadline);
         (key(a), &a.id).cmp(&(key(b), &b.id))
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
     plans.sort_by_key(|plan| plan.index);
-    let acts = Acts::of(&stories);
     let ladder = settings.rhythm.ladder.as_ref();
     let mut campaign = Campaign {
         kept_back: all - stories.len(),
         milestones: milestones::reached(&settings.rhythm.milestones, &stories),
-        escalations: ladder.map(|ladder| escalations::climb(ladder, &acts, today)),
+        escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
         plans,
         briefings: Vec::new(),
         settings,
         stories,
         demands,
+        ledger,
         datasets,
         words,
         media,
         today,
         links,
     };
-    campaign.briefings = briefings::derive(&campaign, &acts);
+    campaign.briefings = briefings::derive(&campaign);
     Checked::new(campaign, diagnostics)
 }

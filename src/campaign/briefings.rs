@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
-use super::acts::Acts;
 use super::{Campaign, Milestone};
 use crate::briefing::Plan;
 use crate::demand::Demand;
@@ -77,7 +76,7 @@ impl Briefing {
 
 /// All briefings by their milestones: of those reached, of those that organizers plan and, if there are any
 /// of these, the next one as it looks so far.
-pub(super) fn derive(campaign: &Campaign, acts: &Acts) -> Vec<Briefing> {
+pub(super) fn derive(campaign: &Campaign) -> Vec<Briefing> {
     let reached = campaign.milestones.iter().map(|milestone| milestone.index);
     let planned = campaign.plans.iter().map(|plan| plan.index);
     let mut indices: BTreeSet<u32> = reached.chain(planned).collect();
@@ -87,17 +86,12 @@ pub(super) fn derive(campaign: &Campaign, acts: &Acts) -> Vec<Briefing> {
     let mut briefings: Vec<Briefing> = Vec::with_capacity(indices.len());
     for index in indices {
         let before = briefings.iter().rev().find_map(|briefing| briefing.date);
-        briefings.extend(briefing(campaign, acts, index, before));
+        briefings.extend(briefing(campaign, index, before));
     }
     briefings
 }
 
-fn briefing(
-    campaign: &Campaign,
-    acts: &Acts,
-    index: u32,
-    before: Option<NaiveDate>,
-) -> Option<Briefing> {
+fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Option<Briefing> {
     let rhythm = &campaign.settings.rhythm;
     let number = rhythm.milestones.number(index)?;
     let found = (campaign.milestones).binary_search_by_key(&index, |milestone| milestone.index);
@@ -108,7 +102,7 @@ fn briefing(
     let date = plan.and_then(|plan| Some(plan.date.as_ref()?.value));
     let date = date.or(reached);
     let counted = date.map_or(campaign.today, |date| date.min(campaign.today));
-    let acts = acts.until(counted);
+    let acts = campaign.ledger.acts_until(counted);
     let since = since(campaign, index, milestone);
     let pressed = pressed(campaign, &since);
     let open = |at: &usize| was_open(&campaign.demands[*at], counted);

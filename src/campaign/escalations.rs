@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::acts::Acts;
+use super::Ledger;
 use super::settings::{Ladder, NamedStep};
 
 /// Steps without a name that are told of once they are reached: the last so many.
@@ -68,8 +68,8 @@ impl Escalations {
 }
 
 /// The ladder as it stands on a day.
-pub(super) fn climb(ladder: &Ladder, acts: &Acts, today: NaiveDate) -> Escalations {
-    let count = acts.until(today);
+pub(super) fn climb(ladder: &Ladder, ledger: &Ledger, today: NaiveDate) -> Escalations {
+    let count = ledger.acts_until(today);
     let (counts, left_out) = counts(ladder, count);
     let next = ladder.next_after(count);
     let step = |at: u64| {
@@ -77,7 +77,7 @@ pub(super) fn climb(ladder: &Ladder, acts: &Acts, today: NaiveDate) -> Escalatio
         let own = named.as_ref().and_then(|named| named.ritual.clone());
         Step {
             at,
-            state: match acts.day_of(at).filter(|day| *day <= today) {
+            state: match ledger.reached(at).filter(|day| *day <= today) {
                 Some(day) => StepState::Reached(day),
                 None if Some(at) == next => StepState::Next,
                 None => StepState::Later,

@@ -1,10 +1,10 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
-mod acts;
 mod assemble;
 mod briefings;
 mod escalations;
 mod funding;
+pub mod ledger;
 mod link;
 mod milestones;
 mod parts;
@@ -15,6 +15,7 @@ pub use assemble::assemble;
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
+pub use ledger::Ledger;
 pub use link::{Leads, Links};
 pub use milestones::Milestone;
 pub use parts::{Memory, parse};
@@ -28,6 +29,7 @@ use crate::artifact::Media;
 use crate::briefing::Plan;
 use crate::demand::Demand;
 use crate::front_matter::Body;
+use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
@@ -57,6 +59,12 @@ pub struct Parts {
     pub lost_numbers: Vec<u32>,
     /// Every demand.
     pub demands: Vec<Demand>,
+    /// What acts are counted in, where there is a list of it.
+    pub metrics: Option<Vec<Metric>>,
+    /// Whether there is such a list that could not even be read.
+    pub lost_metrics: bool,
+    /// The rows of the ledger.
+    pub book: Book,
     /// Every money dataset.
     pub datasets: Vec<Dataset>,
     /// What organizers say of briefings.
@@ -100,6 +108,8 @@ pub struct Campaign {
     pub kept_back: usize,
     /// Demands, by deadline and then by id.
     pub demands: Vec<Demand>,
+    /// What was done up to the day of the build.
+    pub ledger: Ledger,
     /// Money datasets, by id.
     pub datasets: Vec<Dataset>,
     /// The milestones that were reached.

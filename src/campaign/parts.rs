@@ -10,6 +10,7 @@ use crate::briefing;
 use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
+use crate::ledger::{self, Book, Metric};
 use crate::money;
 use crate::source::{Folder, Source, SourceId, Sources};
 use crate::story::{self, FileName, Parsed};
@@ -60,6 +61,7 @@ pub fn parse(
             demand::read(sources.get(*id), *id, name).drain_into(&mut told)
         })
         .collect();
+    let (metrics, book) = ledger(inputs, &mut told);
     let parts = Parts {
         settings,
         stories,
@@ -76,6 +78,9 @@ pub fn parse(
             .map(|name| name.number)
             .collect(),
         demands,
+        metrics,
+        lost_metrics: inputs.not_taken.contains("ledger/metrics.yaml"),
+        book,
         datasets: datasets(inputs, &mut told),
         plans: inputs
             .of(Folder::Briefings)
@@ -144,6 +149,27 @@ fn stories(
         }
     }
     named
+}
+
+/// Reads the list of metrics and all tables of rows.
+fn ledger(inputs: &Inputs, told: &mut Vec<Diagnostic>) -> (Option<Vec<Metric>>, Book) {
+    let (mut metrics, mut book) = (None, Book::default());
+    for (file, id) in inputs.of(Folder::Ledger) {
+        let source = inputs.sources.get(*id);
+        if file == "metrics.yaml" {
+            metrics = Some(ledger::read_metrics(source, *id).drain_into(told));
+        } else if file.ends_with(".csv") {
+            told.extend(ledger::read_rows(source, *id, &mut book));
+        } else {
+            let message = "only the list of metrics is YAML in this folder";
+            told.push(
+                Diagnostic::of_file(codes::FILE_IGNORED, &source.path, message).help(
+                    "write the metrics into metrics.yaml, and deeds into tables: 2026-W45.csv",
+                ),
+            );
+        }
+    }
+    (metrics, book)
 }
 
 /// Reads each YAML file of the money folder with the table that belongs to it.

@@ -146,9 +146,6 @@ NUMBER_GAP "number-gap" Warning "Numbers are missing in the sequence."
 DATE_ORDER "date-order" Warning "A story is dated before the one with the number before it."
     "The sequence tells the campaign in order; a date that runs backwards is most often a typing mistake."
     "Check both dates and both numbers.";
-STORY_UNKNOWN "story-unknown" Error "A file names a story that does not exist."
-    "What is said of the story would be shown nowhere, and its link would lead nowhere."
-    "Use the number with which the name of a file in content/stories/ begins.";
 BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no milestone."
     "Every milestone has one briefing, and the number of its file is that of the milestone. A file for a milestone that the settings do not have would be shown nowhere."
     "Rename the file to the number of a milestone, or add the milestone to the list in campaign.yaml.";
@@ -156,7 +153,7 @@ BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone.
     "The stories that it reads were not told yet on that day; this is most often a typing mistake."
     "Check the date of the briefing and that of the story.";
 DEMAND_UNKNOWN "demand-unknown" Error "A file names a demand that does not exist."
-    "A story would press no demand, and a link to it would lead nowhere."
+    "The demand would not be pressed, and a link to it would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."
@@ -202,6 +199,29 @@ HTML_CLEANED "html-cleaned" Note "HTML in a story was cleaned."
 HTML_PICTURE "html-picture" Error "A picture is written in HTML."
     "Pictures are cleaned of what they tell about place and camera, scaled, and given their size. That needs their names in Markdown."
     "Write it in Markdown: ![one sentence](photo.jpg), or set raw_html: allow in campaign.yaml if you trust every author.";
+
+// Ledger
+QUANTITY "quantity" Error "A quantity or a number of acts cannot be counted."
+    "Every count on the site is the sum of these numbers. One that is guessed at makes all of them wrong."
+    "Write digits above zero and, if needed, one point with at most 6 digits after it; acts are whole numbers.";
+METRIC_UNKNOWN "metric-unknown" Error "A story or a row of the ledger names a metric that does not exist."
+    "What it counts would be told under a name of its own, beside the metric that was meant."
+    "Use the id of a metric in content/ledger/metrics.yaml, or add that metric there.";
+METRICS_MISSING "metrics-missing" Warning "The ledger has rows, but no list of metrics."
+    "Without the list a mistyped metric cannot be told from a new one, and pages can only call it by its id."
+    "Make content/ledger/metrics.yaml with the id, the label and the demand of each metric.";
+STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist."
+    "Its link would lead nowhere."
+    "Write the number of a story in content/stories/.";
+DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story counts already."
+    "Acts in a story's front matter are in the ledger. A row for the same story, metric and day would count them a second time."
+    "Remove the row, or the metric from the story's `acts`. If both happened, leave the story's number out of the row.";
+LEDGER_AHEAD "ledger-ahead" Note "Rows of the ledger lie in the future."
+    "Only what was done up to the day of the build is counted. A date that lies ahead is often a typing mistake."
+    "Check the date. If it is right, the row counts from that day on.";
+LEDGER_WEEK "ledger-week" Warning "A row lies in another week than its file is named after."
+    "It counts for the week of its date. Where the date is a typing mistake, two weekly bulletins are wrong."
+    "Correct the date, or move the row to the file of its week. A file with another name may hold rows of any day.";
 
 // Money
 CSV_HEADER "csv-header" Error "A CSV file lacks a column, or has one that is not known."

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
-        "source", "language", "date", "amount", "artifact", "target", "private",
+        "source", "language", "date", "amount", "artifact", "target", "week", "private",
     ],
     &[
         "diagnostic",
@@ -22,7 +22,7 @@ const FLOORS: [&[&str]; 8] = [
         "bake",
     ],
     &[
-        "story", "money", "demand", "briefing", "theme", "words", "check",
+        "story", "money", "demand", "ledger", "briefing", "theme", "words", "check",
     ],
     &["campaign"],
     &["site"],

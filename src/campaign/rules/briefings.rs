@@ -1,6 +1,7 @@
 //! What the files of briefings name: milestones, stories, days; each must fit the campaign.
 
 use super::Scene;
+use super::references::unknown_story;
 use crate::briefing::Plan;
 use crate::campaign::settings::Milestones;
 use crate::diagnostic::{Diagnostic, codes};
@@ -47,11 +48,11 @@ pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
             // Those still to be told may be planned with.
             let to_come = last.is_none_or(|last| number > last);
             let planned = to_come && milestone.is_some_and(|at| number <= at);
-            if planned || scene.is_lost(number) {
+            if planned {
                 continue;
             }
             match stories.iter().find(of_number) {
-                None => told.push(unknown(named.span, number, last)),
+                None => told.extend(unknown_story(scene, number, named.span)),
                 Some(story) if !story.is_public(scene.parts.today) => {
                     let message = format!(
                         "story {number} is not public yet, and the briefing leaves it out until it is"
@@ -63,15 +64,6 @@ pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
         }
     }
     told
-}
-
-fn unknown(span: crate::source::Span, number: u32, last: Option<u32>) -> Diagnostic {
-    let help = match last {
-        Some(last) => format!("use the number of a story that is there; the last one is {last}"),
-        None => "write the story first".to_owned(),
-    };
-    let message = format!("there is no story {number}");
-    Diagnostic::new(codes::STORY_UNKNOWN, span, message).help(help)
 }
 
 pub(super) fn dates(scene: &Scene<'_>) -> Vec<Diagnostic> {

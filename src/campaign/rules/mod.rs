@@ -1,6 +1,7 @@
 //! The rules that need more than one file, as a table.
 
 mod briefings;
+mod ledger;
 mod money;
 mod references;
 mod sequence;
@@ -9,7 +10,7 @@ use super::Parts;
 use super::link::Links;
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
-use crate::story::{FileName, Parsed, Story};
+use crate::story::Story;
 
 /// What a rule looks at.
 pub(in crate::campaign) struct Scene<'a> {
@@ -24,13 +25,6 @@ impl Scene<'_> {
         let settings = &self.sources.get(self.parts.settings.source).path;
         let folder = settings.rsplit_once('/').map_or("", |(folder, _)| folder);
         format!("{folder}/{inside}")
-    }
-
-    /// Whether a story has that number and could not be read.
-    fn is_lost(&self, number: u32) -> bool {
-        let unreadable =
-            |(name, parsed): &(FileName, Parsed)| name.number == number && !parsed.readable;
-        self.parts.lost_numbers.contains(&number) || self.parts.stories.iter().any(unreadable)
     }
 
     /// Stories whose front matter could be read, by number and then by path.
@@ -55,6 +49,10 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::numbers,
     sequence::dates,
     references::demands,
+    ledger::metrics,
+    ledger::names,
+    ledger::twice,
+    ledger::ahead,
     references::photos,
     references::story_links,
     references::text_links,

@@ -10,30 +10,30 @@ use crate::story::Story;
 use crate::target::{Target, target};
 
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let of_story = |story: &&Story, named: &&Spanned<String>| {
-        // A sentence here was told as a misnamed beat.
-        !named.value.contains(char::is_whitespace) || !story.beats.0[2].value.is_empty()
-    };
-    let stories = scene.stories().into_iter();
-    let of_stories = stories.flat_map(|story| {
-        let named = story.demands.iter();
-        named.filter(move |named| of_story(&story, named))
-    });
-    let of_briefings = scene.parts.plans.iter().flat_map(|plan| &plan.demand);
-    let demands = scene.parts.demands.iter();
-    let known: Vec<&str> = demands.map(|demand| demand.id.as_str()).collect();
-    let named = of_stories.chain(of_briefings);
-    let problem = |named| demand_problem(scene, &known, named);
-    named.filter_map(problem).collect()
+    let mut told = Vec::new();
+    for story in scene.stories() {
+        for named in &story.demands {
+            // A sentence here was told as a misnamed beat.
+            let sentence =
+                named.value.contains(char::is_whitespace) && story.beats.0[2].value.is_empty();
+            if !sentence {
+                told.extend(unknown_demand(scene, named));
+            }
+        }
+    }
+    let plans = scene.parts.plans.iter();
+    let of_plans = plans.filter_map(|plan| unknown_demand(scene, plan.demand.as_ref()?));
+    told.extend(of_plans);
+    told
 }
 
-/// What is wrong with the name of a demand, if anything.
-fn demand_problem(
-    scene: &Scene<'_>,
-    known: &[&str],
-    named: &Spanned<String>,
-) -> Option<Diagnostic> {
-    if known.contains(&named.value.as_str()) || scene.parts.lost_demands.contains(&named.value) {
+/// What is wrong with the id of a demand, if there is none of that id.
+pub(super) fn unknown_demand(scene: &Scene<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
+    let parts = scene.parts;
+    let known: Vec<&str> = (parts.demands.iter())
+        .map(|demand| demand.id.as_str())
+        .collect();
+    if known.contains(&named.value.as_str()) || parts.lost_demands.contains(&named.value) {
         return None;
     }
     let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
@@ -50,6 +50,22 @@ fn demand_problem(
     };
     let message = format!("there is no demand `{}`", named.value);
     Some(Diagnostic::new(codes::DEMAND_UNKNOWN, named.span, message).help(help))
+}
+
+/// What is wrong with the number of a story, if there is none of that number, published or not.
+pub(super) fn unknown_story(scene: &Scene<'_>, number: u32, span: Span) -> Option<Diagnostic> {
+    let stories = || scene.parts.stories.iter().map(|(name, _)| name.number);
+    if stories().any(|known| known == number) || scene.parts.lost_numbers.contains(&number) {
+        return None;
+    }
+    let help = match stories().max() {
+        Some(last) => {
+            format!("write the number of a story in content/stories/; the last is {last}")
+        }
+        None => "there is no story yet".to_owned(),
+    };
+    let message = format!("there is no story {number}");
+    Some(Diagnostic::new(codes::STORY_UNKNOWN, span, message).help(help))
 }
 
 pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {

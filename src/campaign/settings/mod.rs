@@ -1,7 +1,9 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
+mod privacy;
 mod rhythm;
 
+pub use privacy::Privacy;
 pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
 
 use url::Url;
@@ -41,6 +43,8 @@ pub struct Settings {
     pub license: Option<License>,
     /// Milestones, briefings and escalations.
     pub rhythm: Rhythm,
+    /// What protects people who could be known by a small count.
+    pub privacy: Privacy,
     /// The theme's folder name.
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
@@ -105,6 +109,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         contact: plain(fields.text("contact")),
         license: license(&mut fields),
         rhythm: rhythm::read(&mut fields),
+        privacy: privacy::read(&mut fields),
         theme: fields
             .text("theme")
             .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
