@@ -3,7 +3,7 @@
 mod assets;
 mod briefing;
 mod cards;
-mod demand_page;
+mod demand;
 mod discovery;
 mod escalation_page;
 mod feeds;

@@ -8,7 +8,7 @@ use tera::{Context, Value};
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
 use super::{
-    Scene, briefing, demand_page, escalation_page, gather, money, story_page, structured, view,
+    Scene, briefing, demand, escalation_page, gather, money, story_page, structured, view,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -280,7 +280,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
                 data,
             )
         }
-        PageKind::Demand(at, slice) => demand_page::fill(scene, *at, slice, page.route.root()),
+        PageKind::Demand(at, slice) => demand::fill(scene, *at, slice, page.route.root()),
         PageKind::Money => {
             let sets = money::overview(site);
             let about = "Who gets the money, and who does the work.".to_owned();

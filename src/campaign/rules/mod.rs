@@ -1,6 +1,7 @@
 //! The rules that need more than one file, as a table.
 
 mod briefings;
+mod deadlines;
 mod ledger;
 mod money;
 mod references;
@@ -62,6 +63,8 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     briefings::dates,
     money::rows,
     money::shares,
+    deadlines::unchecked,
+    deadlines::days_off,
     sequence::stories,
     sequence::kept_back,
 ];

@@ -177,8 +177,8 @@ fn asked(site: &Site, briefing: &Briefing, demand: &Demand) -> Part {
             None => format!("We ask for a reply by {day}."),
         });
     }
-    if let Some(deadline) = demand.deadline {
-        let deadline = site.dates.write(deadline);
+    if let Some(due) = site.campaign.due(demand) {
+        let deadline = site.dates.write(due.day);
         lines.push(format!("The demand’s own deadline is {deadline}."));
     }
     let day = site.dates.write(briefing.counted);
