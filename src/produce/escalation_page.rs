@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 use tera::Value;
 
-use super::briefing::{number, title};
+use super::briefing::{counted, number, title};
 use super::cards::Owner;
 use super::filling::Filling;
 use super::{Scene, view};
@@ -26,7 +26,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
         .map(|one| step(site, one))
         .collect();
     let view = json!({
-        "acts": ladder.map(|ladder| number(site, ladder.acts)),
+        "acts": ladder.map(|ladder| counted(site, ladder.acts, "act", "acts")),
         "ahead": ahead,
         "reached": reached,
         "left_out": ladder
@@ -59,7 +59,7 @@ pub(super) fn progress(site: &Site) -> Option<Json> {
     let reached = ladder.last().map(|last| last.at).filter(|at| *at > 0);
     Some(json!({
         "acts": number(site, ladder.acts),
-        "at": number(site, next.at),
+        "at": counted(site, next.at, "act", "acts"),
         "left": number(site, next.at - ladder.acts),
         "share": format!("{:.2}", share(ladder.acts)),
         "mark": reached.map(|at| format!("{:.2}", share(at))),
@@ -90,7 +90,7 @@ fn step(site: &Site, step: &Step) -> Json {
     };
     json!({
         "anchor": anchor(step),
-        "at": number(site, step.at),
+        "at": counted(site, step.at, "act", "acts"),
         "state": key,
         "state_label": label,
         "reached": match step.state {

@@ -33,7 +33,7 @@ pub(super) fn number(site: &Site, number: u64) -> String {
 }
 
 /// `1 story`, `12 stories`.
-fn counted(site: &Site, count: u64, one: &str, more: &str) -> String {
+pub(super) fn counted(site: &Site, count: u64, one: &str, more: &str) -> String {
     let noun = if count == 1 { one } else { more };
     format!("{} {noun}", number(site, count))
 }

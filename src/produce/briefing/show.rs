@@ -116,15 +116,18 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
         };
     }
     let told = counted(site, briefing.since.len() as u64, "story", "stories");
+    let since = match briefing.before {
+        Some(_) => "Since the last briefing",
+        None => "Since the campaign began",
+    };
     let read = match briefing.stories.len() {
-        1 => "One of them is read aloud now.".to_owned(),
-        count => format!("{} of them are read aloud now.", number(site, count as u64)),
+        1 => "One is read aloud now.".to_owned(),
+        count if count == briefing.since.len() => "All are read aloud now.".to_owned(),
+        count => format!("{} are read aloud now.", number(site, count as u64)),
     };
     let mut lines = vec![format!("Welcome to {}.", title(site, briefing))];
     if !briefing.since.is_empty() {
-        lines.push(format!(
-            "Since we last met, {told} of solidarity came into the ledger. {read}"
-        ));
+        lines.push(format!("{since}, we told {told} of solidarity. {read}"));
     }
     if !briefing.invited.is_empty() {
         let offices = briefing.invited.join("; ");
