@@ -1,19 +1,20 @@
 //! Parts become a campaign: rules run, drafts set aside, everything in its order.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::link::Links;
-use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules};
+use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules, voices};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
 
 /// Assembles a campaign. The value is whole only if no problem is an error. Whichever stories are shown,
 /// the rules tell what is wrong with those that are to be published.
-pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campaign> {
+pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campaign> {
     let today = parts.today;
     let is_public = |story: &Story| story.is_public(today);
-    let mut links = Links::new(&parts, &is_public);
+    let kept_back = parts.kept_back();
+    let mut links = Links::new(&parts, &is_public, &kept_back);
     let scene = rules::Scene {
         parts: &parts,
         links: &links,
@@ -21,14 +22,18 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
     };
     let diagnostics = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
     if shown == Shown::All {
-        links = Links::new(&parts, &|_| true);
+        links = Links::new(&parts, &|_| true, &BTreeSet::new());
     }
+    let (victories, testimonies, guides) = voices::in_order(&mut parts, shown);
     let Parts {
         settings,
         stories,
         lost_demands: _,
         lost_numbers: _,
         mut demands,
+        victories: _,
+        testimonies: _,
+        guides: _,
         holidays,
         metrics,
         lost_metrics: _,
@@ -37,6 +42,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         mut plans,
         words,
         media,
+        media_texts,
         today: _,
     } = parts;
     let all = stories.len();
@@ -64,11 +70,15 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         settings,
         stories,
         demands,
+        victories,
+        testimonies,
+        guides,
         holidays,
         ledger,
         datasets,
         words,
         media,
+        media_texts,
         today,
         links,
     };

@@ -155,6 +155,9 @@ BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone.
 DEMAND_UNKNOWN "demand-unknown" Error "A file names a demand that does not exist."
     "The demand would not be pressed, and a link to it would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
+TRANSLATION "translation" Error "A translation has no original, or is in its language."
+    "A translation stands beside its original, in another language."
+    "Name the file like the original, with the tag of its own language before .md: when-to-go.es.md beside when-to-go.md.";
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."
     "Make content/campaign.yaml with at least title and hashtag. `careledger init` makes a whole campaign.";
@@ -181,6 +184,18 @@ PHOTO_CONSENT "photo-consent" Error "A photo has no consent."
 PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
     "Its metadata could not be removed, so it will not be published."
     "Use JPEG, PNG, WebP or GIF under 100 megapixels. Photos from an iPhone (HEIC) can be shared as JPEG.";
+TESTIMONY_CONSENT "testimony-consent" Error "A testimony has no consent."
+    "Whoever tells of their work or their illness can lose a job, a home or a residence permit by it."
+    "Ask whoever speaks, and everyone who can be recognised, then write consent: given.";
+RECORDING "recording" Error "A testimony's recording cannot be published."
+    "A player that plays nothing, or a file that browsers do not know, leaves the words unheard."
+    "Put a video (mp4, webm) or a sound (mp3, m4a, ogg, opus, wav) under 200 MB into content/media/ and write its name after media.";
+RECORDING_WORDS "recording-words" Error "A recording has no captions or no transcript."
+    "Deaf people, people without sound and people whose connection is too slow for the recording read it instead."
+    "Add captions: name.vtt for a video, and for every recording a transcript, below the front matter or as transcript: name.txt.";
+CAPTIONS "captions" Error "A file of captions cannot be used."
+    "Browsers drop captions that they cannot read without a word, and deaf viewers miss what is said."
+    "Mend the marked line. A caption is a line of two times, 00:00.000 --> 00:04.000, and below it what is said.";
 MEDIA_PATH "media-path" Error "A path leads out of the media folder."
     "Photos are taken from content/media/ alone, so that no other file is published by mistake."
     "Put the file into content/media/ and write its name alone.";

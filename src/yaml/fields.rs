@@ -245,6 +245,16 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A date that must be there.
+    pub fn required_date(&mut self, key: &'static str) -> Option<Spanned<NaiveDate>> {
+        let date = self.date(key);
+        let blank = self.filled(key).is_none();
+        if blank && !self.has_misspelling(key) {
+            self.missing(key, "2026-11-08");
+        }
+        date
+    }
+
     /// A time of day written as 18:30.
     pub fn time(&mut self, key: &'static str) -> Option<Spanned<NaiveTime>> {
         let text = self.text(key)?;

@@ -6,6 +6,7 @@ mod ledger;
 mod money;
 mod references;
 mod sequence;
+mod voices;
 
 use super::Parts;
 use super::link::Links;
@@ -50,11 +51,14 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::numbers,
     sequence::dates,
     references::demands,
+    references::numbers,
     ledger::metrics,
     ledger::names,
     ledger::twice,
     ledger::ahead,
     references::photos,
+    voices::recordings,
+    voices::translations,
     references::story_links,
     references::text_links,
     references::method_links,
@@ -67,4 +71,5 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     deadlines::days_off,
     sequence::stories,
     sequence::kept_back,
+    voices::kept_back,
 ];
