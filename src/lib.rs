@@ -3,7 +3,9 @@
 pub mod amount;
 pub mod artifact;
 pub mod bake;
+pub mod board;
 pub mod briefing;
+pub mod calendar;
 pub mod campaign;
 pub mod check;
 pub mod command;
@@ -33,3 +35,4 @@ pub mod victory;
 pub mod week;
 pub mod words;
 pub mod yaml;
+pub mod zone;

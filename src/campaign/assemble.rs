@@ -3,7 +3,10 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::link::Links;
-use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules, voices};
+use super::{
+    Campaign, Parts, Shown, agenda, board, briefings, escalations, ledger, milestones, rules,
+    voices,
+};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
@@ -40,6 +43,8 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         book,
         mut datasets,
         mut plans,
+        entries,
+        events,
         words,
         media,
         media_texts,
@@ -67,6 +72,8 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
         plans,
         briefings: Vec::new(),
+        board: board::pin(entries, today),
+        agenda: Vec::new(),
         settings,
         stories,
         demands,
@@ -83,5 +90,6 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         links,
     };
     campaign.briefings = briefings::derive(&campaign);
+    campaign.agenda = agenda::of(&campaign, &events);
     Checked::new(campaign, diagnostics)
 }

@@ -1,6 +1,8 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
+mod agenda;
 mod assemble;
+mod board;
 mod briefings;
 mod deadlines;
 mod escalations;
@@ -13,7 +15,9 @@ mod rules;
 pub mod settings;
 mod voices;
 
+pub use agenda::{Occasion, Subject, When};
 pub use assemble::assemble;
+pub use board::{Answers, Board, Place};
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
@@ -28,7 +32,9 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use chrono::NaiveDate;
 
 use crate::artifact::Media;
+use crate::board::Entry;
 use crate::briefing::Plan;
+use crate::calendar::Event;
 use crate::demand::Demand;
 use crate::front_matter::Body;
 use crate::guide::Guide;
@@ -83,6 +89,10 @@ pub struct Parts {
     pub datasets: Vec<Dataset>,
     /// What organizers say of briefings.
     pub plans: Vec<Plan>,
+    /// Every entry of the board.
+    pub entries: Vec<Entry>,
+    /// Every event of the calendar.
+    pub events: Vec<Event>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
@@ -186,6 +196,10 @@ pub struct Campaign {
     pub briefings: Vec<Briefing>,
     /// The ladder of escalations, where the settings have one.
     pub escalations: Option<Escalations>,
+    /// The board of offers, needs and dreams.
+    pub board: Board,
+    /// Everything with a date, in order.
+    pub agenda: Vec<Occasion>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Parts, settings};
+use crate::board;
 use crate::briefing;
+use crate::calendar;
 use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
@@ -98,12 +100,27 @@ pub fn parse(
         book,
         datasets: datasets(inputs, &mut told),
         plans: named(inputs, Folder::Briefings, briefing::read, &mut told),
+        entries: texts(inputs, Folder::Board, board::read, &mut told),
+        events: texts(inputs, Folder::Calendar, calendar::read, &mut told),
         words: words::load(inputs.of(Folder::Words), sources).drain_into(&mut told),
         media: inputs.media.clone(),
         media_texts: inputs.media_texts.clone(),
         today: inputs.today,
     };
     Checked::new(Some(parts), told)
+}
+
+/// Everything that the YAML files of a folder list. The file of days without work is of another kind.
+fn texts<T>(
+    inputs: &Inputs,
+    folder: Folder,
+    read: fn(&Source, SourceId) -> Checked<Vec<T>>,
+    told: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let files = inputs.of(folder).iter();
+    let own = files.filter(|(name, _)| folder != Folder::Calendar || name != holidays::FILE);
+    let read = |(_, id): &(String, SourceId)| read(inputs.sources.get(*id), *id).drain_into(told);
+    own.flat_map(read).collect()
 }
 
 /// The files of a folder of Markdown whose names are the ids of what they tell.

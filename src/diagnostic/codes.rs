@@ -152,8 +152,8 @@ BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no mi
 BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone."
     "The stories that it reads were not told yet on that day; this is most often a typing mistake."
     "Check the date of the briefing and that of the story.";
-DEMAND_UNKNOWN "demand-unknown" Error "A file names a demand that does not exist."
-    "The demand would not be pressed, and a link to it would lead nowhere."
+DEMAND_UNKNOWN "demand-unknown" Error "A demand is named that does not exist."
+    "What names it would press no demand, and its link would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
 TRANSLATION "translation" Error "A translation has no original, or is in its language."
     "A translation stands beside its original, in another language."
@@ -304,6 +304,20 @@ FUNDING_SHARE "funding-share" Warning "More is asked of a row than it holds."
     "The same money cannot pay twice."
     "Ask for less, or name another row as well.";
 
+// Board and calendar
+BOARD_PRIVATE "board-private" Error "An entry of the board holds a phone number, an e-mail address or a street address."
+    "The board is read by everybody, also by people who mean harm. Whoever answers writes to the organizers."
+    "Take it out. A neighborhood is enough for a place; the contact in campaign.yaml is enough for an answer.";
+BOARD_OVER "board-over" Note "An entry of the board is over and left out."
+    "Its last day has passed. A board of old entries is not read."
+    "Remove the entry, or write a later day if it still holds.";
+BOARD_CONTACT "board-contact" Warning "Nobody can answer the board."
+    "Answers go through the organizers, and campaign.yaml does not say how they are reached."
+    "Add contact: with an e-mail address or the address of a page to campaign.yaml.";
+CLOCK_CHANGE "clock-change" Warning "A time of day comes twice or never on its day."
+    "On the days when clocks are put forward or back, an hour is missing or comes twice."
+    "Write a time before or after that hour.";
+
 // Theme and what comes out
 THEME_MISSING "theme-missing" Error "The theme does not exist."
     "Every page is made from the theme's templates."
@@ -344,6 +358,9 @@ OUTPUT_REQUEST "output-request" Error "A page or style sheet loads something fro
 OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
     "People who cannot see the picture get nothing in its place."
     "Give the img element in the template an alt attribute; alt=\"\" for pure decoration.";
+ID_DUPLICATE "id-duplicate" Error "Two things have the same id."
+    "An id is part of an address, and feeds and calendars know a thing again by it."
+    "Give one of the two another id, or remove it if it is the same thing written twice.";
 PATH_CLASH "path-clash" Error "Two pages would have the same address."
     "One of them would vanish."
     "Rename one of the two.";

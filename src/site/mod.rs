@@ -4,7 +4,9 @@ mod plan;
 mod route;
 
 pub use plan::{Slice, TagGroup, plan};
-pub use route::{Route, slug};
+pub use route::Route;
+
+pub use crate::target::slug;
 
 use std::collections::BTreeMap;
 

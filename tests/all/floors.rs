@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
-        "source", "language", "date", "amount", "artifact", "target", "week", "private",
+        "source", "language", "date", "amount", "artifact", "target", "week", "private", "zone",
     ],
     &[
         "diagnostic",
@@ -29,6 +29,8 @@ const FLOORS: [&[&str]; 8] = [
         "demand",
         "ledger",
         "briefing",
+        "board",
+        "calendar",
         "victory",
         "testimony",
         "guide",

@@ -1,6 +1,8 @@
 //! The rules that need more than one file, as a table.
 
+mod board;
 mod briefings;
+mod calendar;
 mod deadlines;
 mod ledger;
 mod money;
@@ -65,6 +67,12 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     briefings::milestones,
     briefings::stories,
     briefings::dates,
+    board::ids,
+    board::days,
+    board::contact,
+    calendar::ids,
+    calendar::demands,
+    calendar::clocks,
     money::rows,
     money::shares,
     deadlines::unchecked,
