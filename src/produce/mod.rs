@@ -11,6 +11,7 @@ mod filling;
 mod linker;
 mod money;
 mod page;
+mod ritual;
 mod story_page;
 mod structured;
 mod view;

@@ -6,6 +6,7 @@ use super::alt::{self, Part};
 use super::demand::deadline;
 use super::{Owner, Subject, settings_texts};
 use crate::campaign::Briefing;
+use crate::produce::view;
 use crate::site::Site;
 use crate::source::Span;
 use crate::theme::CardKind;
@@ -46,10 +47,10 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
     let [first, last] = [first, last].map(|number| words.number(number.into()));
     let table = briefing.demand.map(|at| &site.campaign.demands[at]);
     let deadline = briefing.reply_by.map(|date| deadline(voice, date));
-    let time = briefing.time.map(|time| time.format("%H:%M").to_string());
     let when = briefing.date.map(|date| {
-        let date = voice.dates.write(date);
-        time.map_or(date.clone(), |time| format!("{date} · {time}"))
+        let day = voice.dates.write(date);
+        let time = briefing.time.map(|time| view::time(site, date, time));
+        time.map_or(day.clone(), |time| format!("{day} · {time}"))
     });
     let label = words.text(message::BRIEFING_DEMAND);
     let tabled = |title: &str| words.labelled(&label, title);
