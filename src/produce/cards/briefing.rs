@@ -44,6 +44,7 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
     let voice = site.voice(&settings.language);
     let words = &voice.words;
     let number = words.number(briefing.index.into());
+    let one = (first == last).then(|| settings.tag(first));
     let [first, last] = [first, last].map(|number| words.number(number.into()));
     let table = briefing.demand.map(|at| &site.campaign.demands[at]);
     let deadline = briefing.reply_by.map(|date| deadline(voice, date));
@@ -93,7 +94,7 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
         data: json!({
             "title": words.text(message::BRIEFING_TITLE),
             "label": words.with(message::BRIEFING_NUMBER, &[("shown", &number)]),
-            "about": words.with(message::BRIEFING_ABOUT, &span),
+            "about": one.unwrap_or_else(|| words.with(message::STORIES_RANGE, &span)),
             "invited_label": words.text(message::BRIEFING_INVITED),
             "invited": invited,
             "demand_label": label,
