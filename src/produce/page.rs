@@ -7,7 +7,9 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::{Scene, demand, gather, money, story_page, structured, view, voices};
+use super::{
+    Scene, briefing, demand, escalation_page, gather, money, story_page, structured, view, voices,
+};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
@@ -63,6 +65,7 @@ pub(super) fn owner(page: &Page) -> Option<Owner> {
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
         PageKind::Dataset(at) => Some(Owner::Dataset(at)),
         PageKind::Victory(at) => Some(Owner::Victory(at)),
+        PageKind::Briefing(at) => Some(Owner::Briefing(at)),
         _ => None,
     }
 }
@@ -171,6 +174,10 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Testimonies => "testimonies",
         PageKind::Guides => "guides",
         PageKind::Guide(_) => "guide",
+        PageKind::Briefings => "briefings",
+        PageKind::Briefing(_) => "briefing",
+        PageKind::Script(_) => "script",
+        PageKind::Escalations => "escalations",
         PageKind::NotFound => "not-found",
     }
 }
@@ -217,6 +224,10 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
                 ("demands", Value::from_serializable(&demands())),
                 ("money", Value::from_serializable(&teaser(site))),
                 ("victories", voices::newest_victories(site)),
+                (
+                    "climb",
+                    Value::from_serializable(&escalation_page::progress(site)),
+                ),
                 (
                     "share",
                     share(scene, Owner::Home, &[&settings.title], &page.route),
@@ -301,6 +312,10 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Testimonies => voices::testimonies(scene, &page.route),
         PageKind::Guides => voices::guides(scene),
         PageKind::Guide(at) => voices::guide(scene, *at, &page.route),
+        PageKind::Briefings => briefing::list(scene),
+        PageKind::Briefing(at) => briefing::page(scene, *at, &page.route),
+        PageKind::Script(at) => briefing::script(scene, *at, &page.route),
+        PageKind::Escalations => escalation_page::fill(scene),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),

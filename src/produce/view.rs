@@ -1,6 +1,6 @@
 //! The campaign's things become the data that templates get.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::demand::ClockView;
@@ -30,6 +30,13 @@ pub(super) fn day(site: &Site, date: NaiveDate) -> Day {
         iso: date.to_string(),
         label: site.dates.write(date),
     }
+}
+
+/// A time of day in the campaign's zone, with what the zone is called on that day: `18:00 EST`.
+pub(super) fn time(site: &Site, date: NaiveDate, time: NaiveTime) -> String {
+    let zone = site.campaign.settings.public.zone;
+    let moment = zone.moment(date, time).utc;
+    format!("{} {}", time.format("%H:%M"), zone.abbreviation(moment))
 }
 
 /// What every page gets as `site`.
@@ -70,6 +77,8 @@ struct FrameLinks {
     victories: Option<String>,
     testimonies: Option<String>,
     guides: Option<String>,
+    briefings: Option<String>,
+    escalations: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -105,10 +114,14 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         guides: voices::originals(site, Folder::Guides)
             .next()
             .map(|_| Route::guides().href()),
+        briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
+        escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
     };
     let nav = [
         ("stories", "Stories", Some(&links.stories)),
         ("demands", "Demands", links.demands.as_ref()),
+        ("briefings", "Briefings", links.briefings.as_ref()),
+        ("escalations", "Escalations", links.escalations.as_ref()),
         ("money", "Money", links.money.as_ref()),
         ("victories", "Victories", links.victories.as_ref()),
         ("testimonies", "Testimonies", links.testimonies.as_ref()),

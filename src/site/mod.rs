@@ -112,6 +112,14 @@ pub enum PageKind {
     Guides,
     /// One guide or page, or its translation.
     Guide(usize),
+    /// All briefings.
+    Briefings,
+    /// One of them.
+    Briefing(usize),
+    /// What is read aloud there.
+    Script(usize),
+    /// The ladder of escalations.
+    Escalations,
     /// What a host shows when there is no such page.
     NotFound,
 }

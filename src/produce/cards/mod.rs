@@ -2,6 +2,7 @@
 //! templates.
 
 mod alt;
+mod briefing;
 mod bulletin;
 mod demand;
 mod money;
@@ -58,6 +59,7 @@ pub(super) enum Owner {
     Demand(usize),
     Dataset(usize),
     Victory(usize),
+    Briefing(usize),
     Home,
 }
 
@@ -72,10 +74,11 @@ pub(super) struct Deck {
 impl Deck {
     /// All subjects for which the theme has a template.
     pub(super) fn of(site: &Site) -> Deck {
-        let others: [fn(&Site) -> Vec<Subject>; 4] = [
+        let others: [fn(&Site) -> Vec<Subject>; 5] = [
             demand::subjects,
             money::subjects,
             victory::subjects,
+            briefing::subjects,
             bulletin::subjects,
         ];
         let others = others.iter().flat_map(|subjects| subjects(site));

@@ -1,8 +1,10 @@
-//! What is new becomes an Atom feed and a JSON feed: stories, replies, deadlines gone by without one.
+//! What is new becomes an Atom feed and a JSON feed: stories, replies, deadlines gone by without one,
+//! briefings, escalations.
 
 mod atom;
 mod json;
 mod replies;
+mod rhythm;
 mod stories;
 mod victories;
 
@@ -26,6 +28,9 @@ const ENTRIES: &[Make] = &[
     replies::arrived,
     replies::missed,
     victories::won,
+    rhythm::invited,
+    rhythm::reached,
+    rhythm::held,
 ];
 
 /// One piece of news. Addresses are full, since a feed is read elsewhere; `scene.base()` begins them.
