@@ -7,7 +7,7 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::{Scene, demand, gather, money, story_page, structured, view};
+use super::{Scene, board, calendar, data, demand, gather, money, story_page, structured, view};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
@@ -163,6 +163,10 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Demand(..) => "demand",
         PageKind::Money => "money",
         PageKind::Dataset(_) => "dataset",
+        PageKind::Board => "board",
+        PageKind::BoardSheet => "board-sheet",
+        PageKind::Calendar => "calendar",
+        PageKind::Data => "data",
         PageKind::NotFound => "not-found",
     }
 }
@@ -287,6 +291,10 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             }
         }
         PageKind::Dataset(at) => money::fill(scene, *at, &page.route),
+        PageKind::Board => board::page(scene),
+        PageKind::BoardSheet => board::sheet(scene),
+        PageKind::Calendar => calendar::page(scene),
+        PageKind::Data => data::page(scene),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),

@@ -99,6 +99,14 @@ pub enum PageKind {
     Money,
     /// One of them.
     Dataset(usize),
+    /// The board of offers, needs and dreams.
+    Board,
+    /// The board as a sheet to pin up.
+    BoardSheet,
+    /// Everything with a date.
+    Calendar,
+    /// What the open data are.
+    Data,
     /// What a host shows when there is no such page.
     NotFound,
 }

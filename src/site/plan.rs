@@ -202,6 +202,16 @@ fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec
     for (at, dataset) in campaign.datasets.iter().enumerate() {
         add(Route::dataset_page(&dataset.id), PageKind::Dataset(at));
     }
+    if !campaign.agenda.is_empty() {
+        add(Route::calendar(), PageKind::Calendar);
+    }
+    if !campaign.board.entries.is_empty() {
+        add(Route::board(), PageKind::Board);
+        add(Route::board_sheet(), PageKind::BoardSheet);
+    }
+    if !campaign.stories.is_empty() {
+        add(Route::data(), PageKind::Data);
+    }
     add(Route::not_found(), PageKind::NotFound);
     pages
 }

@@ -9,8 +9,12 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 14] = [
     "archive.html",
+    "board-sheet.html",
+    "board.html",
+    "calendar.html",
+    "data.html",
     "dataset.html",
     "demand.html",
     "demands.html",
