@@ -107,6 +107,14 @@ pub enum PageKind {
     Calendar,
     /// What the open data are.
     Data,
+    /// All briefings.
+    Briefings,
+    /// One of them.
+    Briefing(usize),
+    /// What is read aloud there.
+    Script(usize),
+    /// The ladder of escalations.
+    Escalations,
     /// What a host shows when there is no such page.
     NotFound,
 }

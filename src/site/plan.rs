@@ -202,6 +202,16 @@ fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec
     for (at, dataset) in campaign.datasets.iter().enumerate() {
         add(Route::dataset_page(&dataset.id), PageKind::Dataset(at));
     }
+    if !campaign.briefings.is_empty() {
+        add(Route::briefings(), PageKind::Briefings);
+    }
+    for (at, briefing) in campaign.briefings.iter().enumerate() {
+        add(Route::briefing(briefing.index), PageKind::Briefing(at));
+        add(Route::script(briefing.index), PageKind::Script(at));
+    }
+    if campaign.escalations.is_some() {
+        add(Route::escalations(), PageKind::Escalations);
+    }
     if !campaign.agenda.is_empty() {
         add(Route::calendar(), PageKind::Calendar);
     }

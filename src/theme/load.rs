@@ -9,18 +9,22 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 18] = [
     "archive.html",
     "board-sheet.html",
     "board.html",
+    "briefing.html",
+    "briefings.html",
     "calendar.html",
     "data.html",
     "dataset.html",
     "demand.html",
     "demands.html",
+    "escalations.html",
     "home.html",
     "money.html",
     "not-found.html",
+    "script.html",
     "story.html",
     "tag.html",
     "tags.html",
