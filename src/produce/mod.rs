@@ -2,8 +2,8 @@
 
 mod assets;
 mod board;
-mod calendar;
 mod briefing;
+mod calendar;
 mod cards;
 mod data;
 mod demand;

@@ -8,7 +8,8 @@ use tera::{Context, Value};
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
 use super::{
-    Scene, board, briefing, calendar, data, demand, escalation_page, gather, money, story_page, structured, view,
+    Scene, board, briefing, calendar, data, demand, escalation_page, gather, money, story_page,
+    structured, view,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
