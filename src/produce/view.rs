@@ -77,6 +77,9 @@ struct FrameLinks {
     victories: Option<String>,
     testimonies: Option<String>,
     guides: Option<String>,
+    calendar: Option<String>,
+    board: Option<String>,
+    data: Option<String>,
     briefings: Option<String>,
     escalations: Option<String>,
 }
@@ -114,6 +117,9 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         guides: voices::originals(site, Folder::Guides)
             .next()
             .map(|_| Route::guides().href()),
+        calendar: (!campaign.agenda.is_empty()).then(|| Route::calendar().href()),
+        board: (!campaign.board.entries.is_empty()).then(|| Route::board().href()),
+        data: (!campaign.stories.is_empty()).then(|| Route::data().href()),
         briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
         escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
     };
@@ -126,6 +132,8 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         ("victories", "Victories", links.victories.as_ref()),
         ("testimonies", "Testimonies", links.testimonies.as_ref()),
         ("guides", "Guides", links.guides.as_ref()),
+        ("calendar", "Calendar", links.calendar.as_ref()),
+        ("board", "Board", links.board.as_ref()),
         ("tags", "Tags", links.tags.as_ref()),
     ];
     let sections = nav.into_iter().filter_map(|(key, label, href)| {

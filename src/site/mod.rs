@@ -112,6 +112,14 @@ pub enum PageKind {
     Guides,
     /// One guide or page, or its translation.
     Guide(usize),
+    /// The board of offers, needs and dreams.
+    Board,
+    /// The board as a sheet to pin up.
+    BoardSheet,
+    /// Everything with a date.
+    Calendar,
+    /// What the open data are.
+    Data,
     /// All briefings.
     Briefings,
     /// One of them.
