@@ -9,14 +9,17 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 13] = [
     "archive.html",
     "dataset.html",
     "demand.html",
     "demands.html",
     "home.html",
+    "letter.html",
     "money.html",
     "not-found.html",
+    "office.html",
+    "sheet.html",
     "story.html",
     "tag.html",
     "tags.html",
