@@ -12,7 +12,7 @@ use super::document::{Document, HOLE};
 use super::{Heading, Link, Outline};
 
 /// The dialect of every Markdown file of a campaign.
-const DIALECT: Options = Options::ENABLE_TABLES
+pub(super) const DIALECT: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_SMART_PUNCTUATION)

@@ -6,7 +6,9 @@ mod route;
 
 pub use offices::Office;
 pub use plan::{Slice, TagGroup, plan};
-pub use route::{Route, slug};
+pub use route::Route;
+
+pub use crate::target::slug;
 
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::route::slug;
+use super::slug;
 use crate::campaign::Campaign;
 
 /// An office, whatever the case and the signs in which its name is written.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Office, Page, PageKind, Route, Site, Voice, offices, route};
+use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug};
 use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::{Campaign, Leads};
@@ -124,7 +124,7 @@ fn tags(campaign: &Campaign, told: &mut Vec<Diagnostic>) -> Vec<TagGroup> {
     let mut groups: BTreeMap<String, TagGroup> = BTreeMap::new();
     for (at, story) in campaign.stories.iter().enumerate() {
         for tag in &story.tags {
-            let slug = route::slug(&tag.value);
+            let slug = slug(&tag.value);
             if slug.is_empty() {
                 told.push(
                     Diagnostic::new(

@@ -84,9 +84,11 @@ fn told(site: &Site, at: usize) -> Json {
     })
 }
 
+/// The newest answer, or else the newest reply that is none.
 fn last_reply(site: &Site, demand: &Demand) -> Json {
-    let mut replies = demand.replies_until(site.campaign.today);
-    let reply = replies.next_back();
+    let replies = || demand.replies_until(site.campaign.today);
+    let answer = replies().rfind(|reply| reply.kind.answers());
+    let reply = answer.or_else(|| replies().next_back());
     json!(reply.map(|reply| {
         json!({ "from": reply.from, "date": view::day(site, reply.date), "kind": reply.kind.key() })
     }))

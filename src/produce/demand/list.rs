@@ -61,11 +61,16 @@ fn groups(site: &Site) -> Vec<Json> {
 }
 
 fn office(site: &Site, office: &Office) -> Json {
+    let (campaign, today) = (&site.campaign, site.campaign.today);
+    let asked = || office.asked.iter().map(|at| &campaign.demands[*at]);
+    let is_late = |demand: &&crate::demand::Demand| campaign.clock(demand).is_late();
+    let replied = asked().filter(|demand| demand.replies_until(today).next().is_some());
     json!({
         "name": office.name,
         "href": Route::office(&office.slug).href(),
         "asked": office.asked.len(),
+        "replied": replied.count(),
+        "late": asked().filter(is_late).count(),
         "replies": office.replies.len(),
-        "late": office.asked.iter().filter(|at| site.campaign.clock(&site.campaign.demands[**at]).is_late()).count(),
     })
 }

@@ -4,10 +4,11 @@ const now = new Date();
 const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 const DAY = 86_400_000;
 
-const words = (left, working) => {
+const words = (left, working, silent) => {
   const one = Math.abs(left) === 1 ? "day" : "days";
   const unit = working ? `working ${one}` : one;
-  return left > 0 ? `${unit} left, until` : `${unit} past the deadline of`;
+  if (left > 0) return `${unit} left, until`;
+  return silent ? `${unit} without a reply, since the deadline of` : `${unit} past the deadline of`;
 };
 
 // Working days after the first day, up to the last and with it.
@@ -32,7 +33,7 @@ for (const clock of document.querySelectorAll(".clock[data-due]")) {
   const left = working ? Math.sign(all) * working : all;
   const [number, says] = [clock.querySelector("strong"), clock.querySelector("span > span")];
   number.textContent = all === 0 ? "Today" : String(Math.abs(left));
-  says.textContent = all === 0 ? "is the deadline," : words(left, working > 0);
+  says.textContent = all === 0 ? "is the deadline," : words(left, working > 0, "silent" in clock.dataset);
 }
 
 for (const counted of document.querySelectorAll("[data-counted] time, time[data-counted]")) {
