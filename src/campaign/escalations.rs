@@ -40,11 +40,8 @@ pub struct Step {
 pub enum StepState {
     /// Its count was reached on that day.
     Reached(NaiveDate),
-    /// It is the next one. `from` is the count of the step before it, or zero.
-    Next {
-        /// Where the way to it began.
-        from: u64,
-    },
+    /// It is the next one.
+    Next,
     /// It lies further ahead.
     Later,
 }
@@ -60,8 +57,7 @@ impl Step {
 impl Escalations {
     /// The first step that is not reached.
     pub fn next(&self) -> Option<&Step> {
-        let is_next = |step: &&Step| matches!(step.state, StepState::Next { .. });
-        self.steps.iter().find(is_next)
+        self.steps.iter().find(|step| step.state == StepState::Next)
     }
 
     /// The last step that is reached.
@@ -83,9 +79,7 @@ pub(super) fn climb(ladder: &Ladder, ledger: &Ledger, today: NaiveDate) -> Escal
             at,
             state: match ledger.reached(at).filter(|day| *day <= today) {
                 Some(day) => StepState::Reached(day),
-                None if Some(at) == next => StepState::Next {
-                    from: ladder.last_until(count).unwrap_or(0),
-                },
+                None if Some(at) == next => StepState::Next,
                 None => StepState::Later,
             },
             ritual: own.or_else(|| ladder.ritual.clone()),
@@ -119,4 +113,26 @@ fn counts(ladder: &Ladder, acts: u64) -> (BTreeSet<u64>, u64) {
         left_out = first - named.count() as u64;
     }
     (counts, left_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_way_up_is_told_in_few_steps() {
+        let every = |every| Ladder {
+            every: Some(every),
+            steps: Vec::new(),
+            ritual: None,
+        };
+        let (few, left_out) = counts(&every(500), 812);
+        assert_eq!(
+            (few.into_iter().collect(), left_out),
+            (vec![500, 1000, 1500], 0)
+        );
+        let (many, left_out) = counts(&every(1), u64::from(u32::MAX));
+        assert_eq!(many.len(), NAMELESS + 2);
+        assert_eq!(left_out, u64::from(u32::MAX) - NAMELESS as u64);
+    }
 }

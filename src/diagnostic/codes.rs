@@ -146,6 +146,12 @@ NUMBER_GAP "number-gap" Warning "Numbers are missing in the sequence."
 DATE_ORDER "date-order" Warning "A story is dated before the one with the number before it."
     "The sequence tells the campaign in order; a date that runs backwards is most often a typing mistake."
     "Check both dates and both numbers.";
+BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no milestone."
+    "Every milestone has one briefing, and the number of its file is that of the milestone. A file for a milestone that the settings do not have would be shown nowhere."
+    "Rename the file to the number of a milestone, or add the milestone to the list in campaign.yaml.";
+BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone."
+    "The stories that it reads were not told yet on that day; this is most often a typing mistake."
+    "Check the date of the briefing and that of the story.";
 DEMAND_UNKNOWN "demand-unknown" Error "A demand is named that does not exist."
     "What names it would press no demand, and its link would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";

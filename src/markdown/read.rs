@@ -8,6 +8,8 @@ use pulldown_cmark::{
     Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
 };
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::document::{Document, HOLE};
 use super::{Heading, Link, Outline};
 
@@ -73,7 +75,7 @@ impl<'a> Reader<'a> {
     fn note_down(&mut self, event: &Event<'a>, range: &Range<usize>) {
         match event {
             Event::Text(piece) | Event::Code(piece) => {
-                self.outline.words += piece.split_whitespace().count();
+                self.outline.words += piece.unicode_words().count();
                 if let Some((heading, _)) = &mut self.heading {
                     heading.text.push_str(piece);
                 }

@@ -1,14 +1,17 @@
 //! The plan of a site becomes artifacts: finished texts, and recipes for images.
 
 mod assets;
+mod briefing;
 mod cards;
 mod demand;
 mod discovery;
+mod escalation_page;
 mod feeds;
 mod filling;
 mod linker;
 mod money;
 mod page;
+mod ritual;
 mod story_page;
 mod structured;
 mod view;

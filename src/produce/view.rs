@@ -1,6 +1,6 @@
 //! The campaign's things become the data that templates get.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::demand::ClockView;
@@ -27,6 +27,13 @@ pub(super) fn day(site: &Site, date: NaiveDate) -> Day {
         iso: date.to_string(),
         label: site.dates.write(date),
     }
+}
+
+/// A time of day in the campaign's zone, with what the zone is called on that day: `18:00 EST`.
+pub(super) fn time(site: &Site, date: NaiveDate, time: NaiveTime) -> String {
+    let zone = site.campaign.settings.public.zone;
+    let moment = zone.moment(date, time).utc;
+    format!("{} {}", time.format("%H:%M"), zone.abbreviation(moment))
 }
 
 /// What every page gets as `site`.
@@ -64,6 +71,8 @@ struct FrameLinks {
     tags: Option<String>,
     demands: Option<String>,
     money: Option<String>,
+    briefings: Option<String>,
+    escalations: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -94,10 +103,14 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         tags: (!site.tags.is_empty()).then(|| Route::tags().href()),
         demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
         money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
+        briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
+        escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
     };
     let nav = [
         ("stories", "Stories", Some(&links.stories)),
         ("demands", "Demands", links.demands.as_ref()),
+        ("briefings", "Briefings", links.briefings.as_ref()),
+        ("escalations", "Escalations", links.escalations.as_ref()),
         ("money", "Money", links.money.as_ref()),
         ("tags", "Tags", links.tags.as_ref()),
     ];

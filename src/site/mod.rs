@@ -116,6 +116,14 @@ pub enum PageKind {
     Money,
     /// One of them.
     Dataset(usize),
+    /// All briefings.
+    Briefings,
+    /// One of them.
+    Briefing(usize),
+    /// What is read aloud there.
+    Script(usize),
+    /// The ladder of escalations.
+    Escalations,
     /// What a host shows when there is no such page.
     NotFound,
 }

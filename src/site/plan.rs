@@ -218,6 +218,16 @@ fn pages(
     for (at, dataset) in campaign.datasets.iter().enumerate() {
         add(Route::dataset_page(&dataset.id), PageKind::Dataset(at));
     }
+    if !campaign.briefings.is_empty() {
+        add(Route::briefings(), PageKind::Briefings);
+    }
+    for (at, briefing) in campaign.briefings.iter().enumerate() {
+        add(Route::briefing(briefing.index), PageKind::Briefing(at));
+        add(Route::script(briefing.index), PageKind::Script(at));
+    }
+    if campaign.escalations.is_some() {
+        add(Route::escalations(), PageKind::Escalations);
+    }
     add(Route::not_found(), PageKind::NotFound);
     pages
 }

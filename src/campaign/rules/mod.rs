@@ -1,6 +1,7 @@
 //! The rules that need more than one file, as a table.
 
 mod board;
+mod briefings;
 mod calendar;
 mod deadlines;
 mod ledger;
@@ -63,6 +64,9 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::story_links,
     references::text_links,
     references::method_links,
+    briefings::milestones,
+    briefings::stories,
+    briefings::dates,
     board::ids,
     board::days,
     board::contact,

@@ -10,7 +10,7 @@ use crate::source::{Folder, SourceId, Span, Spanned};
 use crate::story::Story;
 use crate::target::{Target, target};
 
-/// Demands that stories, victories and testimonies name.
+/// Demands that stories, victories, testimonies and briefings name.
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let parts = scene.parts;
     // A sentence there was told as a misnamed beat.
@@ -23,7 +23,8 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
     });
     let victories = parts.victories.iter().flat_map(|victory| &victory.demands);
     let testimonies = parts.testimonies.iter().flat_map(|words| &words.demands);
-    (stories.chain(victories).chain(testimonies))
+    let plans = parts.plans.iter().filter_map(|plan| plan.demand.as_ref());
+    (stories.chain(victories).chain(testimonies).chain(plans))
         .filter_map(|named| unknown_demand(scene, named))
         .collect()
 }

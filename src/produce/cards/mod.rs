@@ -2,6 +2,7 @@
 //! templates.
 
 mod alt;
+mod briefing;
 mod bulletin;
 mod demand;
 mod money;
@@ -56,6 +57,7 @@ pub(super) enum Owner {
     Story(usize),
     Demand(usize),
     Dataset(usize),
+    Briefing(usize),
     Home,
 }
 
@@ -70,8 +72,12 @@ pub(super) struct Deck {
 impl Deck {
     /// All subjects for which the theme has a template.
     pub(super) fn of(site: &Site) -> Deck {
-        let others: [fn(&Site) -> Vec<Subject>; 3] =
-            [demand::subjects, money::subjects, bulletin::subjects];
+        let others: [fn(&Site) -> Vec<Subject>; 4] = [
+            demand::subjects,
+            money::subjects,
+            briefing::subjects,
+            bulletin::subjects,
+        ];
         let others = others.iter().flat_map(|subjects| subjects(site));
         Deck {
             stories: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),
