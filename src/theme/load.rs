@@ -11,8 +11,12 @@ use crate::yaml::{self, Fields, Node};
 /// The templates that pages are made from; each may use others.
 const PAGES: &[&str] = &[
     "archive.html",
+    "board-sheet.html",
+    "board.html",
     "briefing.html",
     "briefings.html",
+    "calendar.html",
+    "data.html",
     "dataset.html",
     "demand.html",
     "demands.html",
