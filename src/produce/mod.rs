@@ -1,8 +1,11 @@
 //! The plan of a site becomes artifacts: finished texts, and recipes for images.
 
 mod assets;
+mod board;
 mod briefing;
+mod calendar;
 mod cards;
+mod data;
 mod demand;
 mod discovery;
 mod escalation_page;
@@ -119,6 +122,14 @@ const PRODUCERS: &[Producer] = &[
     },
     Producer::of_all(assets::produce),
     Producer::of_all(feeds::produce),
+    Producer {
+        all: calendar::produce,
+        one: Some(calendar::one),
+    },
+    Producer {
+        all: data::produce,
+        one: Some(data::one),
+    },
     Producer::of_all(discovery::produce),
 ];
 
