@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Page, PageKind, Route, Site, Voice, slug};
+use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug};
 use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::{Campaign, Leads};
 use crate::date::DateWords;
+use crate::demand::Status;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::theme::{CardFormat, Theme};
 
@@ -52,7 +53,8 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
             .for_each(|story| tags_of[*story].push(tag));
     }
     let pressing = pressing(&campaign);
-    let pages = pages(&campaign, &tags, &pressing);
+    let offices = offices::offices(&campaign);
+    let pages = pages(&campaign, &tags, &pressing, &offices);
     let photos = photos(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
@@ -66,6 +68,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         tags,
         tags_of,
         pressing,
+        offices,
         photos,
         dates,
         numbers,
@@ -162,7 +165,12 @@ fn pressing(campaign: &Campaign) -> Vec<Vec<usize>> {
         .collect()
 }
 
-fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec<Page> {
+fn pages(
+    campaign: &Campaign,
+    tags: &[TagGroup],
+    pressing: &[Vec<usize>],
+    offices: &[Office],
+) -> Vec<Page> {
     let mut pages = vec![Page {
         route: Route::home(),
         kind: PageKind::Home,
@@ -195,6 +203,14 @@ fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec
                 PageKind::Demand(at, slice),
             );
         }
+        // Of what is won nothing more is asked.
+        if demand.status != Status::Won {
+            add(Route::of_demand(&demand.id, "letter"), PageKind::Letter(at));
+            add(Route::of_demand(&demand.id, "sheet"), PageKind::Sheet(at));
+        }
+    }
+    for (at, office) in offices.iter().enumerate() {
+        add(Route::office(&office.slug), PageKind::Office(at));
     }
     if !campaign.datasets.is_empty() {
         add(Route::money(), PageKind::Money);

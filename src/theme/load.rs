@@ -9,7 +9,7 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 18] = [
+const PAGES: &[&str] = &[
     "archive.html",
     "board-sheet.html",
     "board.html",
@@ -22,9 +22,12 @@ const PAGES: [&str; 18] = [
     "demands.html",
     "escalations.html",
     "home.html",
+    "letter.html",
     "money.html",
     "not-found.html",
+    "office.html",
     "script.html",
+    "sheet.html",
     "story.html",
     "tag.html",
     "tags.html",
@@ -134,8 +137,11 @@ pub fn load(
         (name.unwrap_or(path), id)
     });
     let named: BTreeMap<String, SourceId> = named.collect();
-    let missing: Vec<&str> =
-        (PAGES.into_iter().filter(|page| !named.contains_key(*page))).collect();
+    let missing: Vec<&str> = (PAGES
+        .iter()
+        .copied()
+        .filter(|page| !named.contains_key(*page)))
+    .collect();
     if !missing.is_empty() {
         let list = missing.join(", ");
         told.push(
