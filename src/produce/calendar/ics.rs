@@ -44,13 +44,13 @@ fn whole(site: &Site) -> Artifact {
         .map(|occasion| event(site, occasion));
     let settings = &site.campaign.settings;
     let mut calendar = frame(site, &Route::ics());
-    let name = escaped(&plain(&settings.title));
-    calendar.append_property(Property::new("NAME", &name));
+    let name = plain(&settings.title);
+    calendar.append_property(Property::new("NAME", escaped(&name)));
     calendar.append_property(Property::new("X-WR-CALNAME", &name));
     if let Some(slogan) = &settings.slogan {
         let slogan = plain(&slogan.value);
         calendar.append_property(Property::new("DESCRIPTION", &slogan));
-        calendar.append_property(Property::new("X-WR-CALDESC", escaped(&slogan)));
+        calendar.append_property(Property::new("X-WR-CALDESC", &slogan));
     }
     calendar.timezone(settings.public.zone.name());
     let refresh = Parameter::new("VALUE", "DURATION");
@@ -156,7 +156,7 @@ fn description(site: &Site, occasion: &Occasion) -> String {
     let lines: Vec<String> = lines
         .into_iter()
         .flatten()
-        .map(|line| plain(&line))
+        .map(|line| plain(line.trim()))
         .collect();
     lines.join("\n\n")
 }
