@@ -192,13 +192,18 @@ pub(super) fn deadline_id(demand: &str) -> String {
     format!("deadline-{demand}")
 }
 
+/// The id of a milestone's briefing.
+pub fn briefing_id(milestone: u32) -> String {
+    format!("briefing-{milestone:03}")
+}
+
 fn briefings(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
     campaign.briefings.iter().flat_map(|briefing| {
         let index = briefing.index;
         let plan = briefing.plan.map(|at| &campaign.plans[at]);
         let title = plan.and_then(|plan| plan.title.as_ref());
         let held = briefing.date.map(|date| Occasion {
-            id: format!("briefing-{index:03}"),
+            id: briefing_id(index),
             subject: Subject::Briefing(index),
             title: title.map(|title| title.value.clone()),
             when: When::new((date, date), (briefing.time, None), zone(campaign)),
@@ -207,7 +212,13 @@ fn briefings(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
             demand: briefing.demand,
             link: briefing.stream.clone(),
         });
-        let due = briefing.reply_by.map(|day| Occasion {
+        let asked = briefing.demand.map(|at| &campaign.demands[at]);
+        let known = asked
+            .and_then(|demand| campaign.due(demand))
+            .map(|due| due.day);
+        // On the demand's own deadline one entry says it all.
+        let day = briefing.reply_by.filter(|day| known != Some(*day));
+        let due = day.map(|day| Occasion {
             id: format!("reply-briefing-{index:03}"),
             subject: Subject::ReplyBy(index),
             title: None,

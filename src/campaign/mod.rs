@@ -15,7 +15,7 @@ mod rules;
 pub mod settings;
 mod voices;
 
-pub use agenda::{Occasion, Subject, When};
+pub use agenda::{Occasion, Subject, When, briefing_id};
 pub use assemble::assemble;
 pub use board::{Answers, Board, Place};
 pub use briefings::Briefing;
