@@ -6,7 +6,7 @@ use url::{ParseError, Url};
 /// Where a link or picture in Markdown leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
-    /// Another site, or a program for mail, telephone or calendars: a full address with an allowed scheme.
+    /// Another site, or a mail or phone program: a full address with an allowed scheme.
     Outside(String),
     /// A place in the same text: `#cause`.
     Fragment(String),
@@ -18,7 +18,7 @@ pub enum Target {
 
 /// Schemes that a link may have. Browsers drop tabs and line ends before they look at the scheme,
 /// and so does the URL parser (WHATWG URL standard), so `java\nscript:` is seen for what it is.
-const SCHEMES: [&str; 5] = ["https", "http", "mailto", "tel", "webcal"];
+const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
 /// Sorts a destination as written in Markdown.
 pub fn target(destination: &str) -> Target {
