@@ -12,6 +12,7 @@ pub mod demand;
 pub mod diagnostic;
 pub mod disk;
 pub mod front_matter;
+pub mod holidays;
 pub mod language;
 pub mod ledger;
 pub mod markdown;

@@ -29,6 +29,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         lost_demands: _,
         lost_numbers: _,
         mut demands,
+        holidays,
         metrics,
         lost_metrics: _,
         book,
@@ -47,9 +48,9 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         .collect();
     stories.sort_by_key(|story| story.number);
     let ledger = ledger::gather(metrics, &book, &stories, today);
-    demands.sort_by(|a, b| {
-        let key = |demand: &crate::demand::Demand| (demand.deadline.is_none(), demand.deadline);
-        (key(a), &a.id).cmp(&(key(b), &b.id))
+    demands.sort_by_cached_key(|demand| {
+        let due = demand.due(&settings.terms, &holidays).map(|due| due.day);
+        (due.is_none(), due, demand.id.clone())
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
     plans.sort_by_key(|plan| plan.index);
@@ -63,6 +64,7 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         settings,
         stories,
         demands,
+        holidays,
         ledger,
         datasets,
         words,

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 
 use super::{Campaign, Milestone};
 use crate::briefing::Plan;
@@ -12,9 +12,6 @@ use crate::story::Story;
 
 /// Offices that are invited, where organizers do not say which.
 const INVITED: usize = 4;
-
-/// Days that officials have to reply.
-const REPLY_WITHIN: u64 = 14;
 
 /// The People's Briefing that a milestone triggers. Places are those in the campaign's lists.
 #[derive(Debug, Clone)]
@@ -124,7 +121,7 @@ fn briefing(campaign: &Campaign, index: u32) -> Option<Briefing> {
         },
         chosen,
         demand: named.or(first.copied()),
-        reply_by: asked.or(date.and_then(reply_by)),
+        reply_by: asked.or(date.map(|date| campaign.reply_by(date))),
         invited: match invited.is_empty() {
             true => offices(campaign, &pressed),
             false => invited,
@@ -137,11 +134,6 @@ fn briefing(campaign: &Campaign, index: u32) -> Option<Briefing> {
 
 fn position(campaign: &Campaign, id: &str) -> Option<usize> {
     campaign.demands.iter().position(|demand| demand.id == id)
-}
-
-/// By when a reply is asked for of those to whom a demand is read on a day.
-fn reply_by(date: NaiveDate) -> Option<NaiveDate> {
-    date.checked_add_days(Days::new(REPLY_WITHIN))
 }
 
 /// The stories of a milestone that is reached, or those so far on the way to one that is not. One that was

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod briefings;
+mod deadlines;
 mod escalations;
 mod funding;
 pub mod ledger;
@@ -29,6 +30,7 @@ use crate::artifact::Media;
 use crate::briefing::Plan;
 use crate::demand::Demand;
 use crate::front_matter::Body;
+use crate::holidays::Holidays;
 use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
@@ -59,6 +61,8 @@ pub struct Parts {
     pub lost_numbers: Vec<u32>,
     /// Every demand.
     pub demands: Vec<Demand>,
+    /// The days on which no office works.
+    pub holidays: Holidays,
     /// What acts are counted in, where there is a list of it.
     pub metrics: Option<Vec<Metric>>,
     /// Whether there is such a list that could not even be read.
@@ -106,8 +110,10 @@ pub struct Campaign {
     pub stories: Vec<Story>,
     /// How many are not shown, being drafts or for a later day.
     pub kept_back: usize,
-    /// Demands, by deadline and then by id.
+    /// Demands, by the day on which a reply is due and then by id.
     pub demands: Vec<Demand>,
+    /// The days on which no office works.
+    pub holidays: Holidays,
     /// What was done up to the day of the build.
     pub ledger: Ledger,
     /// Money datasets, by id.

@@ -10,6 +10,7 @@ use crate::briefing;
 use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
+use crate::holidays::{self, Holidays};
 use crate::ledger::{self, Book, Metric};
 use crate::money;
 use crate::source::{Folder, Source, SourceId, Sources};
@@ -28,6 +29,12 @@ pub struct Memory {
 struct Remembered {
     source: Source,
     story: Checked<Parsed>,
+}
+
+/// The one file of that name in a folder, if it is there.
+fn of_name(inputs: &Inputs, folder: Folder, name: &str) -> Option<SourceId> {
+    let mut files = inputs.of(folder).iter();
+    files.find(|(file, _)| file == name).map(|(_, id)| *id)
 }
 
 /// Parses all texts. Without settings there is nothing to build on, and nothing is given.
@@ -78,6 +85,10 @@ pub fn parse(
             .map(|name| name.number)
             .collect(),
         demands,
+        holidays: of_name(inputs, Folder::Calendar, holidays::FILE)
+            .map_or_else(Holidays::default, |id| {
+                holidays::read(sources.get(id), id).drain_into(&mut told)
+            }),
         metrics,
         lost_metrics: inputs.not_taken.contains("ledger/metrics.yaml"),
         book,

@@ -264,6 +264,15 @@ MONEY_REPEATED "money-repeated" Warning "Two rows are exactly the same."
     "A row pasted twice doubles the sum."
     "Remove one, or give both an id if both are meant.";
 
+DEMAND_DATES "demand-dates" Warning "The dates of a demand do not fit together."
+    "Days of silence are counted from these dates, in public. A wrong one accuses somebody wrongly."
+    "Check the dates that the message names: a demand is asked first, then comes a reply or the deadline.";
+DEMAND_UNCHECKED "demand-unchecked" Note "Nobody has looked for a reply since the deadline."
+    "The page tells days without a reply, as of the day in checked_on. A reply that came after that day would be missing."
+    "Look whether a reply has come, enter it below replies, and write the day of looking into checked_on.";
+DEADLINE_OFF "deadline-off" Note "A deadline falls on a day on which offices are closed."
+    "Where working days are counted, such a deadline moves to the next working day."
+    "Nothing, if that is meant; or name a working day as the deadline.";
 DEMAND_FUNDING "demand-funding" Warning "A demand does not say what pays for it."
     "The first answer of an official is that there is no money."
     "Write a sentence after funding:, or name rows of a dataset below funding_rows.";

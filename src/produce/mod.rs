@@ -2,7 +2,7 @@
 
 mod assets;
 mod cards;
-mod demand_page;
+mod demand;
 mod discovery;
 mod feeds;
 mod filling;

@@ -7,7 +7,7 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::{Scene, demand_page, gather, money, story_page, structured, view};
+use super::{Scene, demand, gather, money, story_page, structured, view};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
@@ -269,7 +269,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
                 data,
             )
         }
-        PageKind::Demand(at, slice) => demand_page::fill(scene, *at, slice, page.route.root()),
+        PageKind::Demand(at, slice) => demand::fill(scene, *at, slice, page.route.root()),
         PageKind::Money => {
             let sets = money::overview(site);
             let about = "Who gets the money, and who does the work.".to_owned();

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::demand::ClockView;
 use crate::campaign::Leads;
 use crate::campaign::settings::{License, Milestones};
 use crate::demand::Demand;
@@ -293,28 +294,30 @@ pub(super) struct DemandView<'a> {
     title: &'a str,
     ask: &'a str,
     target: Option<&'a str>,
-    deadline: Option<Day>,
-    /// Days from the build to the deadline; below zero once it has passed.
-    days_left: Option<i64>,
     status: &'static str,
-    status_label: String,
+    /// How it stands on the day of the build, for machines and in words.
+    state: &'static str,
+    state_label: String,
+    /// Whether its deadline has passed and what it was set for is still owed.
+    is_late: bool,
+    clock: ClockView,
     href: String,
     stories: usize,
 }
 
 pub(super) fn demand(site: &Site, at: usize) -> DemandView<'_> {
     let demand: &Demand = &site.campaign.demands[at];
+    let clock = site.campaign.clock(demand);
     DemandView {
         id: &demand.id,
         title: &demand.title,
         ask: &demand.ask,
         target: demand.target.as_deref(),
-        deadline: demand.deadline.map(|date| day(site, date)),
-        days_left: demand
-            .deadline
-            .map(|date| (date - site.campaign.today).num_days()),
         status: demand.status.key(),
-        status_label: demand.status.to_string(),
+        state: clock.state.key(),
+        state_label: clock.state.to_string(),
+        is_late: clock.is_late(),
+        clock: super::demand::clock(site, demand),
         href: Route::demand(&demand.id, 1).href(),
         stories: site.pressing[at].len(),
     }

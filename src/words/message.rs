@@ -82,6 +82,7 @@ messages! {
 "Under a large number of days until the deadline." CLOCK_DAYS_LEFT "clock-days-left" ["count"];
 "The deadline is this day." CLOCK_DUE_TODAY "clock-due-today" [];
 "Under a large number of days since the deadline. No reply is no refusal, and is not called one." CLOCK_SILENCE "clock-silence" ["count"];
+"Under a large number of days since the deadline, where replies came but none answers what was asked." CLOCK_PAST "clock-past" ["count"];
 "When a reply is due." CLOCK_DEADLINE "clock-deadline" ["date"];
 "The day of which a card tells." CLOCK_AS_OF "clock-as-of" ["date"];
 "Whom a demand is addressed to." CLOCK_TO "clock-to" ["office"];
@@ -94,10 +95,11 @@ messages! {
 "What the photo on a card shows." ALT_PHOTO "alt-photo" ["text"];
 "So many days until the deadline, as a sentence without its stop." ALT_DAYS_LEFT "alt-days-left" ["count" "shown"];
 "So many days since the deadline, as a sentence without its stop." ALT_SILENCE "alt-silence" ["count" "shown"];
+"So many days since the deadline, where replies came but no answer; as a sentence without its stop." ALT_PAST "alt-past" ["count" "shown"];
 "A milestone card; `told` is `milestone-count`, `range` is `stories-range`." ALT_MILESTONE "alt-milestone" ["campaign" "told" "range"];
 "A briefing card." ALT_BRIEFING "alt-briefing" ["shown" "first" "last"];
 "Who is asked to answer at a briefing." ALT_INVITED "alt-invited" ["office"];
 "A victory card; `label` is `victory-won` or `victory-part`." ALT_VICTORY "alt-victory" ["label" "title" "count" "shown"];
 "A money card; `figure` is what it shows, in a few words." ALT_MONEY "alt-money" ["title" "figure" "source"];
-"A clock card; `state` is one of the `clock-` states, `alt-days-left` or `alt-silence`." ALT_CLOCK "alt-clock" ["title" "state" "date"];
+"A clock card; `state` is one of the `clock-` states, `alt-days-left`, `alt-silence` or `alt-past`." ALT_CLOCK "alt-clock" ["title" "state" "date"];
 }

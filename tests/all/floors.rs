@@ -22,7 +22,7 @@ const FLOORS: [&[&str]; 8] = [
         "bake",
     ],
     &[
-        "story", "money", "demand", "ledger", "briefing", "theme", "words", "check",
+        "story", "money", "holidays", "demand", "ledger", "briefing", "theme", "words", "check",
     ],
     &["campaign"],
     &["site"],

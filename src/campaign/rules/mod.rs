@@ -1,5 +1,6 @@
 //! The rules that need more than one file, as a table.
 
+mod deadlines;
 mod ledger;
 mod money;
 mod references;
@@ -58,6 +59,8 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::method_links,
     money::rows,
     money::shares,
+    deadlines::unchecked,
+    deadlines::days_off,
     sequence::stories,
     sequence::kept_back,
 ];

@@ -2,12 +2,14 @@
 
 mod privacy;
 mod rhythm;
+mod terms;
 
 pub use privacy::Privacy;
 pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
 
 use url::Url;
 
+use crate::demand::Terms;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::language::Language;
 use crate::markdown::HtmlPolicy;
@@ -43,6 +45,8 @@ pub struct Settings {
     pub license: Option<License>,
     /// Milestones, briefings and escalations.
     pub rhythm: Rhythm,
+    /// How the days of demands are counted.
+    pub terms: Terms,
     /// What protects people who could be known by a small count.
     pub privacy: Privacy,
     /// The theme's folder name.
@@ -109,6 +113,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         contact: plain(fields.text("contact")),
         license: license(&mut fields),
         rhythm: rhythm::read(&mut fields),
+        terms: terms::read(&mut fields),
         privacy: privacy::read(&mut fields),
         theme: fields
             .text("theme")

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::alt::{self, Part};
 use super::{Owner, Subject, file_texts};
-use crate::demand::{Clock, Demand, ReplyKind, Status};
+use crate::demand::{Count, Demand, ReplyKind, State, Status};
 use crate::site::{Site, Voice};
 use crate::source::Span;
 use crate::theme::CardKind;
@@ -97,16 +97,16 @@ fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
 }
 
 fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
-    let clock = demand.clock(site.campaign.today)?;
     let voice = site.voice(&site.campaign.settings.language);
     let words = &voice.words;
-    let face = Face::of(clock, voice);
+    let face = Face::of(demand, site, voice)?;
     let as_of = voice.dates.write(site.campaign.today);
     let say = |title: &str| {
         let parts = [("title", title), ("state", &*face.said), ("date", &*as_of)];
         words.with(message::ALT_CLOCK, &parts)
     };
-    let deadline = demand.deadline.map(|date| deadline(voice, date));
+    let due = site.campaign.due(demand);
+    let deadline = due.map(|due| deadline(voice, due.day));
     let to = |office: &str| words.with(message::CLOCK_TO, &[("office", office)]);
     let same = |text: &str| text.to_owned();
     let mut parts = vec![Part {
@@ -155,7 +155,8 @@ struct Face {
 }
 
 impl Face {
-    fn of(clock: Clock, voice: &Voice) -> Face {
+    /// The face of a clock; nothing once a demand is won, and while there is nothing to count or to tell.
+    fn of(demand: &Demand, site: &Site, voice: &Voice) -> Option<Face> {
         let words = &voice.words;
         let plain = |state, message| Face {
             state,
@@ -169,23 +170,35 @@ impl Face {
             label: words.count(label, days, &[]),
             said: words.count(said, days, &[]),
         };
-        match clock {
-            Clock::Left(left) => days(
+        let answered = || {
+            let mut replies = demand.replies_until(site.campaign.today);
+            replies.any(|reply| reply.kind.answers())
+        };
+        let clock = site.campaign.clock(demand);
+        // A card counts all days, whichever of them the campaign goes by: it has no room to say which.
+        Some(match (clock.state, clock.count) {
+            (State::Won, _) => return None,
+            (State::Promised, _) => plain("promised", message::CLOCK_PROMISED),
+            (State::Refused, _) => plain("refused", message::CLOCK_REFUSED),
+            (State::Answered, _) => plain("replied", message::CLOCK_REPLIED),
+            (State::PartlyWon, None) if answered() => plain("replied", message::CLOCK_REPLIED),
+            (_, None) => return None,
+            (_, Some(Count::Today)) => plain("today", message::CLOCK_DUE_TODAY),
+            (_, Some(Count::Left(left))) => days(
                 "waiting",
-                left,
+                left.days,
                 message::CLOCK_DAYS_LEFT,
                 message::ALT_DAYS_LEFT,
             ),
-            Clock::Silent(gone) => days(
+            (State::Overdue | State::LongOverdue, Some(Count::Past(gone))) => days(
                 "silence",
-                gone,
+                gone.days,
                 message::CLOCK_SILENCE,
                 message::ALT_SILENCE,
             ),
-            Clock::Today => plain("today", message::CLOCK_DUE_TODAY),
-            Clock::Replied => plain("replied", message::CLOCK_REPLIED),
-            Clock::Promised => plain("promised", message::CLOCK_PROMISED),
-            Clock::Refused => plain("refused", message::CLOCK_REFUSED),
-        }
+            (_, Some(Count::Past(gone))) => {
+                days("silence", gone.days, message::CLOCK_PAST, message::ALT_PAST)
+            }
+        })
     }
 }

@@ -214,7 +214,8 @@ fn briefing(site: &Site, at: usize, reached: &Milestone) -> Option<Subject> {
     let number = words.number(index.into());
     let [first, last] = reached.range.map(|number| words.number(number.into()));
     let table = open.first()?;
-    let deadline = table.deadline.map(|date| deadline(voice, date));
+    let due = site.campaign.due(table);
+    let deadline = due.map(|due| deadline(voice, due.day));
     let label = words.text(message::BRIEFING_DEMAND);
     let tabled = |title: &str| words.labelled(&label, title);
     let same = |text: &str| text.to_owned();

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::super::Scene;
 use super::super::cards::{self, Owner};
 use super::{Entry, escaped};
-use crate::demand::{Demand, Reply, ReplyKind, Status};
+use crate::demand::{Demand, Status};
 use crate::site::Route;
 
 /// Replies that arrived, on the day of each.
@@ -51,9 +51,10 @@ pub(super) fn missed(scene: &Scene<'_>) -> Vec<Entry> {
     let campaign = &scene.site.campaign;
     let demands = campaign.demands.iter().enumerate();
     newest_first(demands.filter_map(|(at, demand)| {
-        let deadline = demand.deadline?;
+        let deadline = campaign.due(demand)?.day;
         let day = deadline.checked_add_days(Days::new(1))?;
-        if day > campaign.today || is_answered(demand, deadline) {
+        let was_asked = demand.asked.is_none_or(|asked| asked <= deadline);
+        if day > campaign.today || !was_asked || is_answered(demand, deadline) {
             return None;
         }
         let date = scene.site.dates.write(deadline);
@@ -75,8 +76,7 @@ pub(super) fn missed(scene: &Scene<'_>) -> Vec<Entry> {
 
 /// Whether an answer came by that day, or may have come: a demand that was decided has one, recorded or not.
 fn is_answered(demand: &Demand, day: NaiveDate) -> bool {
-    let answers = |reply: &Reply| reply.kind != ReplyKind::NotAnAnswer;
-    let mut replies = demand.replies.iter().filter(|reply| answers(reply));
+    let mut replies = demand.replies.iter().filter(|reply| reply.kind.answers());
     match replies.next() {
         Some(first) => first.date <= day,
         None => demand.status != Status::Open,

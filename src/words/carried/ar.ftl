@@ -74,7 +74,7 @@ money-real = { $label }، بعد احتساب التضخم
 money-nominal = { $label }، دون احتساب التضخم
 money-each = لكل { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [zero] يوم متبقٍّ
     [one] يوم متبقٍّ
@@ -91,6 +91,14 @@ clock-silence = { $count ->
     [few] أيام بلا رد
     [many] يومًا بلا رد
    *[other] يوم بلا رد
+  }
+clock-past = { $count ->
+    [zero] يوم بعد الموعد النهائي
+    [one] يوم بعد الموعد النهائي
+    [two] يومان بعد الموعد النهائي
+    [few] أيام بعد الموعد النهائي
+    [many] يومًا بعد الموعد النهائي
+   *[other] يوم بعد الموعد النهائي
   }
 clock-deadline = الموعد النهائي: { $date }
 clock-as-of = حتى تاريخ { $date }
@@ -117,6 +125,14 @@ alt-silence = { $count ->
     [few] { $shown } أيام بلا رد
     [many] { $shown } يومًا بلا رد
    *[other] { $shown } يوم بلا رد
+  }
+alt-past = { $count ->
+    [zero] { $shown } يوم بعد الموعد النهائي
+    [one] يوم واحد بعد الموعد النهائي
+    [two] يومان بعد الموعد النهائي
+    [few] { $shown } أيام بعد الموعد النهائي
+    [many] { $shown } يومًا بعد الموعد النهائي
+   *[other] { $shown } يوم بعد الموعد النهائي
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = دعوة إلى جلسة الاستماع الشعبية { $shown }: تُقرأ علنًا القصص من { $first } إلى { $last }.

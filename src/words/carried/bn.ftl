@@ -58,7 +58,7 @@ money-real = { $label }, মূল্যস্ফীতি ধরে
 money-nominal = { $label }, মূল্যস্ফীতি ছাড়া
 money-each = প্রতি { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] দিন বাকি
    *[other] দিন বাকি
@@ -67,6 +67,10 @@ clock-due-today = আজই শেষ দিন
 clock-silence = { $count ->
     [one] দিন ধরে উত্তর নেই
    *[other] দিন ধরে উত্তর নেই
+  }
+clock-past = { $count ->
+    [one] দিন আগে শেষ তারিখ পেরিয়েছে
+   *[other] দিন আগে শেষ তারিখ পেরিয়েছে
   }
 clock-deadline = শেষ তারিখ: { $date }
 clock-as-of = { $date } পর্যন্ত
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } দিন ধরে উত্তর নেই
    *[other] { $shown } দিন ধরে উত্তর নেই
+  }
+alt-past = { $count ->
+    [one] { $shown } দিন আগে শেষ তারিখ পেরিয়েছে
+   *[other] { $shown } দিন আগে শেষ তারিখ পেরিয়েছে
   }
 alt-milestone = { $campaign }: { $told }। { $range }।
 alt-briefing = গণশুনানি { $shown }-এর আমন্ত্রণ: গল্প { $first } থেকে { $last } পড়ে শোনানো হবে।

@@ -58,7 +58,7 @@ money-real = { $label }, inflationsbereinigt
 money-nominal = { $label }, nicht bereinigt
 money-each = pro { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] Tag bis zur Frist
    *[other] Tage bis zur Frist
@@ -67,6 +67,10 @@ clock-due-today = Die Frist endet heute
 clock-silence = { $count ->
     [one] Tag ohne Antwort
    *[other] Tage ohne Antwort
+  }
+clock-past = { $count ->
+    [one] Tag nach Ablauf der Frist
+   *[other] Tage nach Ablauf der Frist
   }
 clock-deadline = Frist: { $date }
 clock-as-of = Stand: { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } Tag ohne Antwort
    *[other] { $shown } Tage ohne Antwort
+  }
+alt-past = { $count ->
+    [one] { $shown } Tag nach Ablauf der Frist
+   *[other] { $shown } Tage nach Ablauf der Frist
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Einladung zur Bürgeranhörung { $shown }: Vorgelesen werden die Geschichten { $first } bis { $last }.

@@ -58,7 +58,7 @@ money-real = { $label }, αποπληθωρισμένα
 money-nominal = { $label }, τρέχουσες τιμές
 money-each = ανά { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] ημέρα απομένει
    *[other] ημέρες απομένουν
@@ -67,6 +67,10 @@ clock-due-today = Η προθεσμία λήγει σήμερα
 clock-silence = { $count ->
     [one] ημέρα χωρίς απάντηση
    *[other] ημέρες χωρίς απάντηση
+  }
+clock-past = { $count ->
+    [one] ημέρα μετά την προθεσμία
+   *[other] ημέρες μετά την προθεσμία
   }
 clock-deadline = Προθεσμία: { $date }
 clock-as-of = Κατάσταση στις { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } ημέρα χωρίς απάντηση
    *[other] { $shown } ημέρες χωρίς απάντηση
+  }
+alt-past = { $count ->
+    [one] { $shown } ημέρα μετά την προθεσμία
+   *[other] { $shown } ημέρες μετά την προθεσμία
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Πρόσκληση στη λαϊκή ακρόαση { $shown }: διαβάζονται δυνατά οι ιστορίες { $first } έως { $last }.

@@ -60,7 +60,7 @@ money-real = { $label }, adjusted for inflation
 money-nominal = { $label }, not adjusted
 money-each = per { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] day left
    *[other] days left
@@ -69,6 +69,10 @@ clock-due-today = Due today
 clock-silence = { $count ->
     [one] day without a reply
    *[other] days without a reply
+  }
+clock-past = { $count ->
+    [one] day past the deadline
+   *[other] days past the deadline
   }
 clock-deadline = Deadline: { $date }
 clock-as-of = As of { $date }
@@ -87,6 +91,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } day without a reply
    *[other] { $shown } days without a reply
+  }
+alt-past = { $count ->
+    [one] { $shown } day past the deadline
+   *[other] { $shown } days past the deadline
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Invitation to People’s Briefing { $shown }: stories { $first } to { $last } are read aloud.

@@ -58,7 +58,7 @@ money-real = { $label }, ajustado por inflación
 money-nominal = { $label }, sin ajustar
 money-each = por { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] día de plazo
    *[other] días de plazo
@@ -67,6 +67,10 @@ clock-due-today = El plazo vence hoy
 clock-silence = { $count ->
     [one] día sin respuesta
    *[other] días sin respuesta
+  }
+clock-past = { $count ->
+    [one] día desde que venció el plazo
+   *[other] días desde que venció el plazo
   }
 clock-deadline = Plazo: { $date }
 clock-as-of = Situación a { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } día sin respuesta
    *[other] { $shown } días sin respuesta
+  }
+alt-past = { $count ->
+    [one] { $shown } día desde que venció el plazo
+   *[other] { $shown } días desde que venció el plazo
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Invitación a la audiencia popular { $shown }: se leen en voz alta las historias { $first } a { $last }.

@@ -58,7 +58,7 @@ money-real = { $label }, corrigé de l’inflation
 money-nominal = { $label }, non corrigé
 money-each = par { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] jour restant
    *[other] jours restants
@@ -67,6 +67,10 @@ clock-due-today = Échéance aujourd’hui
 clock-silence = { $count ->
     [one] jour sans réponse
    *[other] jours sans réponse
+  }
+clock-past = { $count ->
+    [one] jour après l’échéance
+   *[other] jours après l’échéance
   }
 clock-deadline = Échéance : { $date }
 clock-as-of = Situation au { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } jour sans réponse
    *[other] { $shown } jours sans réponse
+  }
+alt-past = { $count ->
+    [one] { $shown } jour après l’échéance
+   *[other] { $shown } jours après l’échéance
   }
 alt-milestone = { $campaign } : { $told }. { $range }.
 alt-briefing = Invitation à l’audience populaire { $shown } : les histoires { $first } à { $last } y sont lues à voix haute.

@@ -62,7 +62,7 @@ money-real = { $label }, בניכוי אינפלציה
 money-nominal = { $label }, ללא ניכוי אינפלציה
 money-each = לכל { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] יום נותר
     [two] ימים נותרו
@@ -73,6 +73,11 @@ clock-silence = { $count ->
     [one] יום ללא מענה
     [two] ימים ללא מענה
    *[other] ימים ללא מענה
+  }
+clock-past = { $count ->
+    [one] יום אחרי המועד האחרון
+    [two] ימים אחרי המועד האחרון
+   *[other] ימים אחרי המועד האחרון
   }
 clock-deadline = מועד אחרון: { $date }
 clock-as-of = נכון ליום { $date }
@@ -93,6 +98,11 @@ alt-silence = { $count ->
     [one] יום אחד ללא מענה
     [two] יומיים ללא מענה
    *[other] { $shown } ימים ללא מענה
+  }
+alt-past = { $count ->
+    [one] יום אחד אחרי המועד האחרון
+    [two] יומיים אחרי המועד האחרון
+   *[other] { $shown } ימים אחרי המועד האחרון
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = הזמנה לשימוע הציבורי { $shown }: הסיפורים { $first } עד { $last } מוקראים בקול.

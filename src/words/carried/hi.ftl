@@ -58,7 +58,7 @@ money-real = { $label }, महँगाई के हिसाब से
 money-nominal = { $label }, बिना समायोजन
 money-each = प्रति { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] दिन बाकी
    *[other] दिन बाकी
@@ -67,6 +67,10 @@ clock-due-today = आज अंतिम दिन है
 clock-silence = { $count ->
     [one] दिन से कोई जवाब नहीं
    *[other] दिनों से कोई जवाब नहीं
+  }
+clock-past = { $count ->
+    [one] दिन पहले अंतिम तारीख बीती
+   *[other] दिन पहले अंतिम तारीख बीती
   }
 clock-deadline = अंतिम तारीख: { $date }
 clock-as-of = { $date } तक की स्थिति
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } दिन से कोई जवाब नहीं
    *[other] { $shown } दिनों से कोई जवाब नहीं
+  }
+alt-past = { $count ->
+    [one] { $shown } दिन पहले अंतिम तारीख बीती
+   *[other] { $shown } दिन पहले अंतिम तारीख बीती
   }
 alt-milestone = { $campaign }: { $told }। { $range }।
 alt-briefing = जन सुनवाई { $shown } का निमंत्रण: कहानियाँ { $first } से { $last } पढ़कर सुनाई जाएँगी।

@@ -58,7 +58,7 @@ money-real = { $label }, al netto dell’inflazione
 money-nominal = { $label }, valori correnti
 money-each = per { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] giorno rimasto
    *[other] giorni rimasti
@@ -67,6 +67,10 @@ clock-due-today = Scade oggi
 clock-silence = { $count ->
     [one] giorno senza risposta
    *[other] giorni senza risposta
+  }
+clock-past = { $count ->
+    [one] giorno dopo la scadenza
+   *[other] giorni dopo la scadenza
   }
 clock-deadline = Scadenza: { $date }
 clock-as-of = Situazione al { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } giorno senza risposta
    *[other] { $shown } giorni senza risposta
+  }
+alt-past = { $count ->
+    [one] { $shown } giorno dopo la scadenza
+   *[other] { $shown } giorni dopo la scadenza
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Invito all’udienza popolare { $shown }: si leggono ad alta voce le storie da { $first } a { $last }.

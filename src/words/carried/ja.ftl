@@ -46,10 +46,11 @@ money-real = { $label }（物価調整後）
 money-nominal = { $label }（調整前）
 money-each = { $label }あたり
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = 日で期限
 clock-due-today = 本日が期限
 clock-silence = 日間回答なし
+clock-past = 日経過（期限後）
 clock-deadline = 期限：{ $date }
 clock-as-of = { $date } 現在
 clock-to = 宛先：{ $office }
@@ -62,6 +63,7 @@ alt-beat = { $label }：{ $text }
 alt-photo = 写真：{ $text }
 alt-days-left = 回答期限まであと { $shown } 日
 alt-silence = { $shown } 日間回答なし
+alt-past = 期限から { $shown } 日経過
 alt-milestone = { $campaign }：{ $told }。{ $range }。
 alt-briefing = 市民の公聴会 { $shown } への招待。第 { $first } 話～第 { $last } 話を朗読します。
 alt-invited = 回答をお願いする方：{ $office }。

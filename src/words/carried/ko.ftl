@@ -46,10 +46,11 @@ money-real = { $label }, 물가 반영
 money-nominal = { $label }, 물가 미반영
 money-each = { $label }당
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = 일 남음
 clock-due-today = 오늘 마감
 clock-silence = 일째 답변 없음
+clock-past = 일째 마감 지남
 clock-deadline = 마감: { $date }
 clock-as-of = { $date } 기준
 clock-to = 받는 곳: { $office }
@@ -62,6 +63,7 @@ alt-beat = { $label }: { $text }
 alt-photo = 사진: { $text }
 alt-days-left = 답변 기한까지 { $shown }일 남음
 alt-silence = { $shown }일째 답변 없음
+alt-past = 마감 후 { $shown }일 지남
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = 시민 공청회 { $shown } 초대: 이야기 { $first }~{ $last } 낭독.
 alt-invited = 답변 요청: { $office }.

@@ -58,7 +58,7 @@ money-real = { $label }, gecorrigeerd voor inflatie
 money-nominal = { $label }, niet gecorrigeerd
 money-each = per { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] dag te gaan
    *[other] dagen te gaan
@@ -67,6 +67,10 @@ clock-due-today = De termijn loopt vandaag af
 clock-silence = { $count ->
     [one] dag zonder antwoord
    *[other] dagen zonder antwoord
+  }
+clock-past = { $count ->
+    [one] dag na de uiterste datum
+   *[other] dagen na de uiterste datum
   }
 clock-deadline = Uiterlijk: { $date }
 clock-as-of = Stand op { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } dag zonder antwoord
    *[other] { $shown } dagen zonder antwoord
+  }
+alt-past = { $count ->
+    [one] { $shown } dag na de uiterste datum
+   *[other] { $shown } dagen na de uiterste datum
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Uitnodiging voor volkshoorzitting { $shown }: de verhalen { $first } tot en met { $last } worden voorgelezen.

@@ -66,7 +66,7 @@ money-real = { $label }, po uwzględnieniu inflacji
 money-nominal = { $label }, ceny bieżące
 money-each = { $label }: na osobę
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] dzień do terminu
     [few] dni do terminu
@@ -79,6 +79,12 @@ clock-silence = { $count ->
     [few] dni bez odpowiedzi
     [many] dni bez odpowiedzi
    *[other] dnia bez odpowiedzi
+  }
+clock-past = { $count ->
+    [one] dzień po terminie
+    [few] dni po terminie
+    [many] dni po terminie
+   *[other] dnia po terminie
   }
 clock-deadline = Termin: { $date }
 clock-as-of = Stan na { $date }
@@ -101,6 +107,12 @@ alt-silence = { $count ->
     [few] { $shown } dni bez odpowiedzi
     [many] { $shown } dni bez odpowiedzi
    *[other] { $shown } dnia bez odpowiedzi
+  }
+alt-past = { $count ->
+    [one] { $shown } dzień po terminie
+    [few] { $shown } dni po terminie
+    [many] { $shown } dni po terminie
+   *[other] { $shown } dnia po terminie
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Zaproszenie na wysłuchanie społeczne { $shown }: historie od { $first } do { $last } zostaną odczytane na głos.

@@ -58,7 +58,7 @@ money-real = { $label }, corrigido pela inflação
 money-nominal = { $label }, sem correção
 money-each = por { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] dia de prazo
    *[other] dias de prazo
@@ -67,6 +67,10 @@ clock-due-today = O prazo termina hoje
 clock-silence = { $count ->
     [one] dia sem resposta
    *[other] dias sem resposta
+  }
+clock-past = { $count ->
+    [one] dia após o prazo
+   *[other] dias após o prazo
   }
 clock-deadline = Prazo: { $date }
 clock-as-of = Situação em { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } dia sem resposta
    *[other] { $shown } dias sem resposta
+  }
+alt-past = { $count ->
+    [one] { $shown } dia após o prazo
+   *[other] { $shown } dias após o prazo
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Convite para a audiência popular { $shown }: as histórias { $first } a { $last } são lidas em voz alta.

@@ -66,7 +66,7 @@ money-real = { $label }, с учётом инфляции
 money-nominal = { $label }, без учёта инфляции
 money-each = { $label }: на человека
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] день до срока
     [few] дня до срока
@@ -79,6 +79,12 @@ clock-silence = { $count ->
     [few] дня без ответа
     [many] дней без ответа
    *[other] дня без ответа
+  }
+clock-past = { $count ->
+    [one] день после срока
+    [few] дня после срока
+    [many] дней после срока
+   *[other] дня после срока
   }
 clock-deadline = Срок: { $date }
 clock-as-of = По состоянию на { $date }
@@ -101,6 +107,12 @@ alt-silence = { $count ->
     [few] { $shown } дня без ответа
     [many] { $shown } дней без ответа
    *[other] { $shown } дня без ответа
+  }
+alt-past = { $count ->
+    [one] { $shown } день после срока
+    [few] { $shown } дня после срока
+    [many] { $shown } дней после срока
+   *[other] { $shown } дня после срока
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Приглашение на народные слушания { $shown }: вслух читают истории с { $first } по { $last }.

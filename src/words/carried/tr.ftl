@@ -58,7 +58,7 @@ money-real = { $label }, enflasyona göre düzeltilmiş
 money-nominal = { $label }, düzeltilmemiş
 money-each = { $label } başına
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] gün kaldı
    *[other] gün kaldı
@@ -67,6 +67,10 @@ clock-due-today = Son gün bugün
 clock-silence = { $count ->
     [one] gündür yanıt yok
    *[other] gündür yanıt yok
+  }
+clock-past = { $count ->
+    [one] gün önce son tarih geçti
+   *[other] gün önce son tarih geçti
   }
 clock-deadline = Son tarih: { $date }
 clock-as-of = Durum tarihi: { $date }
@@ -85,6 +89,10 @@ alt-days-left = { $count ->
 alt-silence = { $count ->
     [one] { $shown } gündür yanıt yok
    *[other] { $shown } gündür yanıt yok
+  }
+alt-past = { $count ->
+    [one] { $shown } gün önce son tarih geçti
+   *[other] { $shown } gün önce son tarih geçti
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Halk Oturumu { $shown } için davet. Yüksek sesle okunacak hikâyeler: { $first } – { $last }.

@@ -66,7 +66,7 @@ money-real = { $label }, з урахуванням інфляції
 money-nominal = { $label }, без урахування інфляції
 money-each = { $label }: на людину
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = { $count ->
     [one] день до строку
     [few] дні до строку
@@ -79,6 +79,12 @@ clock-silence = { $count ->
     [few] дні без відповіді
     [many] днів без відповіді
    *[other] дня без відповіді
+  }
+clock-past = { $count ->
+    [one] день після строку
+    [few] дні після строку
+    [many] днів після строку
+   *[other] дня після строку
   }
 clock-deadline = Строк: { $date }
 clock-as-of = Станом на { $date }
@@ -101,6 +107,12 @@ alt-silence = { $count ->
     [few] { $shown } дні без відповіді
     [many] { $shown } днів без відповіді
    *[other] { $shown } дня без відповіді
+  }
+alt-past = { $count ->
+    [one] { $shown } день після строку
+    [few] { $shown } дні після строку
+    [many] { $shown } днів після строку
+   *[other] { $shown } дня після строку
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Запрошення на народні слухання { $shown }: уголос читають історії з { $first } до { $last }.

@@ -46,10 +46,11 @@ money-real = { $label }, đã điều chỉnh lạm phát
 money-nominal = { $label }, chưa điều chỉnh
 money-each = mỗi { $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = ngày còn lại
 clock-due-today = Hôm nay là hạn chót
 clock-silence = ngày chưa có trả lời
+clock-past = ngày quá hạn chót
 clock-deadline = Hạn chót: { $date }
 clock-as-of = Tính đến { $date }
 clock-to = Gửi: { $office }
@@ -62,6 +63,7 @@ alt-beat = { $label }: { $text }
 alt-photo = Ảnh: { $text }
 alt-days-left = Còn { $shown } ngày để trả lời
 alt-silence = { $shown } ngày chưa có trả lời
+alt-past = { $shown } ngày quá hạn chót
 alt-milestone = { $campaign }: { $told }. { $range }.
 alt-briefing = Thư mời dự buổi điều trần nhân dân { $shown }: đọc trước mọi người các câu chuyện { $first } đến { $last }.
 alt-invited = Được mời trả lời: { $office }.

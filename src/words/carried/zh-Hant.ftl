@@ -46,10 +46,11 @@ money-real = { $label }（已按物價調整）
 money-nominal = { $label }（未調整）
 money-each = 每{ $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = 天後到期
 clock-due-today = 今天到期
 clock-silence = 天未獲答覆
+clock-past = 天，已過截止日期
 clock-deadline = 截止日期：{ $date }
 clock-as-of = 截至 { $date }
 clock-to = 致：{ $office }
@@ -62,6 +63,7 @@ alt-beat = { $label }：{ $text }
 alt-photo = 照片：{ $text }
 alt-days-left = 距答覆期限還有 { $shown } 天
 alt-silence = { $shown } 天未獲答覆
+alt-past = 截止日期已過 { $shown } 天
 alt-milestone = { $campaign }：{ $told }。{ $range }。
 alt-briefing = 民間聽證會 { $shown } 邀請函：當眾朗讀故事 { $first } 至 { $last }。
 alt-invited = 邀請答覆：{ $office }。

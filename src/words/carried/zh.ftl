@@ -46,10 +46,11 @@ money-real = { $label }（已按物价调整）
 money-nominal = { $label }（未调整）
 money-each = 每{ $label }
 
-# A demand's clock; clock-days-left and clock-silence stand under a large number
+# A demand's clock; clock-days-left, clock-silence and clock-past stand under a large number
 clock-days-left = 天后到期
 clock-due-today = 今天到期
 clock-silence = 天未获答复
+clock-past = 天，已过截止日期
 clock-deadline = 截止日期：{ $date }
 clock-as-of = 截至 { $date }
 clock-to = 致：{ $office }
@@ -62,6 +63,7 @@ alt-beat = { $label }：{ $text }
 alt-photo = 照片：{ $text }
 alt-days-left = 距答复期限还有 { $shown } 天
 alt-silence = { $shown } 天未获答复
+alt-past = 截止日期已过 { $shown } 天
 alt-milestone = { $campaign }：{ $told }。{ $range }。
 alt-briefing = 民间听证会 { $shown } 邀请函：当众朗读故事 { $first } 至 { $last }。
 alt-invited = 邀请答复：{ $office }。

@@ -4,6 +4,10 @@ use rust_decimal::Decimal;
 use serde_json::{Value as Json, json};
 use tera::Value;
 
+mod clock;
+
+pub(super) use clock::{ClockView, clock};
+
 use super::cards::Owner;
 use super::filling::Filling;
 use super::linker::Linker;
