@@ -7,7 +7,7 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::{Scene, demand, gather, money, story_page, structured, view};
+use super::{Scene, demand, gather, ledger, money, story_page, structured, view};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
@@ -56,11 +56,13 @@ pub(super) fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diag
 }
 
 /// Whose cards a page shows.
-pub(super) fn owner(page: &Page) -> Option<Owner> {
+pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
     match page.kind {
         PageKind::Home => Some(Owner::Home),
         PageKind::Story(at) => Some(Owner::Story(at)),
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
+        PageKind::Ledger => Some(ledger::newest(site)),
+        PageKind::Week(at) => Some(Owner::Week(at)),
         PageKind::Dataset(at) => Some(Owner::Dataset(at)),
         _ => None,
     }
@@ -161,6 +163,9 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Tag(..) => "tag",
         PageKind::Demands => "demands",
         PageKind::Demand(..) => "demand",
+        PageKind::Ledger => "ledger",
+        PageKind::Week(_) => "week",
+        PageKind::Fixes => "fixes",
         PageKind::Money => "money",
         PageKind::Dataset(_) => "dataset",
         PageKind::NotFound => "not-found",
@@ -270,6 +275,9 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             )
         }
         PageKind::Demand(at, slice) => demand::fill(scene, *at, slice, page.route.root()),
+        PageKind::Ledger => ledger::fill(scene, &page.route),
+        PageKind::Week(at) => ledger::fill_week(scene, *at, &page.route),
+        PageKind::Fixes => ledger::fill_fixes(scene),
         PageKind::Money => {
             let sets = money::overview(site);
             let about = "Who gets the money, and who does the work.".to_owned();

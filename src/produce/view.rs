@@ -63,6 +63,7 @@ struct FrameLinks {
     stories: String,
     tags: Option<String>,
     demands: Option<String>,
+    ledger: Option<String>,
     money: Option<String>,
 }
 
@@ -93,11 +94,13 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         stories: Route::archive(1).href(),
         tags: (!site.tags.is_empty()).then(|| Route::tags().href()),
         demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
+        ledger: (!campaign.ledger.is_empty()).then(|| Route::ledger().href()),
         money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
     };
     let nav = [
         ("stories", "Stories", Some(&links.stories)),
         ("demands", "Demands", links.demands.as_ref()),
+        ("ledger", "Ledger", links.ledger.as_ref()),
         ("money", "Money", links.money.as_ref()),
         ("tags", "Tags", links.tags.as_ref()),
     ];

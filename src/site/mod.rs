@@ -14,6 +14,7 @@ use crate::campaign::Campaign;
 use crate::date::DateWords;
 use crate::language::Language;
 use crate::theme::{CardFormat, Theme};
+use crate::week::Week;
 use crate::words::Words;
 
 /// Everything that producers need to make the site.
@@ -35,6 +36,9 @@ pub struct Site {
     pub tags_of: Vec<Vec<usize>>,
     /// For each demand, the indices of the stories that press it, oldest first.
     pub pressing: Vec<Vec<usize>>,
+    /// The weeks of the ledger that have a bulletin, oldest first: those with acts or stories; none
+    /// while there is no ledger.
+    pub weeks: Vec<Week>,
     /// Photos that some page shows, by name in the media folder. No other file is published.
     pub photos: BTreeMap<String, Media>,
     /// Dates in the campaign's language.
@@ -93,6 +97,12 @@ pub enum PageKind {
     Demands,
     /// One demand and a part of the stories that press it, newest first.
     Demand(usize, Slice),
+    /// The public ledger.
+    Ledger,
+    /// The bulletin of one week, by its place among the site's weeks.
+    Week(usize),
+    /// What would have made acts unnecessary.
+    Fixes,
     /// All money datasets.
     Money,
     /// One of them.

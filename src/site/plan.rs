@@ -1,6 +1,6 @@
 //! The pages of a site are listed, with their addresses and the stories each one shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{Page, PageKind, Route, Site, Voice, route};
@@ -10,6 +10,7 @@ use crate::campaign::{Campaign, Leads};
 use crate::date::DateWords;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::theme::{CardFormat, Theme};
+use crate::week::Week;
 
 /// Stories on one page of the archive.
 const STORIES_A_PAGE: usize = 20;
@@ -52,7 +53,8 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
             .for_each(|story| tags_of[*story].push(tag));
     }
     let pressing = pressing(&campaign);
-    let pages = pages(&campaign, &tags, &pressing);
+    let weeks = weeks(&campaign);
+    let pages = pages(&campaign, &tags, &pressing, &weeks);
     let photos = photos(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
@@ -66,6 +68,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         tags,
         tags_of,
         pressing,
+        weeks,
         photos,
         dates,
         numbers,
@@ -162,7 +165,24 @@ fn pressing(campaign: &Campaign) -> Vec<Vec<usize>> {
         .collect()
 }
 
-fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec<Page> {
+/// The weeks with acts, or with stories up to the day of the build, where there is a ledger.
+fn weeks(campaign: &Campaign) -> Vec<Week> {
+    if campaign.ledger.is_empty() {
+        return Vec::new();
+    }
+    let stories = campaign.stories.iter().map(|story| story.date.value);
+    let stories = stories.filter(|date| *date <= campaign.today);
+    let weeks = campaign.ledger.weeks().map(|(week, _)| week);
+    let weeks: BTreeSet<Week> = stories.map(Week::of).chain(weeks).collect();
+    weeks.into_iter().collect()
+}
+
+fn pages(
+    campaign: &Campaign,
+    tags: &[TagGroup],
+    pressing: &[Vec<usize>],
+    weeks: &[Week],
+) -> Vec<Page> {
     let mut pages = vec![Page {
         route: Route::home(),
         kind: PageKind::Home,
@@ -195,6 +215,15 @@ fn pages(campaign: &Campaign, tags: &[TagGroup], pressing: &[Vec<usize>]) -> Vec
                 PageKind::Demand(at, slice),
             );
         }
+    }
+    if !campaign.ledger.is_empty() {
+        add(Route::ledger(), PageKind::Ledger);
+    }
+    for (at, week) in weeks.iter().enumerate() {
+        add(Route::week(&week.label()), PageKind::Week(at));
+    }
+    if campaign.ledger.has_fixes() {
+        add(Route::fixes(), PageKind::Fixes);
     }
     if !campaign.datasets.is_empty() {
         add(Route::money(), PageKind::Money);

@@ -9,17 +9,20 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 13] = [
     "archive.html",
     "dataset.html",
     "demand.html",
     "demands.html",
+    "fixes.html",
     "home.html",
+    "ledger.html",
     "money.html",
     "not-found.html",
     "story.html",
     "tag.html",
     "tags.html",
+    "week.html",
 ];
 /// Loads a theme. `own` holds the campaign's themes by name; a file there takes the place of the
 /// carried file with the same path. `place` is where the theme was chosen; `own_folder` is the path

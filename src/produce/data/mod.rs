@@ -1,0 +1,3 @@
+//! What the campaign counts becomes files of open data.
+
+pub(super) mod ledger;
