@@ -94,6 +94,8 @@ fn sentence(site: &Site, week: Week, now: &Tally, total: u64) -> String {
         let noun = if acts == 1 { "act" } else { "acts" };
         format!("{} {noun} of care", written(acts.into()))
     };
+    let going_on = site.campaign.today < week.sunday();
+    let going_on = if going_on { " so far" } else { "" };
     let metrics = site.campaign.ledger.metrics.iter().zip(&now.quantities);
     let counts = metrics
         .filter(|(_, quantity)| !quantity.is_zero())
@@ -113,7 +115,7 @@ fn sentence(site: &Site, week: Week, now: &Tally, total: u64) -> String {
         format!(" Since {since} that makes {}.", acts(total))
     });
     format!(
-        "In week {} of {}, {} logged {}{counted}.{so_far} #{}",
+        "In week {} of {}, {} logged {}{going_on}{counted}.{so_far} #{}",
         week.number(),
         week.year(),
         settings.title,
