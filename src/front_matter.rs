@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, codes};
 use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span};
+use crate::target::is_id;
 use crate::yaml::{self, Item, Node};
 
 /// The two parts of a file.
@@ -104,4 +105,15 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
         )
         .help("put a line that holds only --- between the last key and the text"),
     ))
+}
+
+/// What is wrong with the name of a file that is the address of what it tells, if anything. `what` says
+/// what that is, and `example` is a name that would do.
+pub fn unfit_name(source: &Source, name: &str, what: &str, example: &str) -> Option<Diagnostic> {
+    if is_id(name) {
+        return None;
+    }
+    let message = format!("the name of this file cannot be the address of a {what}");
+    let help = format!("use small letters a to z, digits and hyphens: {example}");
+    Some(Diagnostic::of_file(codes::FILE_NAME, &source.path, message).help(help))
 }

@@ -1,5 +1,6 @@
-//! The destination of a link becomes what it leads to, with dangerous schemes told apart.
+//! A destination or a name becomes what it leads to or its address, with dangerous schemes told apart.
 
+use unicode_normalization::UnicodeNormalization;
 use url::{ParseError, Url};
 
 /// Where a link or picture in Markdown leads.
@@ -56,6 +57,25 @@ pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.chars().all(plain) && !text.starts_with('-')
 }
 
+/// Longest slug in bytes.
+const MAX_SLUG: usize = 160;
+
+/// A name as part of an address: small letters of any script, digits, hyphens.
+pub fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.nfkc().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    // File systems allow names of 255 bytes; a letter has up to four.
+    slug.truncate(slug.floor_char_boundary(MAX_SLUG));
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
+}
+
 /// A path with its `%XX` turned into the bytes that they stand for (RFC 3986); as it is, where these are
 /// no text.
 pub fn percent_decoded(path: &str) -> String {
@@ -76,6 +96,14 @@ pub fn percent_decoded(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn slugs_keep_every_script_and_no_sign() {
+        assert_eq!(slug("Night Shift!"), "night-shift");
+        assert_eq!(slug(" ليل "), "ليل");
+        assert_eq!(slug("../../etc"), "etc");
+        assert_eq!(slug("🚲"), "");
+    }
 
     #[test]
     fn only_harmless_schemes_pass() {

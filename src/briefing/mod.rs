@@ -20,6 +20,8 @@ pub struct Plan {
     pub title: Option<Spanned<String>>,
     /// The day.
     pub date: Option<Spanned<NaiveDate>>,
+    /// The day on which that day was made public.
+    pub announced: Option<NaiveDate>,
     /// When it begins, in the campaign's time zone.
     pub time: Option<Spanned<NaiveTime>>,
     /// Where people meet.
@@ -67,6 +69,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Plan> {
         source: id,
         title: fields.text("title"),
         date: fields.date("date"),
+        announced: fields.date("announced").map(|date| date.value),
         time: fields.time("time"),
         place: fields.text("place"),
         stream: fields.address("stream"),

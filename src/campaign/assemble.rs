@@ -1,19 +1,23 @@
 //! Parts become a campaign: rules run, drafts set aside, everything in its order.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::link::Links;
-use super::{Campaign, Parts, Shown, briefings, escalations, ledger, milestones, rules};
+use super::{
+    Campaign, Parts, Shown, agenda, board, briefings, escalations, ledger, milestones, rules,
+    voices,
+};
 use crate::diagnostic::Checked;
 use crate::source::Sources;
 use crate::story::Story;
 
 /// Assembles a campaign. The value is whole only if no problem is an error. Whichever stories are shown,
 /// the rules tell what is wrong with those that are to be published.
-pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campaign> {
+pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campaign> {
     let today = parts.today;
     let is_public = |story: &Story| story.is_public(today);
-    let mut links = Links::new(&parts, &is_public);
+    let kept_back = parts.kept_back();
+    let mut links = Links::new(&parts, &is_public, &kept_back);
     let scene = rules::Scene {
         parts: &parts,
         links: &links,
@@ -21,22 +25,29 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
     };
     let diagnostics = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
     if shown == Shown::All {
-        links = Links::new(&parts, &|_| true);
+        links = Links::new(&parts, &|_| true, &BTreeSet::new());
     }
+    let (victories, testimonies, guides) = voices::in_order(&mut parts, shown);
     let Parts {
         settings,
         stories,
         lost_demands: _,
         lost_numbers: _,
         mut demands,
+        victories: _,
+        testimonies: _,
+        guides: _,
         holidays,
         metrics,
         lost_metrics: _,
         book,
         mut datasets,
         mut plans,
+        entries,
+        events,
         words,
         media,
+        media_texts,
         today: _,
     } = parts;
     let all = stories.len();
@@ -61,17 +72,24 @@ pub fn assemble(parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campai
         escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
         plans,
         briefings: Vec::new(),
+        board: board::pin(entries, today),
+        agenda: Vec::new(),
         settings,
         stories,
         demands,
+        victories,
+        testimonies,
+        guides,
         holidays,
         ledger,
         datasets,
         words,
         media,
+        media_texts,
         today,
         links,
     };
     campaign.briefings = briefings::derive(&campaign);
+    campaign.agenda = agenda::of(&campaign, &events);
     Checked::new(campaign, diagnostics)
 }

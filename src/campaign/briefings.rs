@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::{Campaign, Milestone};
 use crate::briefing::Plan;
 use crate::demand::Demand;
+use crate::source::Spanned;
 use crate::story::Story;
 
 /// Offices that are invited, where organizers do not say which.
@@ -26,6 +27,9 @@ pub struct Briefing {
     pub plan: Option<usize>,
     /// The day: that of the plan, or else of the story that reached the milestone.
     pub date: Option<NaiveDate>,
+    /// The day on which that day was made public: that of the plan, or of the story that reached the
+    /// milestone.
+    pub announced: Option<NaiveDate>,
     /// When it begins, in the campaign's time zone.
     pub time: Option<NaiveTime>,
     /// Where people meet.
@@ -34,6 +38,14 @@ pub struct Briefing {
     pub stream: Option<String>,
     /// Who reads.
     pub readers: Vec<String>,
+    /// The day of the briefing before it.
+    pub before: Option<NaiveDate>,
+    /// The day up to which its numbers are counted: its own or, until then, that of the build.
+    pub counted: NaiveDate,
+    /// Acts that are logged up to then.
+    pub acts: u64,
+    /// The count of the next step of the ladder then.
+    pub next_step: Option<u64>,
     /// The stories told since the milestone before, oldest first.
     pub since: Vec<usize>,
     /// The stories that are read aloud, in their order.
@@ -68,68 +80,81 @@ pub(super) fn derive(campaign: &Campaign) -> Vec<Briefing> {
     if !indices.is_empty() {
         indices.extend(campaign.next_milestone().map(|(index, _)| index));
     }
-    let briefing = |index| briefing(campaign, index);
-    indices.into_iter().filter_map(briefing).collect()
+    let mut briefings: Vec<Briefing> = Vec::with_capacity(indices.len());
+    for index in indices {
+        let before = briefings.iter().rev().find_map(|briefing| briefing.date);
+        briefings.extend(briefing(campaign, index, before));
+    }
+    briefings
 }
 
-fn briefing(campaign: &Campaign, index: u32) -> Option<Briefing> {
+fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Option<Briefing> {
     let rhythm = &campaign.settings.rhythm;
     let number = rhythm.milestones.number(index)?;
     let found = (campaign.milestones).binary_search_by_key(&index, |milestone| milestone.index);
     let milestone = found.ok().map(|at| campaign.milestones[at]);
-    let at = campaign.plans.iter().position(|plan| plan.index == index);
-    let plan = at.map(|at| &campaign.plans[at]);
+    let reached = milestone.map(|milestone| campaign.stories[milestone.story].date.value);
+    let place = campaign.plans.iter().position(|plan| plan.index == index);
+    let plan = place.map(|at| &campaign.plans[at]);
+    let date = plan.and_then(|plan| Some(plan.date.as_ref()?.value));
+    let date = date.or(reached);
+    let counted = date.map_or(campaign.today, |date| date.min(campaign.today));
+    let acts = campaign.ledger.acts_until(counted);
     let since = since(campaign, index, milestone);
     let pressed = pressed(campaign, &since);
-    let date = plan.and_then(|plan| plan.date.as_ref());
-    let date = date.map(|date| date.value);
-    let date = date.or(milestone.map(|milestone| campaign.stories[milestone.story].date.value));
-    let named = plan.and_then(|plan| plan.demand.as_ref());
-    let named = named.and_then(|named| position(campaign, &named.value));
-    let open = |at: &&usize| campaign.demands[**at].is_open();
-    let first = pressed.iter().find(open).or(pressed.first());
-    let asked = plan.and_then(|plan| plan.reply_by.as_ref());
-    let asked = asked.map(|day| day.value);
-    let own = plan.map_or(Vec::new(), |plan| told(campaign, plan));
-    let chosen = !own.is_empty();
-    let text = |own: Option<&crate::source::Spanned<String>>| own.map(|own| own.value.clone());
-    let of_plan =
-        |get: fn(&Plan) -> Option<&crate::source::Spanned<String>>| text(plan.and_then(get));
-    let texts = |texts: &[crate::source::Spanned<String>]| {
-        texts
-            .iter()
-            .map(|text| text.value.clone())
-            .collect::<Vec<_>>()
-    };
+    let open = |at: &usize| was_open(&campaign.demands[*at], counted);
+    let open: Vec<usize> = pressed.iter().copied().filter(open).collect();
+    let named = plan.and_then(|plan| position(campaign, &plan.demand.as_ref()?.value));
+    let asked = plan.and_then(|plan| Some(plan.reply_by.as_ref()?.value));
+    let chosen = plan.map_or(Vec::new(), |plan| told(campaign, plan));
     let invited = plan.map_or(Vec::new(), |plan| texts(&plan.invited));
+    let habits = &rhythm.briefing;
+    let own = |get: fn(&Plan) -> &Option<Spanned<String>>, habit: &Option<Spanned<String>>| {
+        let text = plan.and_then(|plan| get(plan).as_ref());
+        text.or(habit.as_ref()).map(|text| text.value.clone())
+    };
     Some(Briefing {
         index,
         number,
         milestone,
-        plan: at,
+        plan: place,
         date,
+        announced: plan.and_then(|plan| plan.announced).or(reached),
         time: plan
-            .and_then(|plan| plan.time.as_ref())
-            .map(|time| time.value)
-            .or(rhythm.briefing.time),
-        place: of_plan(|plan| plan.place.as_ref()).or(text(rhythm.briefing.place.as_ref())),
+            .and_then(|plan| Some(plan.time.as_ref()?.value))
+            .or(habits.time),
+        place: own(|plan| &plan.place, &habits.place),
         stream: plan.and_then(|plan| plan.stream.clone()),
         readers: plan.map_or(Vec::new(), |plan| texts(&plan.readers)),
-        stories: match chosen {
-            true => own,
-            false => choose(campaign, &since, milestone, &pressed),
+        before,
+        counted,
+        acts,
+        next_step: (rhythm.ladder.as_ref()).and_then(|ladder| ladder.next_after(acts)),
+        chosen: !chosen.is_empty(),
+        stories: match chosen.is_empty() {
+            true => choose(campaign, &since, milestone, &pressed),
+            false => chosen,
         },
-        chosen,
-        demand: named.or(first.copied()),
+        demand: named.or(open.first().or(pressed.first()).copied()),
         reply_by: asked.or(date.map(|date| campaign.reply_by(date))),
         invited: match invited.is_empty() {
-            true => offices(campaign, &pressed),
+            true => offices(campaign, &open),
             false => invited,
         },
-        ritual: of_plan(|plan| plan.ritual.as_ref()).or(text(rhythm.briefing.ritual.as_ref())),
+        ritual: own(|plan| &plan.ritual, &habits.ritual),
         recording: plan.and_then(|plan| plan.recording.clone()),
         since,
     })
+}
+
+fn texts(texts: &[Spanned<String>]) -> Vec<String> {
+    texts.iter().map(|text| text.value.clone()).collect()
+}
+
+/// Whether a demand still waited for something on a day: it does now, or the last word came later.
+fn was_open(demand: &Demand, day: NaiveDate) -> bool {
+    let last = demand.replies.last();
+    demand.is_open() || last.is_some_and(|reply| reply.date > day)
 }
 
 fn position(campaign: &Campaign, id: &str) -> Option<usize> {
@@ -219,12 +244,11 @@ fn choose(
     chosen
 }
 
-/// The offices of the open demands that are pressed, each once.
-fn offices(campaign: &Campaign, pressed: &[usize]) -> Vec<String> {
-    let demands = pressed.iter().map(|at| &campaign.demands[*at]);
-    let open = demands.filter(|demand| demand.is_open());
+/// The offices to which some demands are addressed, each once.
+fn offices(campaign: &Campaign, demands: &[usize]) -> Vec<String> {
+    let demands = demands.iter().map(|at| &campaign.demands[*at]);
     let mut offices: Vec<String> = Vec::new();
-    for office in open.filter_map(|demand| demand.target.as_ref()) {
+    for office in demands.filter_map(|demand| demand.target.as_ref()) {
         if !offices.contains(office) && offices.len() < INVITED {
             offices.push(office.clone());
         }

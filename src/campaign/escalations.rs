@@ -40,11 +40,8 @@ pub struct Step {
 pub enum StepState {
     /// Its count was reached on that day.
     Reached(NaiveDate),
-    /// It is the next one. `from` is the count of the step before it, or zero.
-    Next {
-        /// Where the way to it began.
-        from: u64,
-    },
+    /// It is the next one.
+    Next,
     /// It lies further ahead.
     Later,
 }
@@ -60,8 +57,7 @@ impl Step {
 impl Escalations {
     /// The first step that is not reached.
     pub fn next(&self) -> Option<&Step> {
-        let is_next = |step: &&Step| matches!(step.state, StepState::Next { .. });
-        self.steps.iter().find(is_next)
+        self.steps.iter().find(|step| step.state == StepState::Next)
     }
 
     /// The last step that is reached.
@@ -83,9 +79,7 @@ pub(super) fn climb(ladder: &Ladder, ledger: &Ledger, today: NaiveDate) -> Escal
             at,
             state: match ledger.reached(at).filter(|day| *day <= today) {
                 Some(day) => StepState::Reached(day),
-                None if Some(at) == next => StepState::Next {
-                    from: ladder.last_until(count).unwrap_or(0),
-                },
+                None if Some(at) == next => StepState::Next,
                 None => StepState::Later,
             },
             ritual: own.or_else(|| ladder.ritual.clone()),

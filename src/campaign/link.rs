@@ -1,6 +1,6 @@
 //! A link between files of the content folder becomes the thing that it leads to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -24,8 +24,8 @@ pub enum Leads {
     Dataset(String),
     /// A file of the media folder.
     Media(String),
-    /// A story that is a draft or scheduled.
-    KeptBack(u32),
+    /// Something that is a draft or for a later day, as a sentence calls it.
+    KeptBack(String),
     /// A scheme that is not allowed.
     Unsafe(String),
     /// A path that leaves the content folder.
@@ -41,19 +41,27 @@ pub struct Links {
 }
 
 impl Links {
-    /// The links between files, when these stories are shown.
-    pub(super) fn new(parts: &Parts, is_shown: &dyn Fn(&Story) -> bool) -> Links {
+    /// The links between files, when these stories are shown, and all other texts but those that are
+    /// kept back.
+    pub(super) fn new(
+        parts: &Parts,
+        is_shown: &dyn Fn(&Story) -> bool,
+        kept_back: &BTreeSet<(Folder, &str)>,
+    ) -> Links {
         let mut files = BTreeMap::new();
         for (name, parsed) in &parts.stories {
             let leads = if is_shown(&parsed.story) {
                 Leads::Story(name.number, String::new())
             } else {
-                Leads::KeptBack(name.number)
+                Leads::KeptBack(format!("story {}", name.number))
             };
             files.insert(format!("stories/{}", name.name), leads);
         }
         for (folder, id) in parts.texts() {
-            let leads = Leads::Text(folder, id.to_owned(), String::new());
+            let leads = match kept_back.contains(&(folder, id)) {
+                true => Leads::KeptBack(format!("{}/{id}.md", folder.name())),
+                false => Leads::Text(folder, id.to_owned(), String::new()),
+            };
             files.insert(format!("{}/{id}.md", folder.name()), leads);
         }
         for dataset in &parts.datasets {

@@ -1,6 +1,8 @@
 //! Parsed stories, demands and datasets become one campaign, its references resolved and its rules run.
 
+mod agenda;
 mod assemble;
+mod board;
 mod briefings;
 mod deadlines;
 mod escalations;
@@ -11,8 +13,11 @@ mod milestones;
 mod parts;
 mod rules;
 pub mod settings;
+mod voices;
 
+pub use agenda::{Occasion, Subject, When};
 pub use assemble::assemble;
+pub use board::{Answers, Board, Place};
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
@@ -22,20 +27,25 @@ pub use milestones::Milestone;
 pub use parts::{Memory, parse};
 pub use settings::Settings;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::NaiveDate;
 
 use crate::artifact::Media;
+use crate::board::Entry;
 use crate::briefing::Plan;
+use crate::calendar::Event;
 use crate::demand::Demand;
 use crate::front_matter::Body;
+use crate::guide::Guide;
 use crate::holidays::Holidays;
 use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
 use crate::story::{FileName, Parsed, Story};
+use crate::testimony::Testimony;
+use crate::victory::Victory;
 use crate::words::Library;
 
 /// Which stories a campaign tells.
@@ -61,6 +71,12 @@ pub struct Parts {
     pub lost_numbers: Vec<u32>,
     /// Every demand.
     pub demands: Vec<Demand>,
+    /// Every victory.
+    pub victories: Vec<Victory>,
+    /// Every testimony.
+    pub testimonies: Vec<Testimony>,
+    /// Every guide and page, and their translations.
+    pub guides: Vec<Guide>,
     /// The days on which no office works.
     pub holidays: Holidays,
     /// What acts are counted in, where there is a list of it.
@@ -73,10 +89,16 @@ pub struct Parts {
     pub datasets: Vec<Dataset>,
     /// What organizers say of briefings.
     pub plans: Vec<Plan>,
+    /// Every entry of the board.
+    pub entries: Vec<Entry>,
+    /// Every event of the calendar.
+    pub events: Vec<Event>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
+    /// Captions and transcripts in it.
+    pub media_texts: BTreeMap<String, SourceId>,
     /// The day of the build.
     pub today: NaiveDate,
 }
@@ -88,7 +110,17 @@ impl Parts {
         let demands = demands.map(|demand| (Folder::Demands, demand.id.as_str()));
         let plans = self.plans.iter();
         let plans = plans.map(|plan| (Folder::Briefings, plan.id.as_str()));
-        demands.chain(plans)
+        let victories = self.victories.iter();
+        let victories = victories.map(|victory| (Folder::Victories, victory.id.as_str()));
+        let testimonies = self.testimonies.iter();
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
+        let guides = self.guides.iter();
+        let guides = guides.map(|guide| (guide.folder, guide.name.as_str()));
+        demands
+            .chain(victories)
+            .chain(testimonies)
+            .chain(guides)
+            .chain(plans)
     }
 
     /// Every text besides stories in which links may stand.
@@ -97,7 +129,38 @@ impl Parts {
         let demands = demands.map(|demand| (Folder::Demands, demand.source, &demand.body));
         let plans = self.plans.iter();
         let plans = plans.map(|plan| (Folder::Briefings, plan.source, &plan.body));
-        demands.chain(plans)
+        let victories = self.victories.iter();
+        let victories = victories.map(|victory| (Folder::Victories, victory.source, &victory.body));
+        let testimonies = self.testimonies.iter();
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.source, &words.body));
+        let guides = self.guides.iter();
+        let guides = guides.map(|guide| (guide.folder, guide.source, &guide.body));
+        demands
+            .chain(victories)
+            .chain(testimonies)
+            .chain(guides)
+            .chain(plans)
+    }
+
+    /// Texts that can be linked to but are not to be seen yet: those of a later day, and words that
+    /// belong to a story that is kept back itself.
+    fn kept_back(&self) -> BTreeSet<(Folder, &str)> {
+        let is_later = |day: NaiveDate| day > self.today;
+        let public: HashSet<u32> = (self.stories.iter())
+            .filter(|(_, parsed)| parsed.story.is_public(self.today))
+            .map(|(name, _)| name.number)
+            .collect();
+        let victories = self.victories.iter();
+        let victories = victories
+            .filter(|victory| is_later(victory.date.value))
+            .map(|victory| (Folder::Victories, victory.id.as_str()));
+        let waits = |words: &&Testimony| {
+            let story = words.story.as_ref();
+            is_later(words.date.value) || story.is_some_and(|story| !public.contains(&story.value))
+        };
+        let testimonies = self.testimonies.iter().filter(waits);
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
+        victories.chain(testimonies).collect()
     }
 }
 
@@ -112,6 +175,13 @@ pub struct Campaign {
     pub kept_back: usize,
     /// Demands, by the day on which a reply is due and then by id.
     pub demands: Vec<Demand>,
+    /// The victories that are shown, newest first.
+    pub victories: Vec<Victory>,
+    /// The testimonies that are shown, by date and then by id: the order in which they are played.
+    pub testimonies: Vec<Testimony>,
+    /// Guides and pages in the order of their menus; translations stand behind their original, by
+    /// language.
+    pub guides: Vec<Guide>,
     /// The days on which no office works.
     pub holidays: Holidays,
     /// What was done up to the day of the build.
@@ -126,10 +196,16 @@ pub struct Campaign {
     pub briefings: Vec<Briefing>,
     /// The ladder of escalations, where the settings have one.
     pub escalations: Option<Escalations>,
+    /// The board of offers, needs and dreams.
+    pub board: Board,
+    /// Everything with a date, in order.
+    pub agenda: Vec<Occasion>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
+    /// Captions and transcripts in it.
+    pub media_texts: BTreeMap<String, SourceId>,
     /// The day of the build.
     pub today: NaiveDate,
     /// Where every file of the content folder leads.
@@ -155,7 +231,18 @@ impl Campaign {
         let datasets = datasets.map(|dataset| (Folder::Money, &dataset.method.outline));
         let plans = self.plans.iter();
         let plans = plans.map(|plan| (Folder::Briefings, &plan.body.document.outline));
-        stories.chain(demands).chain(datasets).chain(plans)
+        let victories = self.victories.iter();
+        let victories = victories.map(|victory| (Folder::Victories, &victory.body));
+        let testimonies = self.testimonies.iter();
+        let testimonies = testimonies.map(|words| (Folder::Testimonies, &words.body));
+        let guides = self.guides.iter().map(|guide| (guide.folder, &guide.body));
+        let voices = victories.chain(testimonies).chain(guides);
+        let voices = voices.map(|(folder, body)| (folder, &body.document.outline));
+        stories
+            .chain(demands)
+            .chain(datasets)
+            .chain(voices)
+            .chain(plans)
     }
 
     /// The demand of that id.

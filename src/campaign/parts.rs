@@ -6,16 +6,21 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::{Parts, settings};
+use crate::board;
 use crate::briefing;
+use crate::calendar;
 use crate::demand;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
+use crate::guide;
 use crate::holidays::{self, Holidays};
 use crate::ledger::{self, Book, Metric};
 use crate::money;
 use crate::source::{Folder, Source, SourceId, Sources};
 use crate::story::{self, FileName, Parsed};
 use crate::target::is_id;
+use crate::testimony;
+use crate::victory;
 use crate::words;
 
 /// Stories as an earlier run parsed them, so that only texts that changed are parsed again.
@@ -60,14 +65,6 @@ pub fn parse(
         .into_iter()
         .map(|(name, story)| (name, story.drain_into(&mut told)))
         .collect();
-    let demands = inputs
-        .of(Folder::Demands)
-        .iter()
-        .map(|(name, id)| {
-            let name = name.strip_suffix(".md").unwrap_or(name);
-            demand::read(sources.get(*id), *id, name).drain_into(&mut told)
-        })
-        .collect();
     let (metrics, book) = ledger(inputs, &mut told);
     let parts = Parts {
         settings,
@@ -84,7 +81,16 @@ pub fn parse(
             .filter_map(|path| story::file_name(path.strip_prefix("stories/")?))
             .map(|name| name.number)
             .collect(),
-        demands,
+        demands: named(inputs, Folder::Demands, demand::read, &mut told),
+        victories: named(inputs, Folder::Victories, victory::read, &mut told),
+        testimonies: named(inputs, Folder::Testimonies, testimony::read, &mut told),
+        guides: [Folder::Guides, Folder::Pages]
+            .into_iter()
+            .flat_map(|folder| {
+                let read = |source: &_, id, name: &_| guide::read(folder, source, id, name);
+                named(inputs, folder, read, &mut told)
+            })
+            .collect(),
         holidays: of_name(inputs, Folder::Calendar, holidays::FILE)
             .map_or_else(Holidays::default, |id| {
                 holidays::read(sources.get(id), id).drain_into(&mut told)
@@ -93,19 +99,42 @@ pub fn parse(
         lost_metrics: inputs.not_taken.contains("ledger/metrics.yaml"),
         book,
         datasets: datasets(inputs, &mut told),
-        plans: inputs
-            .of(Folder::Briefings)
-            .iter()
-            .map(|(name, id)| {
-                let name = name.strip_suffix(".md").unwrap_or(name);
-                briefing::read(sources.get(*id), *id, name).drain_into(&mut told)
-            })
-            .collect(),
+        plans: named(inputs, Folder::Briefings, briefing::read, &mut told),
+        entries: texts(inputs, Folder::Board, board::read, &mut told),
+        events: texts(inputs, Folder::Calendar, calendar::read, &mut told),
         words: words::load(inputs.of(Folder::Words), sources).drain_into(&mut told),
         media: inputs.media.clone(),
+        media_texts: inputs.media_texts.clone(),
         today: inputs.today,
     };
     Checked::new(Some(parts), told)
+}
+
+/// Everything that the YAML files of a folder list. The file of days without work is of another kind.
+fn texts<T>(
+    inputs: &Inputs,
+    folder: Folder,
+    read: fn(&Source, SourceId) -> Checked<Vec<T>>,
+    told: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let files = inputs.of(folder).iter();
+    let own = files.filter(|(name, _)| folder != Folder::Calendar || name != holidays::FILE);
+    let read = |(_, id): &(String, SourceId)| read(inputs.sources.get(*id), *id).drain_into(told);
+    own.flat_map(read).collect()
+}
+
+/// The files of a folder of Markdown whose names are the ids of what they tell.
+fn named<T>(
+    inputs: &Inputs,
+    folder: Folder,
+    read: impl Fn(&Source, SourceId, &str) -> Checked<T>,
+    told: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    let one = |(name, id): &(String, SourceId)| {
+        let name = name.strip_suffix(".md").unwrap_or(name);
+        read(inputs.sources.get(*id), *id, name).drain_into(told)
+    };
+    inputs.of(folder).iter().map(one).collect()
 }
 
 /// Stories in parallel, out of the memory where there is one and their text did not change.

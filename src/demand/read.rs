@@ -4,7 +4,6 @@ use super::{Demand, Status, funding, reply};
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter;
 use crate::source::{Source, SourceId, Span, Spanned};
-use crate::target::is_id;
 use crate::yaml::Fields;
 
 /// Reads one demand file, named `id.md`.
@@ -13,16 +12,12 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     let readable = split.readable;
     let body = split.body(&[]);
     let mut diagnostics = split.diagnostics;
-    if !is_id(name) {
-        diagnostics.push(
-            Diagnostic::of_file(
-                codes::FILE_NAME,
-                &source.path,
-                "the name of this file cannot be the address of a demand",
-            )
-            .help("use small letters a to z, digits and hyphens: staffing-ratios.md"),
-        );
-    }
+    diagnostics.extend(front_matter::unfit_name(
+        source,
+        name,
+        "demand",
+        "staffing-ratios.md",
+    ));
     let mut fields = Fields::of(&split.front, "the front matter");
     fields.span = Span::new(id, 0..3.min(source.text.len()));
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);

@@ -146,9 +146,18 @@ NUMBER_GAP "number-gap" Warning "Numbers are missing in the sequence."
 DATE_ORDER "date-order" Warning "A story is dated before the one with the number before it."
     "The sequence tells the campaign in order; a date that runs backwards is most often a typing mistake."
     "Check both dates and both numbers.";
-DEMAND_UNKNOWN "demand-unknown" Error "A story, a metric or a row names a demand that does not exist."
-    "It would press no demand, and its link would lead nowhere."
+BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no milestone."
+    "Every milestone has one briefing, and the number of its file is that of the milestone. A file for a milestone that the settings do not have would be shown nowhere."
+    "Rename the file to the number of a milestone, or add the milestone to the list in campaign.yaml.";
+BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone."
+    "The stories that it reads were not told yet on that day; this is most often a typing mistake."
+    "Check the date of the briefing and that of the story.";
+DEMAND_UNKNOWN "demand-unknown" Error "A demand is named that does not exist."
+    "What names it would press no demand, and its link would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
+TRANSLATION "translation" Error "A translation has no original, or is in its language."
+    "A translation stands beside its original, in another language."
+    "Name the file like the original, with the tag of its own language before .md: when-to-go.es.md beside when-to-go.md.";
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."
     "Make content/campaign.yaml with at least title and hashtag. `careledger init` makes a whole campaign.";
@@ -175,6 +184,18 @@ PHOTO_CONSENT "photo-consent" Error "A photo has no consent."
 PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
     "Its metadata could not be removed, so it will not be published."
     "Use JPEG, PNG, WebP or GIF under 100 megapixels. Photos from an iPhone (HEIC) can be shared as JPEG.";
+TESTIMONY_CONSENT "testimony-consent" Error "A testimony has no consent."
+    "Whoever tells of their work or their illness can lose a job, a home or a residence permit by it."
+    "Ask whoever speaks, and everyone who can be recognised, then write consent: given.";
+RECORDING "recording" Error "A testimony's recording cannot be published."
+    "A player that plays nothing, or a file that browsers do not know, leaves the words unheard."
+    "Put a video (mp4, webm) or a sound (mp3, m4a, ogg, opus, wav) under 200 MB into content/media/ and write its name after media.";
+RECORDING_WORDS "recording-words" Error "A recording has no captions or no transcript."
+    "Deaf people, people without sound and people whose connection is too slow for the recording read it instead."
+    "Add captions: name.vtt for a video, and for every recording a transcript, below the front matter or as transcript: name.txt.";
+CAPTIONS "captions" Error "A file of captions cannot be used."
+    "Browsers drop captions that they cannot read without a word, and deaf viewers miss what is said."
+    "Mend the marked line. A caption is a line of two times, 00:00.000 --> 00:04.000, and below it what is said.";
 MEDIA_PATH "media-path" Error "A path leads out of the media folder."
     "Photos are taken from content/media/ alone, so that no other file is published by mistake."
     "Put the file into content/media/ and write its name alone.";
@@ -283,6 +304,20 @@ FUNDING_SHARE "funding-share" Warning "More is asked of a row than it holds."
     "The same money cannot pay twice."
     "Ask for less, or name another row as well.";
 
+// Board and calendar
+BOARD_PRIVATE "board-private" Error "An entry of the board holds a phone number, an e-mail address or a street address."
+    "The board is read by everybody, also by people who mean harm. Whoever answers writes to the organizers."
+    "Take it out. A neighborhood is enough for a place; the contact in campaign.yaml is enough for an answer.";
+BOARD_OVER "board-over" Note "An entry of the board is over and left out."
+    "Its last day has passed. A board of old entries is not read."
+    "Remove the entry, or write a later day if it still holds.";
+BOARD_CONTACT "board-contact" Warning "Nobody can answer the board."
+    "Answers go through the organizers, and campaign.yaml does not say how they are reached."
+    "Add contact: with an e-mail address or the address of a page to campaign.yaml.";
+CLOCK_CHANGE "clock-change" Warning "A time of day comes twice or never on its day."
+    "On the days when clocks are put forward or back, an hour is missing or comes twice."
+    "Write a time before or after that hour.";
+
 // Theme and what comes out
 THEME_MISSING "theme-missing" Error "The theme does not exist."
     "Every page is made from the theme's templates."
@@ -323,6 +358,9 @@ OUTPUT_REQUEST "output-request" Error "A page or style sheet loads something fro
 OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
     "People who cannot see the picture get nothing in its place."
     "Give the img element in the template an alt attribute; alt=\"\" for pure decoration.";
+ID_DUPLICATE "id-duplicate" Error "Two things have the same id."
+    "An id is part of an address, and feeds and calendars know a thing again by it."
+    "Give one of the two another id, or remove it if it is the same thing written twice.";
 PATH_CLASH "path-clash" Error "Two pages would have the same address."
     "One of them would vanish."
     "Rename one of the two.";

@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 use crate::source::Folder;
 
 /// One regular file of a folder that is read.
+#[derive(Clone)]
 pub(super) struct Found {
     /// Path inside the folder, `/` between its parts, letters composed.
     pub(super) inside: String,

@@ -37,6 +37,8 @@ pub struct Inputs {
     pub not_taken: BTreeSet<String>,
     /// The media folder, by name.
     pub media: BTreeMap<String, Media>,
+    /// The texts among them: captions and transcripts.
+    pub media_texts: BTreeMap<String, SourceId>,
     /// The campaign's own fonts for cards, by their paths, in the order of these.
     pub fonts: Vec<(String, Arc<[u8]>)>,
     /// The campaign's own themes: theme name, path inside it, content.
@@ -93,6 +95,7 @@ fn read_by(
         texts: BTreeMap::new(),
         not_taken: BTreeSet::new(),
         media: BTreeMap::new(),
+        media_texts: BTreeMap::new(),
         fonts: Vec::new(),
         themes: BTreeMap::new(),
         today,
@@ -169,6 +172,14 @@ fn read_by(
         Depth::Whole,
         &mut inputs.diagnostics,
     )?;
+    let is_text = |file: &&Found| {
+        let ending = Path::new(&file.inside).extension();
+        ending.is_some_and(|ending| ending == "vtt" || ending == "txt")
+    };
+    let texts: Vec<Found> = media.iter().filter(is_text).cloned().collect();
+    inputs.media_texts = take_texts(&mut inputs, &texts, memory)?
+        .into_iter()
+        .collect();
     inputs.media = media
         .into_par_iter()
         .map(|file| {

@@ -8,11 +8,13 @@ use pulldown_cmark::{
     Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
 };
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::document::{Document, HOLE};
 use super::{Heading, Link, Outline};
 
 /// The dialect of every Markdown file of a campaign.
-const DIALECT: Options = Options::ENABLE_TABLES
+pub(super) const DIALECT: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_SMART_PUNCTUATION)
@@ -73,7 +75,7 @@ impl<'a> Reader<'a> {
     fn note_down(&mut self, event: &Event<'a>, range: &Range<usize>) {
         match event {
             Event::Text(piece) | Event::Code(piece) => {
-                self.outline.words += piece.split_whitespace().count();
+                self.outline.words += piece.unicode_words().count();
                 if let Some((heading, _)) = &mut self.heading {
                     heading.text.push_str(piece);
                 }

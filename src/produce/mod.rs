@@ -1,10 +1,12 @@
 //! The plan of a site becomes artifacts: finished texts, and recipes for images.
 
 mod assets;
+mod briefing;
 mod cards;
 mod data;
 mod demand;
 mod discovery;
+mod escalation_page;
 mod feeds;
 mod filling;
 mod ledger;

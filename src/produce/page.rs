@@ -7,7 +7,9 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::{Scene, demand, gather, ledger, money, story_page, structured, view};
+use super::{
+    Scene, briefing, demand, escalation_page, gather, ledger, money, story_page, structured, view,
+};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
@@ -64,6 +66,7 @@ pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
         PageKind::Ledger => Some(ledger::newest(site)),
         PageKind::Week(at) => Some(Owner::Week(at)),
         PageKind::Dataset(at) => Some(Owner::Dataset(at)),
+        PageKind::Briefing(at) => Some(Owner::Briefing(at)),
         _ => None,
     }
 }
@@ -168,6 +171,10 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Fixes => "fixes",
         PageKind::Money => "money",
         PageKind::Dataset(_) => "dataset",
+        PageKind::Briefings => "briefings",
+        PageKind::Briefing(_) => "briefing",
+        PageKind::Script(_) => "script",
+        PageKind::Escalations => "escalations",
         PageKind::NotFound => "not-found",
     }
 }
@@ -213,6 +220,10 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
                 ("milestones", Value::from(milestones)),
                 ("demands", Value::from_serializable(&demands())),
                 ("money", Value::from_serializable(&teaser(site))),
+                (
+                    "climb",
+                    Value::from_serializable(&escalation_page::progress(site)),
+                ),
                 (
                     "share",
                     share(scene, Owner::Home, &[&settings.title], &page.route),
@@ -295,6 +306,10 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             }
         }
         PageKind::Dataset(at) => money::fill(scene, *at, &page.route),
+        PageKind::Briefings => briefing::list(scene),
+        PageKind::Briefing(at) => briefing::page(scene, *at, &page.route),
+        PageKind::Script(at) => briefing::script(scene, *at, &page.route),
+        PageKind::Escalations => escalation_page::fill(scene),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),

@@ -6,8 +6,9 @@ use tera::Value;
 use super::cards::{self, Owner, Share};
 use super::filling::Filling;
 use super::linker::Linker;
-use super::{Scene, view};
-use crate::site::Route;
+use super::{Scene, briefing, view};
+use crate::campaign::Briefing;
+use crate::site::{Route, Site};
 use crate::source::Folder;
 use crate::story::Beat;
 
@@ -23,6 +24,8 @@ struct StoryView<'a> {
     tags: Vec<TagLink<'a>>,
     previous: Option<Neighbour<'a>>,
     next: Option<Neighbour<'a>>,
+    /// The briefing of the milestone that it reached.
+    briefing: Option<serde_json::Value>,
     share: Share<'a>,
 }
 
@@ -112,6 +115,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
         tags: tags.collect(),
         previous: at.checked_sub(1).and_then(neighbour),
         next: neighbour(at + 1),
+        briefing: briefing_of(site, at),
         share: cards::share(scene, Owner::Story(at), view::caption(site, story)),
     };
     Filling {
@@ -123,4 +127,10 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
         owner: Owner::Story(at),
         data: vec![("story", Value::from_serializable(&view))],
     }
+}
+
+fn briefing_of(site: &Site, at: usize) -> Option<serde_json::Value> {
+    let reached = |briefing: &Briefing| briefing.milestone.is_some_and(|one| one.story == at);
+    let briefing = site.campaign.briefings.iter().position(reached)?;
+    Some(briefing::item(site, briefing))
 }

@@ -65,6 +65,8 @@ struct FrameLinks {
     demands: Option<String>,
     ledger: Option<String>,
     money: Option<String>,
+    briefings: Option<String>,
+    escalations: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -96,11 +98,15 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
         ledger: (!campaign.ledger.is_empty()).then(|| Route::ledger().href()),
         money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
+        briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
+        escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
     };
     let nav = [
         ("stories", "Stories", Some(&links.stories)),
         ("demands", "Demands", links.demands.as_ref()),
         ("ledger", "Ledger", links.ledger.as_ref()),
+        ("briefings", "Briefings", links.briefings.as_ref()),
+        ("escalations", "Escalations", links.escalations.as_ref()),
         ("money", "Money", links.money.as_ref()),
         ("tags", "Tags", links.tags.as_ref()),
     ];

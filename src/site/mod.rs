@@ -4,7 +4,9 @@ mod plan;
 mod route;
 
 pub use plan::{Slice, TagGroup, plan};
-pub use route::{Route, slug};
+pub use route::Route;
+
+pub use crate::target::slug;
 
 use std::collections::BTreeMap;
 
@@ -107,6 +109,14 @@ pub enum PageKind {
     Money,
     /// One of them.
     Dataset(usize),
+    /// All briefings.
+    Briefings,
+    /// One of them.
+    Briefing(usize),
+    /// What is read aloud there.
+    Script(usize),
+    /// The ladder of escalations.
+    Escalations,
     /// What a host shows when there is no such page.
     NotFound,
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{Page, PageKind, Route, Site, Voice, route};
+use super::{Page, PageKind, Route, Site, Voice, slug};
 use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::{Campaign, Leads};
@@ -124,7 +124,7 @@ fn tags(campaign: &Campaign, told: &mut Vec<Diagnostic>) -> Vec<TagGroup> {
     let mut groups: BTreeMap<String, TagGroup> = BTreeMap::new();
     for (at, story) in campaign.stories.iter().enumerate() {
         for tag in &story.tags {
-            let slug = route::slug(&tag.value);
+            let slug = slug(&tag.value);
             if slug.is_empty() {
                 told.push(
                     Diagnostic::new(
@@ -230,6 +230,16 @@ fn pages(
     }
     for (at, dataset) in campaign.datasets.iter().enumerate() {
         add(Route::dataset_page(&dataset.id), PageKind::Dataset(at));
+    }
+    if !campaign.briefings.is_empty() {
+        add(Route::briefings(), PageKind::Briefings);
+    }
+    for (at, briefing) in campaign.briefings.iter().enumerate() {
+        add(Route::briefing(briefing.index), PageKind::Briefing(at));
+        add(Route::script(briefing.index), PageKind::Script(at));
+    }
+    if campaign.escalations.is_some() {
+        add(Route::escalations(), PageKind::Escalations);
     }
     add(Route::not_found(), PageKind::NotFound);
     pages

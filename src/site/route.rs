@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::source::Folder;
 
 /// One address. Paths are relative to the site's root; links name `index.html`, so that the same
@@ -272,25 +270,6 @@ impl Route {
     }
 }
 
-/// Longest slug in bytes.
-const MAX_SLUG: usize = 160;
-
-/// A tag's name as part of an address: small letters of any script, digits, hyphens.
-pub fn slug(name: &str) -> String {
-    let mut slug = String::new();
-    for c in name.nfkc().flat_map(char::to_lowercase) {
-        if c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c) {
-            slug.push(c);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-    }
-    // File systems allow names of 255 bytes; a letter has up to four.
-    slug.truncate(slug.floor_char_boundary(MAX_SLUG));
-    slug.truncate(slug.trim_end_matches('-').len());
-    slug
-}
-
 /// Percent-encodes what may not stand in a URL's path (RFC 3986), byte by byte.
 fn encoded(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
@@ -323,13 +302,5 @@ mod tests {
             "tags/nuit-d%27%C3%A9t%C3%A9/2/index.html"
         );
         assert_eq!(Route::photo("a.webp").path(), "media/a.webp.jpg");
-    }
-
-    #[test]
-    fn slugs_keep_every_script_and_no_sign() {
-        assert_eq!(slug("Night Shift!"), "night-shift");
-        assert_eq!(slug(" ليل "), "ليل");
-        assert_eq!(slug("../../etc"), "etc");
-        assert_eq!(slug("🚲"), "");
     }
 }

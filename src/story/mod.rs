@@ -10,9 +10,9 @@ pub use read::{Parsed, read};
 
 use chrono::NaiveDate;
 
-use crate::artifact::Focus;
 use crate::front_matter::Body;
 use crate::language::Language;
+use crate::photo::Photo;
 use crate::source::{SourceId, Spanned};
 
 /// One act of solidarity, told in three beats.
@@ -33,7 +33,7 @@ pub struct Story {
     /// Acts it logs: the metric's id and how many.
     pub acts: Vec<(Spanned<String>, u32)>,
     /// Its photo.
-    pub photo: Option<StoryPhoto>,
+    pub photo: Option<Photo>,
     /// Words to find it by.
     pub tags: Vec<Spanned<String>>,
     /// Whether it is kept back.
@@ -69,17 +69,4 @@ impl Story {
     pub fn is_public(&self, today: NaiveDate) -> bool {
         self.public_from().is_some_and(|day| day <= today)
     }
-}
-
-/// A photo that a story names.
-#[derive(Debug, Clone)]
-pub struct StoryPhoto {
-    /// File name inside the media folder.
-    pub file: Spanned<String>,
-    /// What can be seen, for those who cannot see it.
-    pub alt: String,
-    /// The point that stays in sight where the photo is cut.
-    pub focus: Focus,
-    /// Who made it.
-    pub credit: Option<String>,
 }

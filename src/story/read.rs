@@ -1,11 +1,11 @@
 //! The text of a story file becomes a [`Story`], and every problem in it is told.
 
-use super::{Beat, FileName, Release, Story, StoryPhoto, beats};
-use crate::artifact::Focus;
+use super::{Beat, FileName, Release, Story, beats};
 use crate::date;
 use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
 use crate::front_matter;
 use crate::markdown::Document;
+use crate::photo;
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{Fields, Node};
 
@@ -40,11 +40,13 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
         number: name.number,
         source: id,
         title: title(&mut fields),
-        date: date(&mut fields),
+        date: fields
+            .required_date("date")
+            .unwrap_or_else(|| Spanned::new(chrono::NaiveDate::default(), fields.head())),
         beats: beats::read(&mut fields),
         demands: fields.texts("demand"),
         acts: acts(&mut fields),
-        photo: photo(&mut fields),
+        photo: photo::read(&mut fields, "photo"),
         tags: tags(&mut fields),
         release: release(&mut fields),
         language: fields.language("language"),
@@ -83,19 +85,6 @@ fn title(fields: &mut Fields<'_>) -> Spanned<String> {
         );
     }
     title
-}
-
-fn date(fields: &mut Fields<'_>) -> Spanned<chrono::NaiveDate> {
-    if let Some(date) = fields.date("date") {
-        return date;
-    }
-    let blank = fields
-        .item("date")
-        .is_none_or(|item| item.node == Node::Null);
-    if blank && !fields.has_misspelling("date") {
-        fields.missing("date", "2026-11-08");
-    }
-    Spanned::new(chrono::NaiveDate::default(), fields.head())
 }
 
 fn check_number(fields: &mut Fields<'_>, name: &FileName, story: &Story) {
@@ -152,58 +141,6 @@ fn acts(fields: &mut Fields<'_>) -> Vec<(Spanned<String>, u32)> {
         }
     }
     acts
-}
-
-fn photo(fields: &mut Fields<'_>) -> Option<StoryPhoto> {
-    let mut inner = fields.map("photo")?;
-    let file = inner.required_text("file", "midnight.jpg");
-    let alt = inner.text("alt").filter(|alt| !alt.value.trim().is_empty());
-    if alt.is_none() {
-        let place = inner.item("alt").map_or(inner.span, |item| item.span);
-        inner.report(
-            Diagnostic::new(codes::PHOTO_ALT, place, "the photo has no alternative text").help(
-                "add one sentence that says what can be seen: alt: A cyclist under a street lamp",
-            ),
-        );
-    }
-    let given = inner.choice("consent", &[("given", true), ("withdrawn", false)]);
-    if given != Some(true) && (given == Some(false) || !inner.has("consent")) {
-        let place = inner.item("consent").map_or(inner.span, |item| item.span);
-        inner.report(
-            Diagnostic::new(codes::PHOTO_CONSENT, place, "the photo has no consent")
-                .help("ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo"),
-        );
-    }
-    let credit = inner.text("credit").map(|credit| credit.value);
-    let focus = focus(&mut inner);
-    fields.close(inner);
-    Some(StoryPhoto {
-        file: file?,
-        alt: alt.map(|alt| alt.value).unwrap_or_default(),
-        focus,
-        credit,
-    })
-}
-
-/// `60% 30%`: from the left and from the top, as in the CSS property `object-position`.
-fn focus(fields: &mut Fields<'_>) -> Focus {
-    let Some(text) = fields.text("focus") else {
-        return Focus::default();
-    };
-    let percent = |part: &str| {
-        let number = part.strip_suffix('%').unwrap_or(part).parse::<u8>().ok();
-        number.filter(|number| *number <= 100)
-    };
-    let mut parts = text.value.split_whitespace().map(percent);
-    if let (Some(Some(x)), Some(Some(y)), None) = (parts.next(), parts.next(), parts.next()) {
-        return Focus { x, y };
-    }
-    let message = format!("`{}` is not a point of the photo", text.value);
-    fields.report(
-        Diagnostic::new(codes::VALUE, text.span, message)
-            .help("write how far from the left and from the top, in percent: focus: 60% 30%"),
-    );
-    Focus::default()
 }
 
 /// A comma inside one tag is a list that lacks its brackets.

@@ -9,16 +9,20 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 13] = [
+const PAGES: [&str; 17] = [
     "archive.html",
+    "briefing.html",
+    "briefings.html",
     "dataset.html",
     "demand.html",
     "demands.html",
+    "escalations.html",
     "fixes.html",
     "home.html",
     "ledger.html",
     "money.html",
     "not-found.html",
+    "script.html",
     "story.html",
     "tag.html",
     "tags.html",

@@ -245,6 +245,13 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A date that must be there.
+    pub fn required_date(&mut self, key: &'static str) -> Option<Spanned<NaiveDate>> {
+        let date = self.date(key);
+        self.expect(key, "2026-11-08");
+        date
+    }
+
     /// A time of day written as 18:30.
     pub fn time(&mut self, key: &'static str) -> Option<Spanned<NaiveTime>> {
         let text = self.text(key)?;
@@ -260,6 +267,24 @@ impl<'a> Fields<'a> {
             )),
         );
         None
+    }
+
+    /// One of a few words that must be there; the first stands as an example.
+    pub fn required_choice<T: Copy>(
+        &mut self,
+        key: &'static str,
+        words: &[(&str, T)],
+    ) -> Option<T> {
+        let choice = self.choice(key, words);
+        self.expect(key, words.first().map_or("", |(word, _)| word));
+        choice
+    }
+
+    /// Tells that a key is missing, unless a misspelling of it is told already.
+    fn expect(&mut self, key: &'static str, example: &str) {
+        if self.filled(key).is_none() && !self.has_misspelling(key) {
+            self.missing(key, example);
+        }
     }
 
     /// `true` or `false`.

@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
-        "source", "language", "date", "amount", "artifact", "target", "week", "private",
+        "source", "language", "date", "amount", "artifact", "target", "week", "private", "zone",
     ],
     &[
         "diagnostic",
@@ -18,11 +18,25 @@ const FLOORS: [&[&str]; 8] = [
         "yaml",
         "markdown",
         "front_matter",
+        "photo",
         "table",
         "bake",
     ],
     &[
-        "story", "money", "holidays", "demand", "ledger", "briefing", "theme", "words", "check",
+        "story",
+        "money",
+        "holidays",
+        "demand",
+        "ledger",
+        "briefing",
+        "board",
+        "calendar",
+        "victory",
+        "testimony",
+        "guide",
+        "theme",
+        "words",
+        "check",
     ],
     &["campaign"],
     &["site"],

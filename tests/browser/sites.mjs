@@ -4,7 +4,11 @@ import { join } from "node:path";
 
 // `prefix` is where the server puts the site: the path of its base_url, which the 404 page needs,
 // or any path at all. `kinds` must each be found, so that no check passes by looking at nothing.
-const EVERY = ["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "404"];
+const EVERY = [
+  ...["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "404"],
+  ...["letter", "sheet", "office", "ledger", "week", "fixes", "briefings", "briefing", "script", "escalations"],
+  ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "page", "data"],
+];
 export const SITES = [
   { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2", "dataset"] },
   { name: "arabic", prefix: "/project/", milestone: 3, kinds: EVERY },
@@ -22,6 +26,27 @@ const ADDRESSES = [
   ["demand", /^demands\/[^/]+\/index\.html$/],
   ["money", /^money\/index\.html$/],
   ["dataset", /^money\/[^/]+\/index\.html$/],
+  ["letter", /^demands\/[^/]+\/letter\/index\.html$/],
+  ["sheet", /^demands\/[^/]+\/sheet\/index\.html$/],
+  ["office", /^offices\/[^/]+\/index\.html$/],
+  ["ledger", /^ledger\/index\.html$/],
+  ["week", /^ledger\/\d+-W\d\d\/index\.html$/],
+  ["fixes", /^ledger\/fixes\/index\.html$/],
+  ["briefings", /^briefings\/index\.html$/],
+  ["briefing", /^briefings\/\d+\/index\.html$/],
+  ["script", /^briefings\/\d+\/script\/index\.html$/],
+  ["escalations", /^escalations\/index\.html$/],
+  ["victories", /^victories\/index\.html$/],
+  ["victory", /^victories\/[^/]+\/index\.html$/],
+  ["testimonies", /^testimonies\/index\.html$/],
+  ["board", /^board\/index\.html$/],
+  ["board-sheet", /^board\/sheet\/index\.html$/],
+  ["calendar", /^calendar\/index\.html$/],
+  ["guides", /^guides\/index\.html$/],
+  ["guide", /^guides\/[^/]+\/index\.html$/],
+  ["translation", /^guides\/[^/]+\/[a-z-]+\/index\.html$/],
+  ["page", /^about\/index\.html$/],
+  ["data", /^data\/index\.html$/],
   ["404", /^404\.html$/],
 ];
 

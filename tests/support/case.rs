@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::photo;
+use super::{film, photo};
 
 /// The settings of a case that writes none of its own.
 const SETTINGS: &str =
@@ -94,6 +94,10 @@ impl Part {
             "photo" => Kind::File(photo::jpeg(40, 30)),
             "noise" => Kind::File(photo::noise(1200, 630)),
             "half-a-photo" => Kind::File(photo::half()),
+            "film" => Kind::File(film::film()),
+            "film-with-a-place" => Kind::File(film::with_a_place()),
+            "sound" => Kind::File(film::sound()),
+            "sound-with-a-picture" => Kind::File(film::with_a_picture()),
             "repeat" => {
                 let times = rest.parse().expect("repeat has a number");
                 Kind::File(text.repeat(times).into())

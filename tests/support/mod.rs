@@ -3,6 +3,7 @@
 pub(crate) mod announced;
 pub(crate) mod audit;
 pub(crate) mod case;
+pub(crate) mod film;
 pub(crate) mod html;
 pub(crate) mod photo;
 pub(crate) mod program;

@@ -1,10 +1,14 @@
 //! The rules that need more than one file, as a table.
 
+mod board;
+mod briefings;
+mod calendar;
 mod deadlines;
 mod ledger;
 mod money;
 mod references;
 mod sequence;
+mod voices;
 
 use super::Parts;
 use super::link::Links;
@@ -49,18 +53,31 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     sequence::numbers,
     sequence::dates,
     references::demands,
+    references::numbers,
     ledger::metrics,
     ledger::names,
     ledger::twice,
     ledger::ahead,
     references::photos,
+    voices::recordings,
+    voices::translations,
     references::story_links,
     references::text_links,
     references::method_links,
+    briefings::milestones,
+    briefings::stories,
+    briefings::dates,
+    board::ids,
+    board::days,
+    board::contact,
+    calendar::ids,
+    calendar::demands,
+    calendar::clocks,
     money::rows,
     money::shares,
     deadlines::unchecked,
     deadlines::days_off,
     sequence::stories,
     sequence::kept_back,
+    voices::kept_back,
 ];

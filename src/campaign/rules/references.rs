@@ -5,23 +5,28 @@ use crate::campaign::link::Leads;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::front_matter::Body;
 use crate::markdown::{HtmlPolicy, Outline};
+use crate::photo::Photo;
 use crate::source::{Folder, SourceId, Span, Spanned};
 use crate::story::Story;
 use crate::target::{Target, target};
 
+/// Demands that stories, victories, testimonies and briefings name.
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let mut told = Vec::new();
-    for story in scene.stories() {
-        for named in &story.demands {
-            // A sentence here was told as a misnamed beat.
-            let sentence =
-                named.value.contains(char::is_whitespace) && story.beats.0[2].value.is_empty();
-            if !sentence {
-                told.extend(unknown_demand(scene, named));
-            }
-        }
-    }
-    told
+    let parts = scene.parts;
+    // A sentence there was told as a misnamed beat.
+    let is_sentence = |story: &Story, named: &str| {
+        named.contains(char::is_whitespace) && story.beats.0[2].value.is_empty()
+    };
+    let stories = scene.stories().into_iter().flat_map(|story| {
+        let names = story.demands.iter();
+        names.filter(|named| !is_sentence(story, &named.value))
+    });
+    let victories = parts.victories.iter().flat_map(|victory| &victory.demands);
+    let testimonies = parts.testimonies.iter().flat_map(|words| &words.demands);
+    let plans = parts.plans.iter().filter_map(|plan| plan.demand.as_ref());
+    (stories.chain(victories).chain(testimonies).chain(plans))
+        .filter_map(|named| unknown_demand(scene, named))
+        .collect()
 }
 
 /// What is wrong with the id of a demand, if there is none of that id.
@@ -65,13 +70,30 @@ pub(super) fn unknown_story(scene: &Scene<'_>, number: u32, span: Span) -> Optio
     Some(Diagnostic::new(codes::STORY_UNKNOWN, span, message).help(help))
 }
 
+/// Stories that testimonies name by their numbers.
+pub(super) fn numbers(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let testimonies = scene.parts.testimonies.iter();
+    let named = testimonies.filter_map(|words| words.story.as_ref());
+    named
+        .filter_map(|number| unknown_story(scene, number.value, number.span))
+        .collect()
+}
+
+/// Photos of stories and victories.
 pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let photo = |story: &Story| {
-        let photo = story.photo.as_ref()?;
-        let leads = scene.links.photo(&photo.file.value);
-        picture_problem(scene, leads, &photo.file.value, photo.file.span)
-    };
-    scene.stories().into_iter().filter_map(photo).collect()
+    let stories = scene.stories().into_iter();
+    let stories = stories.filter_map(|story| story.photo.as_ref());
+    let victories = scene.parts.victories.iter();
+    let victories = victories.filter_map(|victory| victory.photo.as_ref());
+    (stories.chain(victories))
+        .filter_map(|photo| photo_problem(scene, photo))
+        .collect()
+}
+
+/// What is wrong with the file of a photo, if anything.
+pub(super) fn photo_problem(scene: &Scene<'_>, photo: &Photo) -> Option<Diagnostic> {
+    let leads = scene.links.photo(&photo.file.value);
+    picture_problem(scene, leads, &photo.file.value, photo.file.span)
 }
 
 /// What is wrong with a picture's destination, if anything.
@@ -119,7 +141,9 @@ fn picture_problem(
         ),
         _ => {
             let wanted = written.rsplit('/').next().unwrap_or(written);
-            let help = match nearest(wanted, scene.parts.media.keys().map(String::as_str)) {
+            let media = scene.parts.media.values();
+            let pictures = media.filter(|media| media.size.is_some());
+            let help = match nearest(wanted, pictures.map(|media| media.name.as_str())) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => {
                     "put the file into content/media/ and check the spelling; capital letters count"
@@ -211,12 +235,12 @@ fn body_links(
             .help("use an address that begins with https:, http:, mailto: or tel:"),
             // By the day this story is public, that one may be too.
             Leads::KeptBack(_) if !is_public => continue,
-            Leads::KeptBack(number) => Diagnostic::new(
+            Leads::KeptBack(what) => Diagnostic::new(
                 codes::LINK_DEAD,
                 place,
-                format!("story {number} is not public yet, so this link would lead nowhere"),
+                format!("{what} is not public yet, so this link would lead nowhere"),
             )
-            .help("publish that story first, or remove the link"),
+            .help("publish that first, or remove the link"),
             Leads::Media(name) if scene.parts.media.get(&name).is_none_or(|media| media.size.is_none()) => {
                 Diagnostic::new(
                     codes::LINK_DEAD,

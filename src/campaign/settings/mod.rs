@@ -1,10 +1,12 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
 mod privacy;
+mod public;
 mod rhythm;
 mod terms;
 
 pub use privacy::Privacy;
+pub use public::Public;
 pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
 
 use url::Url;
@@ -43,6 +45,8 @@ pub struct Settings {
     pub contact: Option<String>,
     /// What others may do with the words and pictures.
     pub license: Option<License>,
+    /// The clock and the open data.
+    pub public: Public,
     /// Milestones, briefings and escalations.
     pub rhythm: Rhythm,
     /// How the days of demands are counted.
@@ -111,7 +115,8 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         base_url: base_url(&mut fields, &source.path),
         notice: plain(fields.text("notice")),
         contact: plain(fields.text("contact")),
-        license: license(&mut fields),
+        license: license(&mut fields, "license"),
+        public: public::read(&mut fields),
         rhythm: rhythm::read(&mut fields),
         terms: terms::read(&mut fields),
         privacy: privacy::read(&mut fields),
@@ -208,8 +213,8 @@ fn base_url(fields: &mut Fields<'_>, path: &str) -> Option<Url> {
     url
 }
 
-fn license(fields: &mut Fields<'_>) -> Option<License> {
-    let mut inner = fields.map("license")?;
+fn license(fields: &mut Fields<'_>, key: &'static str) -> Option<License> {
+    let mut inner = fields.map(key)?;
     let name = inner.required_text("name", "CC BY 4.0");
     let url = inner.address("url");
     fields.close(inner);

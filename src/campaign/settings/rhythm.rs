@@ -114,18 +114,6 @@ impl Ladder {
         let named = self.steps.get(past).map(|step| u64::from(step.at.value));
         multiple.into_iter().chain(named).min()
     }
-
-    /// The count of the last step at or below a count of acts.
-    pub fn last_until(&self, acts: u64) -> Option<u64> {
-        let multiple = self.every.map(u64::from);
-        let multiple = multiple.map(|every| acts / every * every);
-        let past = (self.steps).partition_point(|step| u64::from(step.at.value) <= acts);
-        let named = past
-            .checked_sub(1)
-            .map(|at| u64::from(self.steps[at].at.value));
-        let last = multiple.into_iter().chain(named).max();
-        last.filter(|at| *at > 0)
-    }
 }
 
 /// Reads the keys of the rhythm.
@@ -308,14 +296,8 @@ mod tests {
             .flatten()
             .collect();
         assert_eq!(next, [200, 200, 500, 500, 1000, 1200, 1500, 2000]);
-        assert_eq!(both.last_until(199), None);
-        assert_eq!(both.last_until(1300), Some(1200));
-        assert_eq!(both.last_until(1700), Some(1500));
         let named = ladder(None, &[200]);
-        assert_eq!(
-            (named.next_after(200), named.last_until(900)),
-            (None, Some(200))
-        );
+        assert_eq!(named.next_after(200), None);
         assert_eq!(ladder(None, &[]).next_after(0), None);
     }
 

@@ -2,6 +2,7 @@
 //! templates.
 
 mod alt;
+mod briefing;
 mod bulletin;
 mod demand;
 mod money;
@@ -57,6 +58,7 @@ pub(super) enum Owner {
     Demand(usize),
     Dataset(usize),
     Week(usize),
+    Briefing(usize),
     Home,
 }
 
@@ -71,8 +73,12 @@ pub(super) struct Deck {
 impl Deck {
     /// All subjects for which the theme has a template.
     pub(super) fn of(site: &Site) -> Deck {
-        let others: [fn(&Site) -> Vec<Subject>; 3] =
-            [demand::subjects, money::subjects, bulletin::subjects];
+        let others: [fn(&Site) -> Vec<Subject>; 4] = [
+            demand::subjects,
+            money::subjects,
+            briefing::subjects,
+            bulletin::subjects,
+        ];
         let others = others.iter().flat_map(|subjects| subjects(site));
         Deck {
             stories: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),

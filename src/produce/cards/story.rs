@@ -1,10 +1,9 @@
-//! Stories become the subjects of cards: each its own, and every Nth a milestone and a briefing.
+//! Stories become the subjects of cards: each its own, and every Nth a milestone.
 
 use serde_json::json;
 
 use super::alt::{self, Part};
-use super::demand::deadline;
-use super::{Owner, Subject, file_texts, settings_texts};
+use super::{Owner, Subject, settings_texts};
 use crate::artifact::{Focus, Media};
 use crate::campaign::{Leads, Milestone};
 use crate::demand::Demand;
@@ -17,8 +16,6 @@ use crate::words::message;
 
 /// Demands that a milestone names.
 const DEMANDS: usize = 3;
-/// Offices that a briefing invites by name.
-const INVITED: usize = 4;
 
 /// What there are cards of on the page of one story.
 pub(super) fn subjects(site: &Site, at: usize) -> Vec<Subject> {
@@ -26,7 +23,6 @@ pub(super) fn subjects(site: &Site, at: usize) -> Vec<Subject> {
     let mut subjects = vec![story(site, at, one)];
     if let Some(reached) = site.campaign.milestone(one.number) {
         subjects.push(milestone(site, at, one, reached));
-        subjects.extend(briefing(site, at, reached));
     }
     subjects
 }
@@ -191,81 +187,4 @@ fn milestone(site: &Site, at: usize, story: &Story, reached: &Milestone) -> Subj
         photo,
         texts,
     }
-}
-
-/// The briefing that a milestone triggers, unless there is nobody to invite.
-fn briefing(site: &Site, at: usize, reached: &Milestone) -> Option<Subject> {
-    let index = reached.index;
-    let voice = site.voice(&site.campaign.settings.language);
-    let words = &voice.words;
-    let open: Vec<&Demand> = pressed(site, reached)
-        .into_iter()
-        .filter(|demand| demand.is_open())
-        .collect();
-    let mut invited: Vec<&str> = Vec::new();
-    for office in open.iter().filter_map(|demand| demand.target.as_deref()) {
-        if !invited.contains(&office) && invited.len() < INVITED {
-            invited.push(office);
-        }
-    }
-    if invited.is_empty() {
-        return None;
-    }
-    let number = words.number(index.into());
-    let [first, last] = reached.range.map(|number| words.number(number.into()));
-    let table = open.first()?;
-    let due = site.campaign.due(table);
-    let deadline = due.map(|due| deadline(voice, due.day));
-    let label = words.text(message::BRIEFING_DEMAND);
-    let tabled = |title: &str| words.labelled(&label, title);
-    let same = |text: &str| text.to_owned();
-    let span = [("first", first.as_str()), ("last", last.as_str())];
-    let summary = words.with(
-        message::ALT_BRIEFING,
-        &[("shown", number.as_str()), span[0], span[1]],
-    );
-    let summary = |_: &str| summary.clone();
-    let asked = |office: &str| words.with(message::ALT_INVITED, &[("office", office)]);
-    let offices = invited.join("; ");
-    Some(Subject {
-        kind: CardKind::Briefing,
-        owner: Owner::Story(at),
-        stem: format!("{}-briefing-{index}", site.campaign.settings.hashtag),
-        said: format!("briefing {index}"),
-        language: site.campaign.settings.language.clone(),
-        alt: {
-            let mut parts = vec![
-                Part {
-                    text: "",
-                    say: &summary,
-                },
-                Part {
-                    text: &offices,
-                    say: &asked,
-                },
-                Part {
-                    text: &table.title,
-                    say: &tabled,
-                },
-            ];
-            if let Some(text) = &deadline {
-                parts.push(Part { text, say: &same });
-            }
-            alt::join(&parts)
-        },
-        data: json!({
-            "title": words.text(message::BRIEFING_TITLE),
-            "label": words.with(message::BRIEFING_NUMBER, &[("shown", &number)]),
-            "about": words.with(message::BRIEFING_ABOUT, &span),
-            "invited_label": words.text(message::BRIEFING_INVITED),
-            "invited": invited,
-            "demand_label": label,
-            "demand": table.title,
-            "deadline": deadline,
-            "when": null,
-            "place": null,
-        }),
-        photo: None,
-        texts: file_texts(site, "demand", table.title_span),
-    })
 }

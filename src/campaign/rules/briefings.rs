@@ -1,0 +1,88 @@
+//! What the files of briefings name: milestones, stories, days; each must fit the campaign.
+
+use super::Scene;
+use super::references::unknown_story;
+use crate::briefing::Plan;
+use crate::campaign::settings::Milestones;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::story::Story;
+
+/// Plans whose names tell a milestone, with the number of the story at which it is reached, if it exists.
+fn plans<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = (&'a Plan, Option<u32>)> {
+    let milestones = &scene.parts.settings.rhythm.milestones;
+    let named = scene.parts.plans.iter().filter(|plan| plan.index > 0);
+    named.map(|plan| (plan, milestones.number(plan.index)))
+}
+
+pub(super) fn milestones(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let lost = plans(scene).filter(|(_, number)| number.is_none());
+    let told = lost.map(|(plan, _)| {
+        let help = match &scene.parts.settings.rhythm.milestones {
+            Milestones::At(numbers) => format!(
+                "campaign.yaml lists {} below milestones: rename the file, or add the number of a story there",
+                match numbers.len() {
+                    1 => "one milestone".to_owned(),
+                    count => format!("{count} milestones"),
+                }
+            ),
+            Milestones::Every(_) => "name the file by the number of a milestone, not of a story".to_owned(),
+        };
+        let path = &scene.sources.get(plan.source).path;
+        let message = format!("there is no milestone {}", plan.index);
+        Diagnostic::of_file(codes::BRIEFING_UNKNOWN, path, message).help(help)
+    });
+    told.collect()
+}
+
+pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let stories = scene.stories();
+    let numbers = stories.iter().map(|story| story.number);
+    let last = numbers
+        .chain(scene.parts.lost_numbers.iter().copied())
+        .max();
+    let mut told = Vec::new();
+    for (plan, milestone) in plans(scene) {
+        for named in &plan.stories {
+            let number = named.value;
+            let of_number = |story: &&&Story| story.number == number;
+            // Those still to be told may be planned with.
+            let to_come = last.is_none_or(|last| number > last);
+            let planned = to_come && milestone.is_some_and(|at| number <= at);
+            if planned {
+                continue;
+            }
+            match stories.iter().find(of_number) {
+                None => told.extend(unknown_story(scene, number, named.span)),
+                Some(story) if !story.is_public(scene.parts.today) => {
+                    let message = format!(
+                        "story {number} is not public yet, and the briefing leaves it out until it is"
+                    );
+                    told.push(Diagnostic::new(codes::KEPT_BACK, named.span, message));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    told
+}
+
+pub(super) fn dates(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let stories = scene.stories();
+    let early = plans(scene).filter_map(|(plan, number)| {
+        let date = plan.date.as_ref()?;
+        let story = stories.iter().find(|story| Some(story.number) == number)?;
+        (date.value < story.date.value && story.date.value != chrono::NaiveDate::default()).then(
+            || {
+                let message = format!(
+                    "briefing {} is dated {}, before story {}, which reaches its milestone",
+                    plan.index, date.value, story.number
+                );
+                let related = format!("story {} is dated here", story.number);
+                Diagnostic::new(codes::BRIEFING_DATE, date.span, message)
+                    .related(story.date.span, related)
+                    .help("check both dates")
+            },
+        )
+    });
+    early.collect()
+}

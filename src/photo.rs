@@ -1,0 +1,94 @@
+//! The keys of a photo in front matter become a [`Photo`]: file, words, consent, focus, credit.
+
+use crate::artifact::Focus;
+use crate::diagnostic::{Code, Diagnostic, codes};
+use crate::source::Spanned;
+use crate::yaml::Fields;
+
+/// A photo that a text names.
+#[derive(Debug, Clone)]
+pub struct Photo {
+    /// File name inside the media folder.
+    pub file: Spanned<String>,
+    /// What can be seen, for those who cannot see it.
+    pub alt: String,
+    /// The point that stays in sight where the photo is cut.
+    pub focus: Focus,
+    /// Who made it.
+    pub credit: Option<String>,
+}
+
+/// The photo below a key. Everyone in it must have agreed.
+pub fn read(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
+    let mut inner = fields.map(key)?;
+    let (file, rest) = shown(&mut inner, key);
+    consent(
+        &mut inner,
+        codes::PHOTO_CONSENT,
+        "the photo has no consent",
+        "ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo",
+    );
+    fields.close(inner);
+    file.map(|file| Photo { file, ..rest })
+}
+
+/// The poster of a recording below a key: what can be seen on it is what the recording shows, so that
+/// the consent given for that is enough.
+pub fn poster(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
+    let mut inner = fields.map(key)?;
+    let (file, rest) = shown(&mut inner, key);
+    fields.close(inner);
+    file.map(|file| Photo { file, ..rest })
+}
+
+/// The file, if it is named, and everything else.
+fn shown(inner: &mut Fields<'_>, what: &str) -> (Option<Spanned<String>>, Photo) {
+    let file = inner.required_text("file", "midnight.jpg");
+    let alt = inner.text("alt").filter(|alt| !alt.value.trim().is_empty());
+    if alt.is_none() {
+        let place = inner.item("alt").map_or(inner.span, |item| item.span);
+        let message = format!("the {what} has no alternative text");
+        inner.report(Diagnostic::new(codes::PHOTO_ALT, place, message).help(
+            "add one sentence that says what can be seen: alt: A cyclist under a street lamp",
+        ));
+    }
+    let photo = Photo {
+        file: Spanned::new(String::new(), inner.span),
+        alt: alt.map(|alt| alt.value).unwrap_or_default(),
+        credit: inner.text("credit").map(|credit| credit.value),
+        focus: focus(inner),
+    };
+    (file, photo)
+}
+
+/// Tells where `consent: given` is missing.
+pub fn consent(fields: &mut Fields<'_>, code: &'static Code, message: &str, help: &str) {
+    let given = fields.choice("consent", &[("given", true), ("withdrawn", false)]);
+    // Another word has been told as a wrong value.
+    if given == Some(true) || (given.is_none() && fields.has("consent")) {
+        return;
+    }
+    let place = fields.item("consent").map_or(fields.span, |item| item.span);
+    fields.report(Diagnostic::new(code, place, message).help(help));
+}
+
+/// `60% 30%`: from the left and from the top, as in the CSS property `object-position`.
+fn focus(fields: &mut Fields<'_>) -> Focus {
+    let Some(text) = fields.text("focus") else {
+        return Focus::default();
+    };
+    let percent = |part: &str| {
+        let number = part.strip_suffix('%').unwrap_or(part).parse::<u8>().ok();
+        number.filter(|number| *number <= 100)
+    };
+    let mut parts = text.value.split_whitespace().map(percent);
+    if let (Some(Some(x)), Some(Some(y)), None) = (parts.next(), parts.next(), parts.next()) {
+        return Focus { x, y };
+    }
+    let message = format!("`{}` is not a point of the photo", text.value);
+    fields.report(
+        Diagnostic::new(codes::VALUE, text.span, message)
+            .help("write how far from the left and from the top, in percent: focus: 60% 30%"),
+    );
+    Focus::default()
+}

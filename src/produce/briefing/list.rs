@@ -1,0 +1,48 @@
+//! All briefings become the data of their list: those ahead first, then the past ones, newest first.
+
+use serde_json::{Value as Json, json};
+use tera::Value;
+
+use super::super::Scene;
+use super::super::cards::Owner;
+use super::super::filling::Filling;
+use super::item;
+use crate::campaign::settings::Milestones;
+
+/// The data of the list of briefings.
+pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
+    let site = scene.site;
+    let settings = &site.campaign.settings;
+    let items = (0..site.campaign.briefings.len()).map(|at| item(site, at));
+    let (past, ahead): (Vec<Json>, Vec<Json>) = items.partition(|item| item["state"] == "past");
+    let past: Vec<Json> = past.into_iter().rev().collect();
+    let rhythm = match &settings.rhythm.milestones {
+        Milestones::Every(1) => "With each story".to_owned(),
+        Milestones::Every(every) => format!("Every {every} stories"),
+        Milestones::At(_) => "At each milestone".to_owned(),
+    };
+    let about =
+        format!("{rhythm}, some of them are read aloud to those who can change what they tell of.");
+    let view = json!({ "ahead": ahead, "past": past });
+    Filling {
+        template: "briefings.html",
+        heading: "Briefings".to_owned(),
+        description: about,
+        nav_key: Some("briefings"),
+        story: None,
+        owner: scene.newest_briefing().map_or(Owner::Home, Owner::Briefing),
+        data: vec![("briefings", Value::from_serializable(&view))],
+    }
+}
+
+impl Scene<'_> {
+    /// The briefing whose card stands for all: the first that is not past, or else the last.
+    fn newest_briefing(&self) -> Option<usize> {
+        let campaign = &self.site.campaign;
+        let briefings = &campaign.briefings;
+        let ahead = briefings
+            .iter()
+            .position(|briefing| !briefing.is_past(campaign.today));
+        ahead.or(briefings.len().checked_sub(1))
+    }
+}

@@ -1,0 +1,88 @@
+//! Briefings become the data of their pages: the list, each with its run of show, the script to read from.
+
+mod list;
+mod numbers;
+mod page;
+mod script;
+mod show;
+
+pub(super) use list::fill as list;
+pub(super) use page::fill as page;
+pub(super) use script::fill as script;
+
+use serde_json::{Value as Json, json};
+
+use super::view;
+use crate::campaign::Briefing;
+use crate::site::{Route, Site};
+
+/// What a briefing is called.
+pub(super) fn title(site: &Site, briefing: &Briefing) -> String {
+    let plan = briefing.plan.map(|at| &site.campaign.plans[at]);
+    let own = plan.and_then(|plan| plan.title.as_ref());
+    own.map_or_else(
+        || format!("People’s Briefing {}", briefing.index),
+        |title| title.value.clone(),
+    )
+}
+
+/// A number as the campaign's language writes it.
+pub(super) fn number(site: &Site, number: u64) -> String {
+    let language = &site.campaign.settings.language;
+    site.voice(language).words.number(number)
+}
+
+/// `1 story`, `12 stories`.
+pub(super) fn counted(site: &Site, count: u64, one: &str, more: &str) -> String {
+    let noun = if count == 1 { one } else { more };
+    format!("{} {noun}", number(site, count))
+}
+
+/// A briefing as lists and its own page show it.
+pub(super) fn item(site: &Site, at: usize) -> Json {
+    let campaign = &site.campaign;
+    let briefing = &campaign.briefings[at];
+    let (state, label) = state(site, briefing);
+    let last = campaign.stories.last().map_or(0, |story| story.number);
+    let demand = briefing.demand.map(|at| &campaign.demands[at]);
+    json!({
+        "index": briefing.index,
+        "title": title(site, briefing),
+        "href": Route::briefing(briefing.index).href(),
+        "script": Route::script(briefing.index).href(),
+        "reached": briefing.milestone.is_some(),
+        "number": briefing.number,
+        // Stories still to be told; none when they were leapt over.
+        "todo": briefing.number.saturating_sub(last),
+        "told": briefing.since.len(),
+        "range": range(briefing),
+        "date": briefing.date.map(|date| view::day(site, date)),
+        "time": briefing.time.map(|time| time.format("%H:%M").to_string()),
+        "place": briefing.place,
+        "state": state,
+        "state_label": label,
+        "demand": demand.map(|demand| json!({
+            "title": demand.title,
+            "href": Route::demand(&demand.id, 1).href(),
+        })),
+        "recording": briefing.recording,
+    })
+}
+
+/// The numbers of the first and the last story that a briefing counts.
+fn range(briefing: &Briefing) -> Option<[u32; 2]> {
+    let milestone = briefing.milestone?;
+    Some(milestone.range)
+}
+
+/// Where a briefing stands on the day of the build, as a key and in words.
+fn state(site: &Site, briefing: &Briefing) -> (&'static str, String) {
+    let today = site.campaign.today;
+    let days = briefing.date.map(|date| (date - today).num_days());
+    match (days, briefing.milestone) {
+        (Some(0), _) => ("today", "Today".to_owned()),
+        (Some(days), _) if days > 0 => ("to-come", "To come".to_owned()),
+        (_, None) => ("ahead", format!("At story {}", briefing.number)),
+        (_, Some(_)) => ("past", "Past".to_owned()),
+    }
+}

@@ -1,0 +1,27 @@
+//! A briefing becomes the data of its reading script: every word that is read aloud, in large type.
+
+use tera::Value;
+
+use super::super::Scene;
+use super::super::cards::Owner;
+use super::super::filling::Filling;
+use super::{item, show, title};
+use crate::site::Route;
+
+/// The data of the script of one briefing.
+pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
+    let site = scene.site;
+    let briefing = &site.campaign.briefings[at];
+    let title = title(site, briefing);
+    let mut view = item(site, at);
+    view["show"] = show::run(site, briefing, &route.root());
+    Filling {
+        template: "script.html",
+        heading: format!("{title}: reading script"),
+        description: format!("What is read aloud at {title}, with the minutes of each part."),
+        nav_key: Some("briefings"),
+        story: None,
+        owner: Owner::Briefing(at),
+        data: vec![("briefing", Value::from_serializable(&view))],
+    }
+}

@@ -1,0 +1,83 @@
+//! The text of a testimony's file becomes a [`Testimony`], and every problem in it is told.
+
+use chrono::NaiveDate;
+
+use super::{Testimony, recording};
+use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::front_matter::{self, Body};
+use crate::markdown;
+use crate::photo;
+use crate::source::{Source, SourceId, Span, Spanned};
+use crate::yaml::Fields;
+
+/// Headings of a testimony stand below its own.
+const TOP_LEVEL: u8 = 4;
+
+/// Reads one testimony, in a file named `id.md`.
+pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
+    let split = front_matter::split(source, id);
+    let readable = split.readable;
+    // Several testimonies stand on one page, each with its own footnotes.
+    let body = Body {
+        document: markdown::read(split.body, &[], TOP_LEVEL, &format!("{name}-")),
+        offset: split.body_offset,
+    };
+    let has_body = !split.body.trim().is_empty();
+    let mut diagnostics = split.diagnostics;
+    diagnostics.extend(front_matter::unfit_name(
+        source,
+        name,
+        "testimony",
+        "night-nurse.md",
+    ));
+    let mut fields = Fields::of(&split.front, "the front matter");
+    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let head = fields.head();
+    let testimony = Testimony {
+        id: name.to_owned(),
+        source: id,
+        role: fields
+            .required_text("role", "night nurse")
+            .unwrap_or_else(|| Spanned::new(String::new(), head)),
+        story: fields.integer("story", 1..=9_999_999),
+        demands: fields.texts("demand"),
+        date: fields
+            .required_date("date")
+            .unwrap_or_else(|| Spanned::new(NaiveDate::default(), head)),
+        language: fields.language("language"),
+        quote: fields
+            .text("quote")
+            .filter(|quote| !quote.value.trim().is_empty()),
+        recording: recording::read(&mut fields, has_body),
+        body,
+    };
+    photo::consent(
+        &mut fields,
+        codes::TESTIMONY_CONSENT,
+        "this testimony has no consent",
+        "ask whoever speaks, and everyone who can be recognised, whether it may be public; then add consent: given; without consent, remove the file",
+    );
+    check_subject(&mut fields, &testimony);
+    let nothing_said = testimony.quote.is_none() && !has_body && !fields.has("media");
+    if nothing_said && !fields.has_misspelling("quote") {
+        fields.missing("quote", "\"We would not need this if …\"");
+    }
+    if readable {
+        diagnostics.extend(fields.finish());
+    }
+    Checked::new(testimony, diagnostics)
+}
+
+/// A testimony that belongs to nothing would be seen by nobody.
+fn check_subject(fields: &mut Fields<'_>, testimony: &Testimony) {
+    let misspelt = ["story", "demand"].map(|key| fields.has_misspelling(key));
+    let named = fields.has("story") || !testimony.demands.is_empty();
+    if named || misspelt.contains(&true) {
+        return;
+    }
+    let message = "this testimony names neither a story nor a demand";
+    fields.report(
+        Diagnostic::new(codes::KEY_MISSING, fields.head(), message)
+            .help("add story: 43, demand: staffing-ratios, or both"),
+    );
+}

@@ -1,0 +1,91 @@
+//! A file in `content/victories/` becomes a victory: what was won, when, and which demands it meets.
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::Checked;
+use crate::front_matter::{self, Body};
+use crate::photo::{self, Photo};
+use crate::source::{Source, SourceId, Span, Spanned};
+use crate::yaml::Fields;
+
+/// A win, even a partial one.
+#[derive(Debug, Clone)]
+pub struct Victory {
+    /// The file's name without its ending.
+    pub id: String,
+    /// The text it was read from.
+    pub source: SourceId,
+    /// Title.
+    pub title: Spanned<String>,
+    /// The day it was won.
+    pub date: Spanned<NaiveDate>,
+    /// Ids of the demands that it meets.
+    pub demands: Vec<Spanned<String>>,
+    /// How much of them.
+    pub won: Won,
+    /// Its photo.
+    pub photo: Option<Photo>,
+    /// How it was won.
+    pub body: Body,
+}
+
+/// How much of what was demanded was won.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Won {
+    /// All of it.
+    Whole,
+    /// A part.
+    Part,
+}
+
+impl Won {
+    const WORDS: [(&'static str, Won); 2] = [("whole", Won::Whole), ("part", Won::Part)];
+
+    /// The word in the front matter.
+    pub fn key(self) -> &'static str {
+        Self::WORDS[self as usize].0
+    }
+}
+
+/// Reads one victory, in a file named `id.md`.
+pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
+    let split = front_matter::split(source, id);
+    let readable = split.readable;
+    let body = split.body(&[]);
+    let mut diagnostics = split.diagnostics;
+    diagnostics.extend(front_matter::unfit_name(
+        source,
+        name,
+        "victory",
+        "first-counter.md",
+    ));
+    let mut fields = Fields::of(&split.front, "the front matter");
+    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let head = fields.head();
+    let victory = Victory {
+        id: name.to_owned(),
+        source: id,
+        title: fields
+            .required_text("title", "The first counter is open")
+            .unwrap_or_else(|| Spanned::new(String::new(), head)),
+        date: fields
+            .required_date("date")
+            .unwrap_or_else(|| Spanned::new(NaiveDate::default(), head)),
+        demands: fields.texts("demand"),
+        won: won(&mut fields),
+        photo: photo::read(&mut fields, "photo"),
+        body,
+    };
+    if readable {
+        diagnostics.extend(fields.finish());
+    }
+    Checked::new(victory, diagnostics)
+}
+
+fn won(fields: &mut Fields<'_>) -> Won {
+    let won = fields.choice("won", &Won::WORDS);
+    if won.is_none() && !fields.has("won") && !fields.has_misspelling("won") {
+        fields.missing("won", "part");
+    }
+    won.unwrap_or(Won::Part)
+}
