@@ -112,7 +112,7 @@ fn sentence(site: &Site, week: Week, now: &Tally, total: u64) -> String {
         .span()
         .map(|(first, _)| site.dates.write(first));
     let so_far = since.map_or_else(String::new, |since| {
-        format!(" Since {since} that makes {}.", acts(total))
+        format!(" Since {since}, that makes {}.", acts(total))
     });
     format!(
         "In week {} of {}, {} logged {}{going_on}{counted}.{so_far} #{}",
