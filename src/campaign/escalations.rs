@@ -114,3 +114,25 @@ fn counts(ladder: &Ladder, acts: u64) -> (BTreeSet<u64>, u64) {
     }
     (counts, left_out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_way_up_is_told_in_few_steps() {
+        let every = |every| Ladder {
+            every: Some(every),
+            steps: Vec::new(),
+            ritual: None,
+        };
+        let (few, left_out) = counts(&every(500), 812);
+        assert_eq!(
+            (few.into_iter().collect(), left_out),
+            (vec![500, 1000, 1500], 0)
+        );
+        let (many, left_out) = counts(&every(1), u64::from(u32::MAX));
+        assert_eq!(many.len(), NAMELESS + 2);
+        assert_eq!(left_out, u64::from(u32::MAX) - NAMELESS as u64);
+    }
+}

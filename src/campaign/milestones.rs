@@ -38,3 +38,52 @@ pub(super) fn reached(milestones: &Milestones, stories: &[Story]) -> Vec<Milesto
     }
     reached
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+    use crate::story;
+
+    fn stories(numbers: &[u32]) -> Vec<Story> {
+        let mut sources = Sources::default();
+        let story = |number: &u32| {
+            let name = format!("{number:03}-a.md");
+            let id = sources.add(format!("stories/{name}"), "---\ntitle: T\n---\n");
+            let name = story::file_name(&name).expect("a number and a name");
+            story::read(sources.get(id), id, &name).value.story
+        };
+        numbers.iter().map(story).collect()
+    }
+
+    /// Index, number of the story, range.
+    fn found(milestones: &Milestones, numbers: &[u32]) -> Vec<(u32, u32, [u32; 2])> {
+        let stories = stories(numbers);
+        let reached = reached(milestones, &stories).into_iter();
+        let told = reached.map(|one| (one.index, stories[one.story].number, one.range));
+        told.collect()
+    }
+
+    #[test]
+    fn each_story_reaches_at_most_one_milestone() {
+        let two = Milestones::Every(2);
+        assert_eq!(found(&two, &[]), []);
+        assert_eq!(found(&two, &[1]), []);
+        assert_eq!(found(&two, &[1, 2, 3, 4]), [(1, 2, [1, 2]), (2, 4, [3, 4])]);
+        // The second is missing, then three are leapt over.
+        assert_eq!(
+            found(&two, &[1, 3, 10, 11]),
+            [(1, 3, [1, 3]), (5, 10, [4, 10])]
+        );
+        // Numbers that begin far up have not reached all milestones before them.
+        assert_eq!(
+            found(&two, &[2_026_001, 2_026_002]),
+            [(1_013_001, 2_026_002, [2_026_001, 2_026_002])]
+        );
+        let listed = Milestones::At(vec![1, 4]);
+        assert_eq!(
+            found(&listed, &[1, 2, 3, 5, 6]),
+            [(1, 1, [1, 1]), (2, 5, [2, 5])]
+        );
+    }
+}

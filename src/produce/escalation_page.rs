@@ -7,7 +7,7 @@ use tera::Value;
 use super::briefing::{counted, number, title};
 use super::cards::Owner;
 use super::filling::Filling;
-use super::{Scene, view};
+use super::{Scene, ritual, view};
 use crate::campaign::settings::NamedStep;
 use crate::campaign::{Step, StepState};
 use crate::site::{Route, Site};
@@ -104,6 +104,7 @@ fn step(site: &Site, step: &Step) -> Json {
         "report": named.and_then(|named| named.report.as_deref()),
         "link": named.and_then(|named| named.link.as_deref()),
         "ritual": step.ritual,
+        "gathering": held.and_then(|held| ritual::after(site, held)),
     })
 }
 

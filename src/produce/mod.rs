@@ -13,6 +13,7 @@ mod ledger;
 mod linker;
 mod money;
 mod page;
+mod ritual;
 mod story_page;
 mod structured;
 mod view;

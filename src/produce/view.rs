@@ -1,6 +1,6 @@
 //! The campaign's things become the data that templates get.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::demand::ClockView;
@@ -27,6 +27,13 @@ pub(super) fn day(site: &Site, date: NaiveDate) -> Day {
         iso: date.to_string(),
         label: site.dates.write(date),
     }
+}
+
+/// A time of day in the campaign's zone, with what the zone is called on that day: `18:00 EST`.
+pub(super) fn time(site: &Site, date: NaiveDate, time: NaiveTime) -> String {
+    let zone = site.campaign.settings.public.zone;
+    let moment = zone.moment(date, time).utc;
+    format!("{} {}", time.format("%H:%M"), zone.abbreviation(moment))
 }
 
 /// What every page gets as `site`.

@@ -45,7 +45,6 @@ messages! {
 "Title of the gathering at which stories are read to those in office." BRIEFING_TITLE "briefing-title" [];
 "Which briefing it is." BRIEFING_NUMBER "briefing-number" ["shown"];
 "Above the names of officials." BRIEFING_INVITED "briefing-invited" [];
-"Which stories are read there." BRIEFING_ABOUT "briefing-about" ["first" "last"];
 "Above the demand that a briefing speaks of." BRIEFING_DEMAND "briefing-demand" [];
 
 // A victory
@@ -98,7 +97,7 @@ messages! {
 "So many days since the deadline, as a sentence without its stop." ALT_SILENCE "alt-silence" ["count" "shown"];
 "So many days since the deadline, where replies came but no answer; as a sentence without its stop." ALT_PAST "alt-past" ["count" "shown"];
 "A milestone card; `told` is `milestone-count`, `range` is `stories-range`." ALT_MILESTONE "alt-milestone" ["campaign" "told" "range"];
-"A briefing card." ALT_BRIEFING "alt-briefing" ["shown" "first" "last"];
+"A briefing card; the stories are those told since the briefing before." ALT_BRIEFING "alt-briefing" ["shown" "first" "last"];
 "Who is asked to answer at a briefing." ALT_INVITED "alt-invited" ["office"];
 "A victory card; `label` is `victory-won` or `victory-part`." ALT_VICTORY "alt-victory" ["label" "title" "count" "shown"];
 "A money card; `figure` is what it shows, in a few words." ALT_MONEY "alt-money" ["title" "figure" "source"];

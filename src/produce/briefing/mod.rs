@@ -57,7 +57,7 @@ pub(super) fn item(site: &Site, at: usize) -> Json {
         "told": briefing.since.len(),
         "range": range(briefing),
         "date": briefing.date.map(|date| view::day(site, date)),
-        "time": briefing.time.map(|time| time.format("%H:%M").to_string()),
+        "time": time(site, briefing),
         "place": briefing.place,
         "state": state,
         "state_label": label,
@@ -66,6 +66,15 @@ pub(super) fn item(site: &Site, at: usize) -> Json {
             "href": Route::demand(&demand.id, 1).href(),
         })),
         "recording": briefing.recording,
+    })
+}
+
+/// When a briefing begins; without its day nobody knows what the zone is called.
+fn time(site: &Site, briefing: &Briefing) -> Option<String> {
+    let time = briefing.time?;
+    Some(match briefing.date {
+        Some(date) => view::time(site, date, time),
+        None => time.format("%H:%M").to_string(),
     })
 }
 

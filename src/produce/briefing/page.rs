@@ -6,7 +6,7 @@ use tera::Value;
 use super::super::cards::Owner;
 use super::super::filling::Filling;
 use super::super::page::share;
-use super::super::{Scene, escalation_page, view};
+use super::super::{Scene, escalation_page, ritual, view};
 use super::{item, numbers, show, title};
 use crate::campaign::Briefing;
 use crate::site::{Route, Site};
@@ -35,6 +35,7 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
     view["reply_by"] = json!(briefing.reply_by.map(|day| view::day(site, day)));
     view["show"] = show::run(site, briefing, &route.root());
     view["numbers"] = numbers::of(site, briefing).view;
+    view["ritual"] = json!(briefing.date.and_then(|date| ritual::after(site, date)));
     view["after"] = json!(after(site, briefing));
     view["previous"] = json!(at.checked_sub(1).and_then(neighbour));
     view["next"] = json!(neighbour(at + 1));
@@ -67,7 +68,7 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
 /// When and where it is, and who is invited, as far as that is known.
 fn about(site: &Site, briefing: &Briefing) -> String {
     let date = briefing.date.map(|date| site.dates.write(date));
-    let time = briefing.time.map(|time| time.format("%H:%M").to_string());
+    let time = super::time(site, briefing);
     let when: Vec<String> = [date, time, briefing.place.clone()]
         .into_iter()
         .flatten()

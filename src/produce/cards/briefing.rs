@@ -6,6 +6,7 @@ use super::alt::{self, Part};
 use super::demand::deadline;
 use super::{Owner, Subject, settings_texts};
 use crate::campaign::Briefing;
+use crate::produce::view;
 use crate::site::Site;
 use crate::source::Span;
 use crate::theme::CardKind;
@@ -43,13 +44,14 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
     let voice = site.voice(&settings.language);
     let words = &voice.words;
     let number = words.number(briefing.index.into());
+    let one = (first == last).then(|| settings.tag(first));
     let [first, last] = [first, last].map(|number| words.number(number.into()));
     let table = briefing.demand.map(|at| &site.campaign.demands[at]);
     let deadline = briefing.reply_by.map(|date| deadline(voice, date));
-    let time = briefing.time.map(|time| time.format("%H:%M").to_string());
     let when = briefing.date.map(|date| {
-        let date = voice.dates.write(date);
-        time.map_or(date.clone(), |time| format!("{date} · {time}"))
+        let day = voice.dates.write(date);
+        let time = briefing.time.map(|time| view::time(site, date, time));
+        time.map_or(day.clone(), |time| format!("{day} · {time}"))
     });
     let label = words.text(message::BRIEFING_DEMAND);
     let tabled = |title: &str| words.labelled(&label, title);
@@ -92,7 +94,7 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
         data: json!({
             "title": words.text(message::BRIEFING_TITLE),
             "label": words.with(message::BRIEFING_NUMBER, &[("shown", &number)]),
-            "about": words.with(message::BRIEFING_ABOUT, &span),
+            "about": one.unwrap_or_else(|| words.with(message::STORIES_RANGE, &span)),
             "invited_label": words.text(message::BRIEFING_INVITED),
             "invited": invited,
             "demand_label": label,

@@ -1,8 +1,10 @@
-//! What is new becomes an Atom feed and a JSON feed: stories, replies, deadlines gone by without one.
+//! What is new becomes an Atom feed and a JSON feed: stories, replies, deadlines gone by without one,
+//! briefings, escalations.
 
 mod atom;
 mod json;
 mod replies;
+mod rhythm;
 mod stories;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
@@ -20,7 +22,14 @@ type Make = fn(&Scene<'_>) -> Vec<Entry>;
 
 /// All kinds of entry. A new one is a function and a line here; what the campaign does not have adds
 /// nothing. On the same day, those of an upper line stand before those of a lower one.
-const ENTRIES: &[Make] = &[stories::told, replies::arrived, replies::missed];
+const ENTRIES: &[Make] = &[
+    stories::told,
+    replies::arrived,
+    replies::missed,
+    rhythm::invited,
+    rhythm::reached,
+    rhythm::held,
+];
 
 /// One piece of news. Addresses are full, since a feed is read elsewhere; `scene.base()` begins them.
 struct Entry {

@@ -20,7 +20,6 @@ stories-range = القصص من { $first } إلى { $last }
 briefing-title = جلسة الاستماع الشعبية
 briefing-number = الجلسة { $shown }
 briefing-invited = دعوة إلى الرد
-briefing-about = تُقرأ علنًا: القصص من { $first } إلى { $last }
 briefing-demand = على الطاولة
 
 # A victory
@@ -143,7 +142,7 @@ alt-past = { $count ->
    *[other] { $shown } يوم بعد الموعد النهائي
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = دعوة إلى جلسة الاستماع الشعبية { $shown }: تُقرأ علنًا القصص من { $first } إلى { $last }.
+alt-briefing = دعوة إلى جلسة الاستماع الشعبية { $shown }: القصص من { $first } إلى { $last }.
 alt-invited = دعوة إلى الرد: { $office }.
 alt-victory = { $label }: «{ $title }». { $count ->
     [zero] لم تطالب به أي قصة.

@@ -16,7 +16,6 @@ stories-range = গল্প { $first } থেকে { $last }
 briefing-title = গণশুনানি
 briefing-number = শুনানি { $shown }
 briefing-invited = উত্তর দিতে আমন্ত্রিত
-briefing-about = পড়ে শোনানো হবে: গল্প { $first } থেকে { $last }
 briefing-demand = সামনে রাখা দাবি
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } দিন আগে শেষ তারিখ পেরিয়েছে
   }
 alt-milestone = { $campaign }: { $told }। { $range }।
-alt-briefing = গণশুনানি { $shown }-এর আমন্ত্রণ: গল্প { $first } থেকে { $last } পড়ে শোনানো হবে।
+alt-briefing = গণশুনানি { $shown }-এর আমন্ত্রণ: গল্প { $first } থেকে { $last }।
 alt-invited = উত্তর দিতে আমন্ত্রিত: { $office }।
 alt-victory = { $label }: “{ $title }”। { $count ->
     [one] { $shown }টি গল্প এই দাবি তুলেছে।

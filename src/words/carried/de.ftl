@@ -16,7 +16,6 @@ stories-range = Geschichten { $first } bis { $last }
 briefing-title = Die Bürgeranhörung
 briefing-number = Anhörung { $shown }
 briefing-invited = Um Antwort gebeten
-briefing-about = Vorgelesen: Geschichten { $first } bis { $last }
 briefing-demand = Auf dem Tisch
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } Tage nach Ablauf der Frist
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Einladung zur Bürgeranhörung { $shown }: Vorgelesen werden die Geschichten { $first } bis { $last }.
+alt-briefing = Einladung zur Bürgeranhörung { $shown }: Geschichten { $first } bis { $last }.
 alt-invited = Um Antwort gebeten: { $office }.
 alt-victory = { $label }: „{ $title }“. { $count ->
     [one] { $shown } Geschichte hat darauf gedrängt.

@@ -16,7 +16,6 @@ stories-range = Ιστορίες { $first } έως { $last }
 briefing-title = Η λαϊκή ακρόαση
 briefing-number = Ακρόαση { $shown }
 briefing-invited = Πρόσκληση για απάντηση
-briefing-about = Διαβάζονται δυνατά: ιστορίες { $first } έως { $last }
 briefing-demand = Στο τραπέζι
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } ημέρες μετά την προθεσμία
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Πρόσκληση στη λαϊκή ακρόαση { $shown }: διαβάζονται δυνατά οι ιστορίες { $first } έως { $last }.
+alt-briefing = Πρόσκληση στη λαϊκή ακρόαση { $shown }: ιστορίες { $first } έως { $last }.
 alt-invited = Πρόσκληση για απάντηση: { $office }.
 alt-victory = { $label }: «{ $title }». { $count ->
     [one] { $shown } ιστορία το διεκδίκησε.

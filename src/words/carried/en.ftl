@@ -18,7 +18,6 @@ stories-range = Stories { $first } to { $last }
 briefing-title = The People’s Briefing
 briefing-number = Briefing { $shown }
 briefing-invited = Invited to answer
-briefing-about = Read aloud: stories { $first } to { $last }
 briefing-demand = On the table
 
 # A victory
@@ -101,7 +100,7 @@ alt-past = { $count ->
    *[other] { $shown } days past the deadline
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Invitation to People’s Briefing { $shown }: stories { $first } to { $last } are read aloud.
+alt-briefing = Invitation to People’s Briefing { $shown }: stories { $first } to { $last }.
 alt-invited = Invited to answer: { $office }.
 alt-victory = { $label }: “{ $title }”. { $count ->
     [one] { $shown } story pressed for it.

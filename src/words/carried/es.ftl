@@ -16,7 +16,6 @@ stories-range = Historias { $first } a { $last }
 briefing-title = La audiencia popular
 briefing-number = Audiencia { $shown }
 briefing-invited = Invitación a responder
-briefing-about = Se leen en voz alta: historias { $first } a { $last }
 briefing-demand = Sobre la mesa
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } días desde que venció el plazo
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Invitación a la audiencia popular { $shown }: se leen en voz alta las historias { $first } a { $last }.
+alt-briefing = Invitación a la audiencia popular { $shown }: historias { $first } a { $last }.
 alt-invited = Invitación a responder: { $office }.
 alt-victory = { $label }: «{ $title }». { $count ->
     [one] { $shown } historia lo exigió.

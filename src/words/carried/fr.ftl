@@ -16,7 +16,6 @@ stories-range = Histoires { $first } à { $last }
 briefing-title = L’audience populaire
 briefing-number = Audience { $shown }
 briefing-invited = Invitation à répondre
-briefing-about = Lues à voix haute : histoires { $first } à { $last }
 briefing-demand = Sur la table
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } jours après l’échéance
   }
 alt-milestone = { $campaign } : { $told }. { $range }.
-alt-briefing = Invitation à l’audience populaire { $shown } : les histoires { $first } à { $last } y sont lues à voix haute.
+alt-briefing = Invitation à l’audience populaire { $shown } : histoires { $first } à { $last }.
 alt-invited = Invitation à répondre : { $office }.
 alt-victory = { $label } : « { $title } ». { $count ->
     [one] { $shown } histoire l’a réclamé.

@@ -17,7 +17,6 @@ stories-range = סיפורים { $first } עד { $last }
 briefing-title = השימוע הציבורי
 briefing-number = שימוע { $shown }
 briefing-invited = הזמנה להשיב
-briefing-about = מוקראים בקול: סיפורים { $first } עד { $last }
 briefing-demand = על השולחן
 
 # A victory
@@ -110,7 +109,7 @@ alt-past = { $count ->
    *[other] { $shown } ימים אחרי המועד האחרון
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = הזמנה לשימוע הציבורי { $shown }: הסיפורים { $first } עד { $last } מוקראים בקול.
+alt-briefing = הזמנה לשימוע הציבורי { $shown }: סיפורים { $first } עד { $last }.
 alt-invited = הזמנה להשיב: { $office }.
 alt-victory = { $label }: „{ $title }”. { $count ->
     [one] סיפור אחד דרש זאת.

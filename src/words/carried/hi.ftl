@@ -16,7 +16,6 @@ stories-range = कहानियाँ { $first } से { $last }
 briefing-title = जन सुनवाई
 briefing-number = सुनवाई { $shown }
 briefing-invited = जवाब देने के लिए आमंत्रित
-briefing-about = पढ़कर सुनाई जाएँगी: कहानियाँ { $first } से { $last }
 briefing-demand = सामने रखी गई माँग
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } दिन पहले अंतिम तारीख बीती
   }
 alt-milestone = { $campaign }: { $told }। { $range }।
-alt-briefing = जन सुनवाई { $shown } का निमंत्रण: कहानियाँ { $first } से { $last } पढ़कर सुनाई जाएँगी।
+alt-briefing = जन सुनवाई { $shown } का निमंत्रण: कहानियाँ { $first } से { $last }।
 alt-invited = जवाब देने के लिए आमंत्रित: { $office }।
 alt-victory = { $label }: “{ $title }”। { $count ->
     [one] { $shown } कहानी ने यह माँग उठाई।

@@ -16,7 +16,6 @@ stories-range = Storie da { $first } a { $last }
 briefing-title = L’udienza popolare
 briefing-number = Udienza { $shown }
 briefing-invited = Invito a rispondere
-briefing-about = Lette ad alta voce: storie da { $first } a { $last }
 briefing-demand = Sul tavolo
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } giorni dopo la scadenza
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Invito all’udienza popolare { $shown }: si leggono ad alta voce le storie da { $first } a { $last }.
+alt-briefing = Invito all’udienza popolare { $shown }: storie da { $first } a { $last }.
 alt-invited = Invito a rispondere: { $office }.
 alt-victory = { $label }: «{ $title }». { $count ->
     [one] { $shown } storia l’ha chiesto.

@@ -13,7 +13,6 @@ stories-range = 第 { $first } 話～第 { $last } 話
 briefing-title = 市民の公聴会
 briefing-number = 公聴会 { $shown }
 briefing-invited = 回答をお願いする方
-briefing-about = 朗読：第 { $first } 話～第 { $last } 話
 briefing-demand = 話し合う要求
 
 # A victory
@@ -66,7 +65,7 @@ alt-days-left = 回答期限まであと { $shown } 日
 alt-silence = { $shown } 日間回答なし
 alt-past = 期限から { $shown } 日経過
 alt-milestone = { $campaign }：{ $told }。{ $range }。
-alt-briefing = 市民の公聴会 { $shown } への招待。第 { $first } 話～第 { $last } 話を朗読します。
+alt-briefing = 市民の公聴会 { $shown } への招待。第 { $first } 話～第 { $last } 話。
 alt-invited = 回答をお願いする方：{ $office }。
 alt-victory = { $label }：「{ $title }」。{ $shown } 話の物語が求めてきました。
 alt-money = { $title }：{ $figure }。出典：{ $source }。

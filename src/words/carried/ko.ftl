@@ -13,7 +13,6 @@ stories-range = 이야기 { $first }~{ $last }
 briefing-title = 시민 공청회
 briefing-number = 공청회 { $shown }
 briefing-invited = 답변 요청
-briefing-about = 낭독: 이야기 { $first }~{ $last }
 briefing-demand = 논의할 요구
 
 # A victory
@@ -66,7 +65,7 @@ alt-days-left = 답변 기한까지 { $shown }일 남음
 alt-silence = { $shown }일째 답변 없음
 alt-past = 마감 후 { $shown }일 지남
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = 시민 공청회 { $shown } 초대: 이야기 { $first }~{ $last } 낭독.
+alt-briefing = 시민 공청회 { $shown } 초대: 이야기 { $first }~{ $last }.
 alt-invited = 답변 요청: { $office }.
 alt-victory = { $label }: “{ $title }”. 이야기 { $shown }편이 요구해 왔습니다.
 alt-money = { $title }: { $figure }. 출처: { $source }.

@@ -16,7 +16,6 @@ stories-range = Verhalen { $first } tot en met { $last }
 briefing-title = De volkshoorzitting
 briefing-number = Hoorzitting { $shown }
 briefing-invited = Uitgenodigd om te antwoorden
-briefing-about = Voorgelezen: verhalen { $first } tot en met { $last }
 briefing-demand = Op tafel
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } dagen na de uiterste datum
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Uitnodiging voor volkshoorzitting { $shown }: de verhalen { $first } tot en met { $last } worden voorgelezen.
+alt-briefing = Uitnodiging voor volkshoorzitting { $shown }: verhalen { $first } tot en met { $last }.
 alt-invited = Uitgenodigd om te antwoorden: { $office }.
 alt-victory = { $label }: “{ $title }”. { $count ->
     [one] { $shown } verhaal drong erop aan.

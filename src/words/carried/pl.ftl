@@ -18,7 +18,6 @@ stories-range = Historie od { $first } do { $last }
 briefing-title = Wysłuchanie społeczne
 briefing-number = Wysłuchanie { $shown }
 briefing-invited = Zaproszenie do odpowiedzi
-briefing-about = Czytane na głos: historie od { $first } do { $last }
 briefing-demand = Na stole
 
 # A victory
@@ -121,7 +120,7 @@ alt-past = { $count ->
    *[other] { $shown } dnia po terminie
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Zaproszenie na wysłuchanie społeczne { $shown }: historie od { $first } do { $last } zostaną odczytane na głos.
+alt-briefing = Zaproszenie na wysłuchanie społeczne { $shown }: historie od { $first } do { $last }.
 alt-invited = Zaproszenie do odpowiedzi: { $office }.
 alt-victory = { $label }: „{ $title }”. { $count ->
     [one] Domagała się tego { $shown } historia.

@@ -16,7 +16,6 @@ stories-range = Histórias { $first } a { $last }
 briefing-title = A audiência popular
 briefing-number = Audiência { $shown }
 briefing-invited = Convite para responder
-briefing-about = Lidas em voz alta: histórias { $first } a { $last }
 briefing-demand = Em cima da mesa
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } dias após o prazo
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Convite para a audiência popular { $shown }: as histórias { $first } a { $last } são lidas em voz alta.
+alt-briefing = Convite para a audiência popular { $shown }: histórias { $first } a { $last }.
 alt-invited = Convite para responder: { $office }.
 alt-victory = { $label }: “{ $title }”. { $count ->
     [one] { $shown } história exigiu isto.

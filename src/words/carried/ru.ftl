@@ -18,7 +18,6 @@ stories-range = Истории с { $first } по { $last }
 briefing-title = Народные слушания
 briefing-number = Слушания { $shown }
 briefing-invited = Приглашение ответить
-briefing-about = Читают вслух: истории с { $first } по { $last }
 briefing-demand = На повестке
 
 # A victory
@@ -121,7 +120,7 @@ alt-past = { $count ->
    *[other] { $shown } дня после срока
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Приглашение на народные слушания { $shown }: вслух читают истории с { $first } по { $last }.
+alt-briefing = Приглашение на народные слушания { $shown }: истории с { $first } по { $last }.
 alt-invited = Приглашение ответить: { $office }.
 alt-victory = { $label }: «{ $title }». { $count ->
     [one] Этого добивалась { $shown } история.

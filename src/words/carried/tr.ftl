@@ -16,7 +16,6 @@ stories-range = Hikâyeler: { $first } – { $last }
 briefing-title = Halk Oturumu
 briefing-number = Oturum { $shown }
 briefing-invited = Yanıt vermeye davetli
-briefing-about = Yüksek sesle okunacak hikâyeler: { $first } – { $last }
 briefing-demand = Masadaki talep
 
 # A victory
@@ -99,7 +98,7 @@ alt-past = { $count ->
    *[other] { $shown } gün önce son tarih geçti
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Halk Oturumu { $shown } için davet. Yüksek sesle okunacak hikâyeler: { $first } – { $last }.
+alt-briefing = Halk Oturumu { $shown } için davet. Hikâyeler: { $first } – { $last }.
 alt-invited = Yanıt vermeye davetli: { $office }.
 alt-victory = { $label }: “{ $title }”. { $count ->
     [one] Bunu { $shown } hikâye talep etti.

@@ -18,7 +18,6 @@ stories-range = Історії з { $first } до { $last }
 briefing-title = Народні слухання
 briefing-number = Слухання { $shown }
 briefing-invited = Запрошення відповісти
-briefing-about = Читають уголос: історії з { $first } до { $last }
 briefing-demand = На порядку денному
 
 # A victory
@@ -121,7 +120,7 @@ alt-past = { $count ->
    *[other] { $shown } дня після строку
   }
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Запрошення на народні слухання { $shown }: уголос читають історії з { $first } до { $last }.
+alt-briefing = Запрошення на народні слухання { $shown }: історії з { $first } до { $last }.
 alt-invited = Запрошення відповісти: { $office }.
 alt-victory = { $label }: «{ $title }». { $count ->
     [one] Цього домагалася { $shown } історія.

@@ -13,7 +13,6 @@ stories-range = Câu chuyện { $first } đến { $last }
 briefing-title = Buổi điều trần nhân dân
 briefing-number = Buổi điều trần { $shown }
 briefing-invited = Được mời trả lời
-briefing-about = Đọc trước mọi người: câu chuyện { $first } đến { $last }
 briefing-demand = Yêu cầu đưa ra
 
 # A victory
@@ -66,7 +65,7 @@ alt-days-left = Còn { $shown } ngày để trả lời
 alt-silence = { $shown } ngày chưa có trả lời
 alt-past = { $shown } ngày quá hạn chót
 alt-milestone = { $campaign }: { $told }. { $range }.
-alt-briefing = Thư mời dự buổi điều trần nhân dân { $shown }: đọc trước mọi người các câu chuyện { $first } đến { $last }.
+alt-briefing = Thư mời dự buổi điều trần nhân dân { $shown }: câu chuyện { $first } đến { $last }.
 alt-invited = Được mời trả lời: { $office }.
 alt-victory = { $label }: “{ $title }”. { $shown } câu chuyện đã lên tiếng đòi.
 alt-money = { $title }: { $figure }. Nguồn: { $source }.

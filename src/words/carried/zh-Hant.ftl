@@ -13,7 +13,6 @@ stories-range = 故事 { $first } 至 { $last }
 briefing-title = 民間聽證會
 briefing-number = 聽證會 { $shown }
 briefing-invited = 邀請答覆
-briefing-about = 當眾朗讀：故事 { $first } 至 { $last }
 briefing-demand = 目前訴求
 
 # A victory
@@ -66,7 +65,7 @@ alt-days-left = 距答覆期限還有 { $shown } 天
 alt-silence = { $shown } 天未獲答覆
 alt-past = 截止日期已過 { $shown } 天
 alt-milestone = { $campaign }：{ $told }。{ $range }。
-alt-briefing = 民間聽證會 { $shown } 邀請函：當眾朗讀故事 { $first } 至 { $last }。
+alt-briefing = 民間聽證會 { $shown } 邀請函：故事 { $first } 至 { $last }。
 alt-invited = 邀請答覆：{ $office }。
 alt-victory = { $label }：「{ $title }」。{ $shown } 個故事為此發聲。
 alt-money = { $title }：{ $figure }。來源：{ $source }。

@@ -13,7 +13,6 @@ stories-range = 故事 { $first } 至 { $last }
 briefing-title = 民间听证会
 briefing-number = 听证会 { $shown }
 briefing-invited = 邀请答复
-briefing-about = 当众朗读：故事 { $first } 至 { $last }
 briefing-demand = 当前诉求
 
 # A victory
@@ -66,7 +65,7 @@ alt-days-left = 距答复期限还有 { $shown } 天
 alt-silence = { $shown } 天未获答复
 alt-past = 截止日期已过 { $shown } 天
 alt-milestone = { $campaign }：{ $told }。{ $range }。
-alt-briefing = 民间听证会 { $shown } 邀请函：当众朗读故事 { $first } 至 { $last }。
+alt-briefing = 民间听证会 { $shown } 邀请函：故事 { $first } 至 { $last }。
 alt-invited = 邀请答复：{ $office }。
 alt-victory = { $label }：“{ $title }”。{ $shown } 个故事为此发声。
 alt-money = { $title }：{ $figure }。来源：{ $source }。

@@ -1,0 +1,153 @@
+//! Briefings whose day is known, and steps of the ladder that were reached, become entries of the feeds.
+
+use chrono::NaiveDate;
+
+use super::super::cards::{self, Owner};
+use super::super::{Scene, briefing, escalation_page, view};
+use super::{Entry, escaped};
+use crate::campaign::{Briefing, Step, StepState};
+use crate::site::Route;
+
+/// Briefings, on the day on which their day was made public.
+pub(super) fn invited(scene: &Scene<'_>) -> Vec<Entry> {
+    let briefings = scene.site.campaign.briefings.iter().enumerate();
+    let entry = |(at, briefing)| invitation(scene, at, briefing);
+    newest_first(briefings.filter_map(entry))
+}
+
+fn invitation(scene: &Scene<'_>, at: usize, briefing: &Briefing) -> Option<Entry> {
+    let site = scene.site;
+    let (date, day) = (briefing.date?, briefing.announced?);
+    let label = site.dates.write(date);
+    let time = briefing.time.map(|time| view::time(site, date, time));
+    let when = time.map_or(label.clone(), |time| format!("{label}, {time}"));
+    let place = briefing.place.as_ref();
+    let facts = [
+        ("When", Some(&when)),
+        ("Where", place),
+        ("Live", briefing.stream.as_ref()),
+    ];
+    let mut html: String = (facts.iter())
+        .filter_map(|(name, fact)| Some((name, (*fact)?)))
+        .map(|(name, fact)| format!("<p>{name}: {}</p>\n", escaped(fact)))
+        .collect();
+    if !briefing.invited.is_empty() {
+        let offices = escaped(&briefing.invited.join("; "));
+        html.push_str(&format!("<p>Invited to answer: {offices}</p>\n"));
+    }
+    if let Some(demand) = briefing.demand.map(|at| &site.campaign.demands[at]) {
+        let address = format!("{}{}", scene.base(), Route::demand(&demand.id, 1).public());
+        let title = escaped(&demand.title);
+        html.push_str(&format!(
+            "<p>On the table: <a href=\"{address}\">{title}</a></p>\n"
+        ));
+    }
+    let address = format!(
+        "{}{}",
+        scene.base(),
+        Route::briefing(briefing.index).public()
+    );
+    let title = format!("{}: {label}", briefing::title(site, briefing));
+    let image = cards::address(scene, Owner::Briefing(at));
+    Some(entry(
+        scene,
+        day,
+        (address.clone(), address),
+        title,
+        html,
+        image,
+    ))
+}
+
+/// Steps of the ladder, on the day on which each was reached.
+pub(super) fn reached(scene: &Scene<'_>) -> Vec<Entry> {
+    newest_first(steps(scene).filter_map(|step| {
+        let StepState::Reached(day) = step.state else {
+            return None;
+        };
+        let site = scene.site;
+        let acts = briefing::counted(site, step.at, "act", "acts");
+        let (title, next) = match escalation_page::what_happens(step.named.as_ref()) {
+            Some(what) => (
+                format!("{acts}: {what}"),
+                format!("What comes now: {what}."),
+            ),
+            None => (
+                format!("{acts} in the ledger"),
+                "What comes now is announced at the briefing.".to_owned(),
+            ),
+        };
+        let date = site.dates.write(day);
+        let said = format!("On {date}, the ledger came to {acts}. {next}");
+        let address = address(scene, step);
+        let html = format!("<p>{}</p>\n", escaped(&said));
+        Some(entry(
+            scene,
+            day,
+            (address.clone(), address),
+            title,
+            html,
+            None,
+        ))
+    }))
+}
+
+/// Steps of the ladder of which a report tells, on the day on which they were held.
+pub(super) fn held(scene: &Scene<'_>) -> Vec<Entry> {
+    newest_first(steps(scene).filter_map(|step| {
+        let named = step.named.as_ref()?;
+        let day = named.date.filter(|day| *day <= scene.site.campaign.today)?;
+        let (report, what) = (
+            named.report.as_ref()?,
+            escalation_page::what_happens(Some(named)),
+        );
+        let acts = briefing::counted(scene.site, step.at, "act", "acts");
+        let title = format!("How it went: {}", what.unwrap_or(&acts));
+        let mut html = format!("<p>{}</p>\n", escaped(report));
+        if let Some(link) = &named.link {
+            html.push_str(&format!(
+                "<p><a href=\"{}\">Read more</a></p>\n",
+                escaped(link)
+            ));
+        }
+        let address = address(scene, step);
+        let id = format!("{address}-held");
+        Some(entry(scene, day, (id, address), title, html, None))
+    }))
+}
+
+fn steps<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Step> {
+    let ladder = scene.site.campaign.escalations.iter();
+    ladder.flat_map(|ladder| &ladder.steps)
+}
+
+fn address(scene: &Scene<'_>, step: &Step) -> String {
+    let anchor = escalation_page::anchor(step);
+    format!("{}{}#{anchor}", scene.base(), Route::escalations().public())
+}
+
+fn entry(
+    scene: &Scene<'_>,
+    day: NaiveDate,
+    (id, address): (String, String),
+    title: String,
+    html: String,
+    image: Option<String>,
+) -> Entry {
+    Entry {
+        id,
+        title,
+        address,
+        day,
+        html,
+        image,
+        tags: Vec::new(),
+        language: scene.site.campaign.settings.language.tag().to_owned(),
+    }
+}
+
+fn newest_first(entries: impl Iterator<Item = Entry>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = entries.collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.day));
+    entries
+}
