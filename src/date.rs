@@ -1,5 +1,9 @@
 //! `2026-11-08` and nothing else becomes a calendar date; a date becomes words in a language.
 
+mod calendar;
+
+pub use calendar::CalendarWords;
+
 use chrono::{Datelike, NaiveDate};
 use icu_datetime::{DateTimeFormatter, fieldsets::YMD, input::Date};
 

@@ -173,11 +173,12 @@ fn deadlines(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
     demands
         .filter(|(_, demand)| demand.status != Status::Won)
         .filter_map(|(at, demand)| {
+            let due = campaign.due(demand)?;
             Some(Occasion {
                 id: deadline_id(&demand.id),
                 subject: Subject::Deadline,
                 title: None,
-                when: When::day(demand.deadline?, zone(campaign)),
+                when: When::day(due.day, zone(campaign)),
                 place: None,
                 text: Some(demand.ask.clone()),
                 demand: Some(at),

@@ -72,7 +72,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
         plans,
         briefings: Vec::new(),
-        board: board::pin(entries, today),
+        board: board::pin(entries, today, settings.privacy.small_number),
         agenda: Vec::new(),
         settings,
         stories,

@@ -14,8 +14,22 @@ pub struct Board {
     pub entries: Vec<Entry>,
     /// For each entry, the open entries that answer it.
     pub answers: Vec<Answers>,
-    /// Neighbourhoods, by name.
+    /// Neighbourhoods with at least `floor` entries, by name.
     pub places: Vec<Place>,
+    /// How many neighbourhoods have fewer. They are named nowhere: of the only one, what stands on the board
+    /// without a place would tell how much it has.
+    pub small_places: usize,
+    /// The fewest entries of a neighbourhood that is named.
+    pub floor: usize,
+}
+
+impl Board {
+    /// The neighbourhood of an entry, if it may be told.
+    pub fn place_of(&self, entry: &Entry) -> Option<&str> {
+        let own = slug(&entry.place.as_ref()?.value);
+        let place = self.places.iter().find(|place| slug(&place.name) == own)?;
+        Some(&place.name)
+    }
 }
 
 /// What answers an entry. Places are those in the board's list.
@@ -34,17 +48,31 @@ pub struct Place {
     pub name: String,
     /// How many of each kind, in the order of [`Kind::ALL`].
     pub counts: [usize; 3],
+    /// What its offers are about, most often told first.
+    pub topics: Vec<String>,
+}
+
+impl Place {
+    /// How many entries it has in all.
+    pub fn total(&self) -> usize {
+        self.counts.iter().sum()
+    }
 }
 
 /// The board on a day.
-pub(super) fn pin(entries: Vec<Entry>, today: NaiveDate) -> Board {
+pub(super) fn pin(entries: Vec<Entry>, today: NaiveDate, floor: u32) -> Board {
+    let floor = floor as usize;
     let mut entries: Vec<Entry> = (entries.into_iter())
         .filter(|entry| entry.is_shown(today))
         .collect();
     entries.sort_by(|a, b| (a.kind, b.since.value, &a.id).cmp(&(b.kind, a.since.value, &b.id)));
+    let (places, small): (Vec<Place>, Vec<Place>) =
+        (places(&entries).into_iter()).partition(|place| place.total() >= floor);
     Board {
         answers: answers(&entries),
-        places: places(&entries),
+        places,
+        small_places: small.len(),
+        floor,
         entries,
     }
 }
@@ -86,16 +114,35 @@ fn answers(entries: &[Entry]) -> Vec<Answers> {
 
 /// Counts by neighbourhood; `Harbor` and `harbor ` are one.
 fn places(entries: &[Entry]) -> Vec<Place> {
-    let mut places: BTreeMap<String, Place> = BTreeMap::new();
+    let mut by_place: BTreeMap<String, Vec<&Entry>> = BTreeMap::new();
     for entry in entries {
-        let Some(name) = &entry.place else {
-            continue;
-        };
-        let place = places.entry(slug(&name.value)).or_insert_with(|| Place {
-            name: name.value.trim().to_owned(),
-            counts: [0; 3],
-        });
-        place.counts[entry.kind as usize] += 1;
+        if let Some(name) = &entry.place {
+            by_place.entry(slug(&name.value)).or_default().push(entry);
+        }
     }
-    places.into_values().collect()
+    let place = |entries: Vec<&Entry>| {
+        let name = entries.first()?.place.as_ref()?;
+        let count = |kind| entries.iter().filter(|entry| entry.kind == kind).count();
+        Some(Place {
+            name: name.value.trim().to_owned(),
+            counts: Kind::ALL.map(count),
+            topics: topics(&entries),
+        })
+    };
+    by_place.into_values().filter_map(place).collect()
+}
+
+/// What the offers among some entries are about, most often told first.
+fn topics(entries: &[&Entry]) -> Vec<String> {
+    let offers = entries.iter().filter(|entry| entry.kind == Kind::Offer);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for tag in offers.flat_map(|entry| &entry.tags) {
+        *counts.entry(tag.value.trim()).or_default() += 1;
+    }
+    let mut topics: Vec<(&str, usize)> = counts.into_iter().collect();
+    topics.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    topics
+        .into_iter()
+        .map(|(topic, _)| topic.to_owned())
+        .collect()
 }

@@ -1,7 +1,9 @@
 //! The plan of a site becomes artifacts: finished texts, and recipes for images.
 
 mod assets;
+mod board;
 mod briefing;
+mod calendar;
 mod cards;
 mod data;
 mod demand;
@@ -121,8 +123,15 @@ const PRODUCERS: &[Producer] = &[
         one: Some(money::one),
     },
     Producer::of_all(assets::produce),
-    Producer::of_all(data::ledger::produce),
     Producer::of_all(feeds::produce),
+    Producer {
+        all: calendar::produce,
+        one: Some(calendar::one),
+    },
+    Producer {
+        all: data::produce,
+        one: Some(data::one),
+    },
     Producer::of_all(discovery::produce),
 ];
 

@@ -8,7 +8,8 @@ use tera::{Context, Value};
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
 use super::{
-    Scene, briefing, demand, escalation_page, gather, ledger, money, story_page, structured, view,
+    Scene, board, briefing, calendar, data, demand, escalation_page, gather, ledger, money,
+    story_page, structured, view,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -171,6 +172,10 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Fixes => "fixes",
         PageKind::Money => "money",
         PageKind::Dataset(_) => "dataset",
+        PageKind::Board => "board",
+        PageKind::BoardSheet => "board-sheet",
+        PageKind::Calendar => "calendar",
+        PageKind::Data => "data",
         PageKind::Briefings => "briefings",
         PageKind::Briefing(_) => "briefing",
         PageKind::Script(_) => "script",
@@ -306,6 +311,10 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             }
         }
         PageKind::Dataset(at) => money::fill(scene, *at, &page.route),
+        PageKind::Board => board::page(scene),
+        PageKind::BoardSheet => board::sheet(scene),
+        PageKind::Calendar => calendar::page(scene),
+        PageKind::Data => data::page(scene),
         PageKind::Briefings => briefing::list(scene),
         PageKind::Briefing(at) => briefing::page(scene, *at, &page.route),
         PageKind::Script(at) => briefing::script(scene, *at, &page.route),

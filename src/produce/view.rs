@@ -72,6 +72,9 @@ struct FrameLinks {
     demands: Option<String>,
     ledger: Option<String>,
     money: Option<String>,
+    calendar: Option<String>,
+    board: Option<String>,
+    data: Option<String>,
     briefings: Option<String>,
     escalations: Option<String>,
 }
@@ -105,6 +108,9 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
         ledger: (!campaign.ledger.is_empty()).then(|| Route::ledger().href()),
         money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
+        calendar: (!campaign.agenda.is_empty()).then(|| Route::calendar().href()),
+        board: (!campaign.board.entries.is_empty()).then(|| Route::board().href()),
+        data: (!campaign.stories.is_empty()).then(|| Route::data().href()),
         briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
         escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
     };
@@ -115,6 +121,8 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         ("briefings", "Briefings", links.briefings.as_ref()),
         ("escalations", "Escalations", links.escalations.as_ref()),
         ("money", "Money", links.money.as_ref()),
+        ("calendar", "Calendar", links.calendar.as_ref()),
+        ("board", "Board", links.board.as_ref()),
         ("tags", "Tags", links.tags.as_ref()),
     ];
     let nav = nav

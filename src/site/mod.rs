@@ -109,6 +109,14 @@ pub enum PageKind {
     Money,
     /// One of them.
     Dataset(usize),
+    /// The board of offers, needs and dreams.
+    Board,
+    /// The board as a sheet to pin up.
+    BoardSheet,
+    /// Everything with a date.
+    Calendar,
+    /// What the open data are.
+    Data,
     /// All briefings.
     Briefings,
     /// One of them.

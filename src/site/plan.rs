@@ -241,6 +241,16 @@ fn pages(
     if campaign.escalations.is_some() {
         add(Route::escalations(), PageKind::Escalations);
     }
+    if !campaign.agenda.is_empty() {
+        add(Route::calendar(), PageKind::Calendar);
+    }
+    if !campaign.board.entries.is_empty() {
+        add(Route::board(), PageKind::Board);
+        add(Route::board_sheet(), PageKind::BoardSheet);
+    }
+    if !campaign.stories.is_empty() {
+        add(Route::data(), PageKind::Data);
+    }
     add(Route::not_found(), PageKind::NotFound);
     pages
 }

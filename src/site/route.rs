@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::board::Kind;
 use crate::source::Folder;
 
 /// One address. Paths are relative to the site's root; links name `index.html`, so that the same
@@ -136,6 +137,11 @@ impl Route {
     /// The board as a sheet to pin up.
     pub fn board_sheet() -> Route {
         Route::folder("board/sheet")
+    }
+
+    /// The feed of one kind of entry of the board.
+    pub fn board_feed(kind: Kind) -> Route {
+        Route::file(format!("board/{}s.xml", kind.key()))
     }
 
     /// The calendar as a page.

@@ -9,10 +9,14 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 21] = [
     "archive.html",
+    "board-sheet.html",
+    "board.html",
     "briefing.html",
     "briefings.html",
+    "calendar.html",
+    "data.html",
     "dataset.html",
     "demand.html",
     "demands.html",

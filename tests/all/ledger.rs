@@ -160,18 +160,33 @@ fn sums_are_those_of_a_second_way_of_counting() {
         "{}",
         String::from_utf8_lossy(&done.stderr)
     );
-    let data = fs::read_to_string(home.path().join("output/data/ledger.json")).expect("the data");
-    let data: Json = serde_json::from_str(&data).expect("it is JSON");
-    total.equal(&data["total"], "all");
-    let found = data["weeks"].as_array().expect("weeks");
+    let output = home.path().join("output");
+    let list = |name: &str| -> Vec<Json> {
+        let text = fs::read_to_string(output.join(format!("data/{name}.json"))).expect("the data");
+        let mut data: Json = serde_json::from_str(&text).expect("it is JSON");
+        serde_json::from_value(data[name].take()).expect("a list")
+    };
+    for found in list("metrics") {
+        let id = found["id"].as_str().expect("an id");
+        assert_eq!(found["total"], written(total.quantities[id]), "{id}");
+    }
+    let found = list("weeks");
     assert_eq!(found.len(), weeks.len());
     for (found, (week, sums)) in found.iter().zip(&weeks) {
         assert_eq!(found["week"], week.as_str());
         sums.equal(found, week);
     }
-    for found in data["demands"].as_array().expect("demands") {
-        let demand = found["demand"].as_str().expect("a demand");
-        demands[demand].equal(found, demand);
+    let page = fs::read_to_string(output.join("ledger/index.html")).expect("the page");
+    let grouped = |acts: u64| format!("{},{:03}", acts / 1000, acts % 1000);
+    for acts in DEMANDS[1..]
+        .iter()
+        .map(|demand| demands[demand].acts)
+        .chain([total.acts])
+    {
+        assert!(
+            page.contains(&format!(">{}</", grouped(acts))),
+            "{acts} acts"
+        );
     }
     assert!(weeks.contains_key("2020-W53") && weeks.contains_key("2026-W53"));
 }

@@ -6,19 +6,24 @@ use atom_syndication::{
 use chrono::DateTime;
 
 use super::super::Scene;
-use super::{Entry, without_control};
+use super::{Channel, Entry, without_control};
 use crate::site::Route;
 
 const HTML: &str = "text/html";
 
-pub(super) fn feed(scene: &Scene<'_>, entries: &[Entry]) -> String {
+pub(super) fn feed(scene: &Scene<'_>, channel: &Channel, entries: &[Entry]) -> String {
     let settings = &scene.site.campaign.settings;
     let base = scene.base();
     let slogan = settings.slogan.as_ref();
-    let own = format!("{base}{}", Route::atom().href());
+    let own = format!("{base}{}", channel.own.href());
+    let page = format!("{base}{}", channel.page.public());
     let feed = Feed {
-        title: Text::plain(without_control(&settings.title)),
-        id: base.to_owned(),
+        title: Text::plain(without_control(&channel.title)),
+        // The first feed of a campaign is known by its home; the others by their own addresses.
+        id: match channel.page == Route::home() {
+            true => page.clone(),
+            false => own.clone(),
+        },
         updated: updated(entries),
         authors: vec![Person {
             name: without_control(&settings.title),
@@ -27,7 +32,7 @@ pub(super) fn feed(scene: &Scene<'_>, entries: &[Entry]) -> String {
         subtitle: slogan.map(|slogan| Text::plain(without_control(&slogan.value))),
         links: vec![
             link(own, "self", "application/atom+xml"),
-            link(base.to_owned(), "alternate", HTML),
+            link(page, "alternate", HTML),
         ],
         rights: (settings.license.as_ref()).map(|license| Text::plain(license.name.clone())),
         lang: Some(settings.language.tag().to_owned()),

@@ -2,6 +2,7 @@
 //! briefings, escalations.
 
 mod atom;
+mod board;
 mod json;
 mod replies;
 mod rhythm;
@@ -9,8 +10,11 @@ mod stories;
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
+pub(super) use board::title as board_title;
+
 use super::Scene;
 use crate::artifact::Artifact;
+use crate::board::Kind;
 use crate::diagnostic::Checked;
 use crate::site::Route;
 
@@ -30,6 +34,15 @@ const ENTRIES: &[Make] = &[
     rhythm::reached,
     rhythm::held,
 ];
+
+/// What a feed is.
+struct Channel {
+    title: String,
+    /// Where the feed itself lies.
+    own: Route,
+    /// The page whose news it tells.
+    page: Route,
+}
 
 /// One piece of news. Addresses are full, since a feed is read elsewhere; `scene.base()` begins them.
 struct Entry {
@@ -70,10 +83,22 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
         return Checked::default();
     }
     let entries = entries(scene);
-    let artifacts = vec![
-        Artifact::text(Route::atom().path(), atom::feed(scene, &entries)),
+    let all = Channel {
+        title: scene.site.campaign.settings.title.clone(),
+        own: Route::atom(),
+        page: Route::home(),
+    };
+    let mut artifacts = vec![
+        Artifact::text(Route::atom().path(), atom::feed(scene, &all, &entries)),
         Artifact::text(Route::json_feed().path(), json::feed(scene, &entries)),
     ];
+    let channels = Kind::ALL
+        .into_iter()
+        .filter_map(|kind| board::channel(scene, kind));
+    artifacts.extend(channels.map(|(channel, entries)| {
+        let entries: Vec<Entry> = entries.into_iter().map(Entry::cleaned).collect();
+        Artifact::text(channel.own.path(), atom::feed(scene, &channel, &entries))
+    }));
     Checked::new(artifacts, Vec::new())
 }
 

@@ -12,7 +12,7 @@ use tera::Value;
 use super::cards::Owner;
 use super::filling::Filling;
 use super::page::share;
-use super::{Scene, data, view};
+use super::{Scene, view};
 use crate::amount::{self, MOST_PLACES};
 use crate::campaign::ledger::{Fix, PlaceCount};
 use crate::site::{Route, Site};
@@ -28,6 +28,9 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
     let now = report(site, Week::of(campaign.today));
     let owner = newest(site);
     let fixes = fixes(site);
+    let downloads = ["ledger.csv", "ledger.json"];
+    let downloads =
+        downloads.map(|name| json!({ "name": name, "href": Route::data_file(name).href() }));
     let view = json!({
         "acts": number(site, campaign.ledger.acts()),
         "since": campaign.ledger.span().map(|(first, _)| view::day(site, first)),
@@ -39,7 +42,8 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
         "bulletins": bulletins(site),
         "fixes": fixes.iter().filter_map(|group| group["fixes"].as_array()).map(Vec::len).sum::<usize>(),
         "fixes_href": Route::fixes().href(),
-        "downloads": data::ledger::downloads(),
+        "downloads": downloads,
+        "data_href": Route::data().href(),
     });
     let heading = "The public ledger".to_owned();
     let lines = [now.sentence.as_str()];

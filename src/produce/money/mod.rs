@@ -85,7 +85,10 @@ fn csv(scene: &Scene<'_>, dataset: &Dataset) -> Vec<u8> {
     let header = header(dataset).into_iter().map(str::to_owned);
     for row in std::iter::once(header.collect()).chain(rows(dataset)) {
         // Writing to memory cannot fail, nor can rows of one length.
-        let _ = writer.write_record(&row);
+        let cells = row
+            .iter()
+            .map(|cell: &String| super::data::harmless(cell).into_owned());
+        let _ = writer.write_record(cells.map(String::into_bytes));
     }
     writer.into_inner().unwrap_or_default()
 }

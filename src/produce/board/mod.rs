@@ -1,0 +1,137 @@
+//! The board becomes the data of its page and of the sheet to pin up.
+
+use serde_json::{Value as Json, json};
+use tera::Value;
+
+use super::cards::Owner;
+use super::feeds;
+use super::filling::Filling;
+use super::{Scene, view};
+use crate::board::{Entry, Kind, Status};
+use crate::campaign::Board;
+use crate::site::{Route, Site};
+
+/// The page of the board.
+pub(super) fn page<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
+    filling(
+        scene,
+        "board.html",
+        "Offers, needs and dreams",
+        "What neighbors give, what they need, and what they would like to build together.",
+    )
+}
+
+/// The sheet for a notice board.
+pub(super) fn sheet<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
+    filling(
+        scene,
+        "board-sheet.html",
+        "The board, to pin up",
+        "Offers, needs and dreams on a sheet of paper.",
+    )
+}
+
+fn filling<'a>(
+    scene: &Scene<'_>,
+    template: &'static str,
+    heading: &str,
+    description: &str,
+) -> Filling<'a> {
+    Filling {
+        template,
+        heading: heading.to_owned(),
+        description: description.to_owned(),
+        nav_key: Some("board"),
+        story: None,
+        owner: Owner::Home,
+        data: vec![("board", Value::from_serializable(&data(scene.site)))],
+    }
+}
+
+fn data(site: &Site) -> Json {
+    let campaign = &site.campaign;
+    let board = &campaign.board;
+    let groups = Kind::ALL.into_iter().filter_map(|kind| {
+        let of_kind = |(_, entry): &(usize, &Entry)| entry.kind == kind;
+        let entries = board.entries.iter().enumerate().filter(of_kind);
+        let entries: Vec<Json> = entries.map(|(at, _)| entry(site, at)).collect();
+        let (label, lede) = words(kind);
+        let feed = (campaign.settings.base_url.as_ref())
+            .and_then(|_| feeds::board_title(kind))
+            .map(|title| json!({ "title": title, "href": Route::board_feed(kind).href() }));
+        (!entries.is_empty()).then(|| {
+            json!({ "key": kind.key(), "label": label, "lede": lede, "entries": entries, "feed": feed })
+        })
+    });
+    json!({
+        "groups": groups.collect::<Vec<_>>(),
+        "places": places(board),
+        "others": board.small_places,
+        "floor": board.floor,
+        "href": Route::board().href(),
+        "sheet": Route::board_sheet().href(),
+        "address": campaign.settings.absolute(&Route::board().public()),
+    })
+}
+
+/// The heading of a kind, and what it is.
+fn words(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Dream => (
+            "Dreams",
+            "What many would like to build. Each needs hands, and maybe yours.",
+        ),
+        Kind::Need => ("Needs", "What somebody cannot do alone right now."),
+        Kind::Offer => ("Offers", "What somebody gives. Nothing is asked in return."),
+    }
+}
+
+fn entry(site: &Site, at: usize) -> Json {
+    let board = &site.campaign.board;
+    let entry = &board.entries[at];
+    let answers = &board.answers[at];
+    json!({
+        "id": entry.id,
+        "kind": entry.kind.key(),
+        "text": entry.text.value,
+        "place": board.place_of(entry),
+        "tags": entry.tags.iter().map(|tag| &tag.value).collect::<Vec<_>>(),
+        "since": view::day(site, entry.since.value),
+        "until": entry.until.as_ref().map(|until| view::day(site, until.value)),
+        "matched": entry.status == Status::Matched,
+        "needs": links(board, &answers.needs),
+        "offers": links(board, &answers.offers),
+    })
+}
+
+fn links(board: &Board, entries: &[usize]) -> Vec<Json> {
+    let link = |at: &usize| {
+        let entry = &board.entries[*at];
+        json!({ "id": entry.id, "text": entry.text.value })
+    };
+    entries.iter().map(link).collect()
+}
+
+/// The asset map: neighbourhoods that have enough entries to be named, with what they have.
+fn places(board: &Board) -> Vec<Json> {
+    let most = board
+        .places
+        .iter()
+        .map(|place| place.total())
+        .max()
+        .unwrap_or(1)
+        .max(1);
+    let place = |place: &crate::campaign::Place| {
+        let counts = Kind::ALL.iter().zip(place.counts).map(|(kind, count)| {
+            let label = words(*kind).0;
+            json!({ "kind": kind.key(), "label": label, "count": count, "share": count * 100 / most })
+        });
+        json!({
+            "name": place.name,
+            "total": place.total(),
+            "counts": counts.collect::<Vec<_>>(),
+            "topics": place.topics,
+        })
+    };
+    board.places.iter().map(place).collect()
+}

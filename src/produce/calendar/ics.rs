@@ -1,0 +1,196 @@
+//! Occasions become iCalendar (RFC 5545, with the names of RFC 7986): one calendar, and a file an event.
+
+use chrono::{Days, NaiveTime};
+use icalendar::{Calendar, Class, Component, Event, EventLike, EventStatus, Parameter, Property};
+
+use super::super::Scene;
+use super::{own_page, words};
+use crate::artifact::Artifact;
+use crate::campaign::{Occasion, Subject};
+use crate::diagnostic::{Checked, Diagnostic};
+use crate::site::{Route, Site};
+
+/// How often a calendar that subscribes looks for news: twice a day.
+const REFRESH: &str = "PT12H";
+
+/// The calendar and all its events.
+pub(in crate::produce) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
+    let agenda = &scene.site.campaign.agenda;
+    let whole = (!agenda.is_empty()).then(|| whole(scene.site));
+    let events = agenda.iter().map(|occasion| single(scene.site, occasion));
+    Checked::new(whole.into_iter().chain(events).collect(), Vec::new())
+}
+
+/// The calendar file at a path, if it is one.
+pub(in crate::produce) fn one(
+    scene: &Scene<'_>,
+    path: &str,
+) -> Option<Result<Artifact, Diagnostic>> {
+    let agenda = &scene.site.campaign.agenda;
+    if !agenda.is_empty() && path == Route::ics().path() {
+        return Some(Ok(whole(scene.site)));
+    }
+    let occasion = agenda
+        .iter()
+        .find(|occasion| Route::event(&occasion.id).path() == path)?;
+    Some(Ok(single(scene.site, occasion)))
+}
+
+fn whole(site: &Site) -> Artifact {
+    let events = site
+        .campaign
+        .agenda
+        .iter()
+        .map(|occasion| event(site, occasion));
+    let settings = &site.campaign.settings;
+    let mut calendar = frame(site, &Route::ics());
+    let name = escaped(&plain(&settings.title));
+    calendar.append_property(Property::new("NAME", &name));
+    calendar.append_property(Property::new("X-WR-CALNAME", &name));
+    if let Some(slogan) = &settings.slogan {
+        let slogan = plain(&slogan.value);
+        calendar.append_property(Property::new("DESCRIPTION", &slogan));
+        calendar.append_property(Property::new("X-WR-CALDESC", escaped(&slogan)));
+    }
+    calendar.timezone(settings.public.zone.name());
+    let refresh = Parameter::new("VALUE", "DURATION");
+    calendar.append_property(
+        Property::new("REFRESH-INTERVAL", REFRESH)
+            .append_parameter(refresh)
+            .done(),
+    );
+    calendar.append_property(Property::new("X-PUBLISHED-TTL", REFRESH));
+    calendar.extend(events);
+    Artifact::text(Route::ics().path(), calendar.to_string())
+}
+
+fn single(site: &Site, occasion: &Occasion) -> Artifact {
+    let route = Route::event(&occasion.id);
+    let mut calendar = frame(site, &route);
+    calendar.push(event(site, occasion));
+    Artifact::text(route.path(), calendar.to_string())
+}
+
+/// What every calendar file begins with.
+fn frame(site: &Site, route: &Route) -> Calendar {
+    let mut calendar = Calendar::empty();
+    for (key, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//careledger//careledger//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ] {
+        calendar.append_property(Property::new(key, value));
+    }
+    if let Some(address) = site.campaign.settings.absolute(&route.href()) {
+        let uri = Parameter::new("VALUE", "URI");
+        calendar.append_property(
+            Property::new("SOURCE", address)
+                .append_parameter(uri)
+                .done(),
+        );
+    }
+    calendar
+}
+
+fn event(site: &Site, occasion: &Occasion) -> Event {
+    let campaign = &site.campaign;
+    let mut event = Event::new();
+    event.uid(&uid(site, &occasion.id));
+    // When it was made: the day of the build, since a clock would make every build another.
+    event.timestamp(campaign.today.and_time(NaiveTime::MIN).and_utc());
+    event.summary(&plain(&words::title(site, occasion)));
+    event.class(Class::Public);
+    event.status(EventStatus::Confirmed);
+    event.append_property(Property::new(
+        "CATEGORIES",
+        escaped(words::kind(occasion.subject)),
+    ));
+    let when = &occasion.when;
+    match when.start {
+        Some(start) => {
+            event.starts(start);
+            when.end.map(|end| event.ends(end));
+        }
+        None => {
+            event.starts(when.first);
+            // The end of whole days is the day after the last (RFC 5545, 3.6.1).
+            event.ends(
+                when.last
+                    .checked_add_days(Days::new(1))
+                    .unwrap_or(when.last),
+            );
+        }
+    }
+    // Only where people are to come together is their time taken.
+    let busy = when.start.is_some() && occasion.subject != Subject::Window;
+    event.add_property("TRANSP", if busy { "OPAQUE" } else { "TRANSPARENT" });
+    if let Some(place) = &occasion.place {
+        event.location(&plain(place));
+    }
+    let page = own_page(site, occasion).unwrap_or_else(Route::calendar);
+    let url = occasion
+        .link
+        .clone()
+        .or_else(|| campaign.settings.absolute(&page.public()));
+    if let Some(url) = &url {
+        event.url(url);
+    }
+    let description = description(site, occasion);
+    if !description.is_empty() {
+        event.description(&description);
+    }
+    event.done()
+}
+
+/// What it is about, the demand that it presses, and where more can be read.
+fn description(site: &Site, occasion: &Occasion) -> String {
+    let campaign = &site.campaign;
+    let demand = occasion.demand.map(|at| &campaign.demands[at]);
+    let page = own_page(site, occasion).unwrap_or_else(Route::calendar);
+    let lines = [
+        occasion.text.clone(),
+        demand.map(|demand| format!("Demand: {}", demand.title)),
+        campaign.settings.absolute(&page.public()),
+    ];
+    let lines: Vec<String> = lines
+        .into_iter()
+        .flatten()
+        .map(|line| plain(&line))
+        .collect();
+    lines.join("\n\n")
+}
+
+/// What calendars know an event by, for good: its id at the campaign's address, or, while that is not known,
+/// at its hashtag.
+fn uid(site: &Site, id: &str) -> String {
+    let settings = &site.campaign.settings;
+    let home = match &settings.base_url {
+        Some(base) => {
+            let path = base.path().trim_matches('/').replace('/', ".");
+            let host = base.host_str().unwrap_or_default();
+            if path.is_empty() {
+                host.to_owned()
+            } else {
+                format!("{path}.{host}")
+            }
+        }
+        None => format!("{}.careledger.invalid", settings.hashtag.to_lowercase()),
+    };
+    format!("{}@{home}", plain(id))
+}
+
+/// A text without the control characters that have no place in a calendar, line ends as `\n`.
+fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars()
+        .filter(|c| *c == '\n' || !c.is_control())
+        .collect()
+}
+
+/// A text as RFC 5545 (3.3.11) writes it, for properties of which the library does not know that they hold
+/// one.
+fn escaped(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace('\n', "\\n");
+    text.replace(';', "\\;").replace(',', "\\,")
+}
