@@ -142,7 +142,8 @@ fn look_over_style(path: &str, css: &str) -> Vec<Diagnostic> {
 fn leads_somewhere(page: &str, value: &str, files: &HashSet<&str>) -> bool {
     let path = match target(&value.replace("&amp;", "&")) {
         Target::Outside(_) | Target::Fragment(_) => return true,
-        Target::Unsafe(_) => return false,
+        // A calendar to subscribe to. Authors cannot write such a link, templates may.
+        Target::Unsafe(scheme) => return scheme == "webcal",
         Target::File(path, _) => path,
     };
     // 404.html names addresses from the host's root; where that is on the disk nobody can know.

@@ -182,6 +182,15 @@ impl Stretch {
     }
 }
 
+/// What was missing when a deadline had passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missed {
+    /// Any reply.
+    Reply,
+    /// An answer: the replies left the question open.
+    Answer,
+}
+
 impl Clock {
     /// Whether a deadline has passed and what it was set for is still owed.
     pub fn is_late(&self) -> bool {
@@ -203,6 +212,22 @@ impl Demand {
             set,
             named: self.deadline.is_some(),
         })
+    }
+
+    /// What was still missing at the end of a day on which a reply was due, as far as the record tells. Of a
+    /// demand that was decided without any reply on record, nothing is known of that day.
+    pub fn missed(&self, due: NaiveDate) -> Option<Missed> {
+        let asked_later = self.asked.is_some_and(|asked| asked > due);
+        let answer = self.replies.iter().find(|reply| reply.kind.answers());
+        let in_time = match answer {
+            Some(answer) => answer.date <= due,
+            None => self.status != Status::Open,
+        };
+        match self.replies_until(due).next() {
+            _ if in_time || asked_later => None,
+            None => Some(Missed::Reply),
+            Some(_) => Some(Missed::Answer),
+        }
     }
 
     /// What its clock shows on a day.

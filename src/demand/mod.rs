@@ -5,7 +5,7 @@ mod funding;
 mod read;
 mod reply;
 
-pub use clock::{Clock, Count, Counted, Due, State, Stretch, Terms};
+pub use clock::{Clock, Count, Counted, Due, Missed, State, Stretch, Terms};
 pub use funding::{Cost, Funding, FundingRow};
 pub use read::read;
 pub use reply::{Correction, Reply, ReplyKind, Statement};

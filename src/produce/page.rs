@@ -170,6 +170,9 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Ledger => "ledger",
         PageKind::Week(_) => "week",
         PageKind::Fixes => "fixes",
+        PageKind::Letter(_) => "letter",
+        PageKind::Sheet(_) => "sheet",
+        PageKind::Office(_) => "office",
         PageKind::Money => "money",
         PageKind::Dataset(_) => "dataset",
         PageKind::Board => "board",
@@ -188,9 +191,8 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let demands = || -> Vec<view::DemandView<'_>> {
-        (0..site.campaign.demands.len())
-            .map(|at| view::demand(site, at))
-            .collect()
+        let places = demand::late_first(site).into_iter();
+        places.map(|at| view::demand(site, at)).collect()
     };
     let plain = |template, heading: String, description: String, nav_key, data| Filling {
         template,
@@ -277,23 +279,14 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
                 data,
             )
         }
-        PageKind::Demands => {
-            let data = vec![("demands", Value::from_serializable(&demands()))];
-            let about =
-                "What would make these rescues unnecessary, who can decide it, and by when."
-                    .to_owned();
-            plain(
-                "demands.html",
-                "Demands".to_owned(),
-                about,
-                Some("demands"),
-                data,
-            )
-        }
+        PageKind::Demands => demand::list(site),
         PageKind::Demand(at, slice) => demand::fill(scene, *at, slice, page.route.root()),
         PageKind::Ledger => ledger::fill(scene, &page.route),
         PageKind::Week(at) => ledger::fill_week(scene, *at, &page.route),
         PageKind::Fixes => ledger::fill_fixes(scene),
+        PageKind::Letter(at) => demand::letter(scene, *at),
+        PageKind::Sheet(at) => demand::sheet(scene, *at),
+        PageKind::Office(at) => demand::office(site, *at),
         PageKind::Money => {
             let sets = money::overview(site);
             let about = "Who gets the money, and who does the work.".to_owned();

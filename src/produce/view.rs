@@ -318,6 +318,8 @@ pub(super) struct DemandView<'a> {
     title: &'a str,
     ask: &'a str,
     target: Option<&'a str>,
+    /// The page of that office.
+    office: Option<String>,
     status: &'static str,
     /// How it stands on the day of the build, for machines and in words.
     state: &'static str,
@@ -337,6 +339,7 @@ pub(super) fn demand(site: &Site, at: usize) -> DemandView<'_> {
         title: &demand.title,
         ask: &demand.ask,
         target: demand.target.as_deref(),
+        office: (demand.target.as_deref()).and_then(|target| Some(site.office(target)?.href())),
         status: demand.status.key(),
         state: clock.state.key(),
         state_label: clock.state.to_string(),

@@ -1,8 +1,10 @@
 //! A campaign and a theme become the plan of a site: every page and its address.
 
+mod offices;
 mod plan;
 mod route;
 
+pub use offices::Office;
 pub use plan::{Slice, TagGroup, plan};
 pub use route::Route;
 
@@ -41,6 +43,8 @@ pub struct Site {
     /// The weeks of the ledger that have a bulletin, oldest first: those with acts or stories; none
     /// while there is no ledger.
     pub weeks: Vec<Week>,
+    /// The offices that demands and replies name, by name.
+    pub offices: Vec<Office>,
     /// Photos that some page shows, by name in the media folder. No other file is published.
     pub photos: BTreeMap<String, Media>,
     /// Dates in the campaign's language.
@@ -62,6 +66,13 @@ impl Site {
     /// The page at a path inside the site, such as `043/index.html`.
     pub fn page(&self, path: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.route.path() == path)
+    }
+
+    /// The address of an office's page.
+    pub fn office(&self, name: &str) -> Option<Route> {
+        let slug = slug(name);
+        let found = self.offices.iter().find(|office| office.slug == slug);
+        found.map(|office| Route::office(&office.slug))
     }
 
     /// The voice of a language in which something on the site is told.
@@ -105,6 +116,12 @@ pub enum PageKind {
     Week(usize),
     /// What would have made acts unnecessary.
     Fixes,
+    /// A letter to those whom a demand is addressed to, and what to say on the telephone.
+    Letter(usize),
+    /// A sheet to collect signatures for a demand.
+    Sheet(usize),
+    /// What was asked of an office, and how it answered.
+    Office(usize),
     /// All money datasets.
     Money,
     /// One of them.

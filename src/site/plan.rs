@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{Page, PageKind, Route, Site, Voice, slug};
+use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug};
 use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::{Campaign, Leads};
 use crate::date::DateWords;
+use crate::demand::Status;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
@@ -54,7 +55,8 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
     }
     let pressing = pressing(&campaign);
     let weeks = weeks(&campaign);
-    let pages = pages(&campaign, &tags, &pressing, &weeks);
+    let offices = offices::offices(&campaign);
+    let pages = pages(&campaign, &tags, &pressing, (&weeks, &offices));
     let photos = photos(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
@@ -69,6 +71,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         tags_of,
         pressing,
         weeks,
+        offices,
         photos,
         dates,
         numbers,
@@ -181,7 +184,7 @@ fn pages(
     campaign: &Campaign,
     tags: &[TagGroup],
     pressing: &[Vec<usize>],
-    weeks: &[Week],
+    (weeks, offices): (&[Week], &[Office]),
 ) -> Vec<Page> {
     let mut pages = vec![Page {
         route: Route::home(),
@@ -215,6 +218,14 @@ fn pages(
                 PageKind::Demand(at, slice),
             );
         }
+        // Of what is won nothing more is asked.
+        if demand.status != Status::Won {
+            add(Route::of_demand(&demand.id, "letter"), PageKind::Letter(at));
+            add(Route::of_demand(&demand.id, "sheet"), PageKind::Sheet(at));
+        }
+    }
+    for (at, office) in offices.iter().enumerate() {
+        add(Route::office(&office.slug), PageKind::Office(at));
     }
     if !campaign.ledger.is_empty() {
         add(Route::ledger(), PageKind::Ledger);

@@ -9,7 +9,7 @@ use crate::source::{SourceId, Sources};
 use crate::yaml::{self, Fields, Node};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 24] = [
     "archive.html",
     "board-sheet.html",
     "board.html",
@@ -24,9 +24,12 @@ const PAGES: [&str; 21] = [
     "fixes.html",
     "home.html",
     "ledger.html",
+    "letter.html",
     "money.html",
     "not-found.html",
+    "office.html",
     "script.html",
+    "sheet.html",
     "story.html",
     "tag.html",
     "tags.html",
@@ -137,8 +140,11 @@ pub fn load(
         (name.unwrap_or(path), id)
     });
     let named: BTreeMap<String, SourceId> = named.collect();
-    let missing: Vec<&str> =
-        (PAGES.into_iter().filter(|page| !named.contains_key(*page))).collect();
+    let missing: Vec<&str> = (PAGES
+        .iter()
+        .copied()
+        .filter(|page| !named.contains_key(*page)))
+    .collect();
     if !missing.is_empty() {
         let list = missing.join(", ");
         told.push(

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, Weekday};
 use serde::Serialize;
 
 use super::super::view::{self, Day};
-use crate::demand::{Count, Counted, Demand, Stretch};
+use crate::demand::{Count, Counted, Demand, State, Stretch};
 use crate::holidays::Off;
 use crate::site::Site;
 
@@ -17,11 +17,15 @@ pub(in crate::produce) struct ClockView {
     number: u64,
     /// Whether these are working days; then `days` are all days.
     working: bool,
+    /// Whether the campaign counts working days.
+    counts_working: bool,
     days: u64,
     /// The day by which a reply is due.
     due: Option<Day>,
-    /// Whether the campaign named that day; if not, it follows from the day of asking.
-    named: bool,
+    /// The days within which a reply is due, where that day follows from the day of asking.
+    within: Option<u32>,
+    /// Whether the days since are days without any reply.
+    silent: bool,
     /// Why offices are closed on the day that was set.
     closed: Option<String>,
     /// That day, where the reply is due on a later one for it.
@@ -56,9 +60,11 @@ pub(in crate::produce) fn clock(site: &Site, demand: &Demand) -> ClockView {
         kind,
         number: if working { number } else { days },
         working,
+        counts_working: counted == Counted::Working,
         days,
         due: clock.due.map(|due| day(due.day)),
-        named: clock.due.is_some_and(|due| due.named),
+        within: (clock.due.filter(|due| !due.named)).map(|_| campaign.settings.terms.reply_within),
+        silent: matches!(clock.state, State::Overdue | State::LongOverdue),
         closed: clock.due.and_then(|due| closed(site, due.set)),
         moved_from: moved.map(|due| day(due.set)),
         as_of: day(clock.as_of),

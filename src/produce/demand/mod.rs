@@ -1,19 +1,27 @@
-//! A demand becomes the data of its page: the ask, what pays for it, the replies, its stories.
+//! Demands become the data of their pages: the list, the demand itself, what people send for it, its office.
 
-use rust_decimal::Decimal;
+mod clock;
+mod funding;
+mod letter;
+mod list;
+mod office;
+mod pressing;
+mod record;
+
+pub(super) use clock::{ClockView, clock};
+pub(super) use letter::{letter, sheet};
+pub(super) use list::{late_first, list};
+pub(super) use office::office;
+
 use serde_json::{Value as Json, json};
 use tera::Value;
 
-mod clock;
-
-pub(super) use clock::{ClockView, clock};
-
+use super::Scene;
 use super::cards::Owner;
 use super::filling::Filling;
 use super::linker::Linker;
-use super::page::{list, numbered, share};
-use super::{Scene, money, view};
-use crate::campaign::{self, FundedState};
+use super::page::{self, numbered, share};
+use super::view::{self, Day};
 use crate::demand::Demand;
 use crate::site::{Route, Site, Slice};
 use crate::source::Folder;
@@ -33,22 +41,19 @@ pub(super) fn fill<'a>(
         root,
         here: String::new(),
     };
-    let replies = demand.replies.iter().enumerate().map(|(number, reply)| {
-        json!({
-            "anchor": demand.anchor(number),
-            "date": view::day(site, reply.date),
-            "from": reply.from,
-            "kind": reply.kind.key(),
-            "kind_label": reply.kind.to_string(),
-            "text": reply.text,
-            "link": reply.link,
-        })
-    });
     let mut view = serde_json::to_value(view::demand(site, at)).unwrap_or_default();
     view["body"] = json!(linker.html(&demand.body.document));
-    view["funding"] = funding(site, demand);
-    view["replies"] = replies.collect();
-    let mut data = list(scene, &site.pressing[at], slice, &|page| {
+    view["funding"] = funding::funding(site, demand);
+    view["record"] = json!(record::record(site, demand));
+    view["asked"] = json!(asked(site, demand));
+    view["pressing"] = pressing::pressing(site, at);
+    view["statement"] = statement(site, demand);
+    view["corrections"] = json!(corrections(site, demand));
+    let page = |what| Route::of_demand(&demand.id, what);
+    let href = |route: Route| site.page(route.path()).map(|_| route.href());
+    view["letter"] = json!(href(page("letter")));
+    view["sheet"] = json!(href(page("sheet")));
+    let mut data = page::list(scene, &site.pressing[at], slice, &|page| {
         Route::demand(&demand.id, page)
     });
     data.push(("demand", Value::from_serializable(&view)));
@@ -66,62 +71,34 @@ pub(super) fn fill<'a>(
     }
 }
 
-/// What the demand costs, the rows that shall pay for it, and how far they do.
-fn funding(site: &Site, demand: &Demand) -> Json {
-    let datasets = &site.campaign.datasets;
-    let cost = demand.funding.cost.as_ref().map(|cost| {
+/// The day on which it was asked, once that has come.
+fn asked(site: &Site, demand: &Demand) -> Option<Day> {
+    let asked = demand.asked.filter(|asked| *asked <= site.campaign.today);
+    asked.map(|asked| view::day(site, asked))
+}
+
+fn statement(site: &Site, demand: &Demand) -> Json {
+    let statement = demand.statement.as_ref();
+    let known = statement.filter(|statement| statement.date <= site.campaign.today);
+    json!(known.map(|statement| {
         json!({
-            "amount": money::large(site, cost.currency, cost.amount.value, 2),
-            "per": cost.per,
-            "source": cost.citation.source,
-            "source_url": cost.citation.url,
+            "date": view::day(site, statement.date),
+            "from": statement.from,
+            "text": letter::paragraphs(&statement.text),
+            "link": statement.link,
         })
-    });
-    let mut view = json!({ "words": demand.funding.words, "cost": cost, "rows": [] });
-    let Some(funded) = campaign::funded(datasets, demand) else {
-        return view;
-    };
-    let words = |amount: Decimal| money::large(site, funded.currency, amount, 2);
-    let mut sets: Vec<usize> = Vec::new();
-    let rows = funded.rows.iter().map(|share| {
-        let (set, row) = share.place;
-        let dataset = &datasets[set];
-        let flow = &dataset.flows[row];
-        if !sets.contains(&set) {
-            sets.push(set);
-        }
+    }))
+}
+
+fn corrections(site: &Site, demand: &Demand) -> Vec<Json> {
+    let corrections = demand.corrections.iter().enumerate();
+    let known = corrections.filter(|(_, correction)| correction.date <= site.campaign.today);
+    let view = |(number, correction): (usize, &crate::demand::Correction)| {
         json!({
-            "from": flow.from.value,
-            "to": flow.to.value,
-            "dataset": dataset.title,
-            "period": dataset.periods.get(flow.period).map(|period| &period.label),
-            "href": format!("{}#{}", Route::dataset_page(&dataset.id).href(), money::anchor(site, dataset, row)),
-            "whole": words(share.whole),
-            "asked": words(share.asked),
-            "share": money::percent(site, share.asked, share.whole),
-            "granted": (!share.granted.is_zero()).then(|| words(share.granted)),
-            "note": share.note,
+            "anchor": record::correction_anchor(number),
+            "date": view::day(site, correction.date),
+            "text": letter::paragraphs(&correction.text),
         })
-    });
-    view["rows"] = rows.collect();
-    // Two amounts that differ are not written alike.
-    let alike = words(funded.granted) == words(funded.needed) && funded.granted != funded.needed;
-    let places = if alike { money::EXACT } else { 2 };
-    let exact = |amount: Decimal| money::large(site, funded.currency, amount, places);
-    let missing = match funded.state {
-        FundedState::Funded => Decimal::ZERO,
-        _ => funded.needed - funded.asked,
     };
-    view["asked"] = json!(words(funded.asked));
-    view["granted"] = json!((!funded.granted.is_zero()).then(|| exact(funded.granted)));
-    view["needed"] = json!(exact(funded.needed));
-    view["missing"] = json!((missing > Decimal::ZERO).then(|| words(missing)));
-    view["state"] = json!(funded.state.key());
-    view["state_label"] = json!(match funded.state {
-        FundedState::Funded => "Funded",
-        FundedState::Partly => "Partly funded",
-        FundedState::Not => "Not funded",
-    });
-    view["comparisons"] = sets.iter().map(|at| money::comparison(site, *at)).collect();
-    view
+    known.map(view).collect()
 }

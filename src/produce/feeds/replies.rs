@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::super::Scene;
 use super::super::cards::{self, Owner};
 use super::{Entry, escaped};
-use crate::demand::{Demand, Status};
+use crate::demand::{Demand, Missed};
 use crate::site::Route;
 
 /// Replies that arrived, on the day of each.
@@ -53,34 +53,24 @@ pub(super) fn missed(scene: &Scene<'_>) -> Vec<Entry> {
     newest_first(demands.filter_map(|(at, demand)| {
         let deadline = campaign.due(demand)?.day;
         let day = deadline.checked_add_days(Days::new(1))?;
-        let was_asked = demand.asked.is_none_or(|asked| asked <= deadline);
-        if day > campaign.today || !was_asked || is_answered(demand, deadline) {
+        if day > campaign.today {
             return None;
         }
+        let (what, more) = match demand.missed(deadline)? {
+            Missed::Reply => ("reply", ""),
+            Missed::Answer => ("answer", " What came by then left the question open."),
+        };
         let date = scene.site.dates.write(deadline);
         let by = demand
             .target
             .as_ref()
             .map_or(String::new(), |office| format!(" from {office}"));
-        let (what, more) = match demand.replies_until(deadline).next() {
-            None => ("reply", ""),
-            Some(_) => ("answer", " What came by then left the question open."),
-        };
         let title = format!("No {what} by the deadline: “{}”", demand.title);
         let said = format!("By the deadline, {date}, no {what}{by} was recorded.{more}");
         let html = format!("<p>{}</p>\n", escaped(&said));
         let anchor = format!("deadline-{deadline}");
         Some(entry(scene, (at, demand), day, &anchor, title, html))
     }))
-}
-
-/// Whether an answer came by that day, or may have come: a demand that was decided has one, recorded or not.
-fn is_answered(demand: &Demand, day: NaiveDate) -> bool {
-    let mut replies = demand.replies.iter().filter(|reply| reply.kind.answers());
-    match replies.next() {
-        Some(first) => first.date <= day,
-        None => demand.status != Status::Open,
-    }
 }
 
 fn entry(

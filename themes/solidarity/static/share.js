@@ -1,5 +1,5 @@
 // Adds to each share panel what needs a script: copying a text, and the phone's own share sheet.
-for (const panel of document.querySelectorAll(".share")) {
+for (const panel of document.querySelectorAll(".share, .letter")) {
   const status = panel.querySelector(".done");
   const tell = (text) => {
     status.textContent = "";
@@ -12,12 +12,12 @@ for (const panel of document.querySelectorAll(".share")) {
     const field = document.getElementById(button.dataset.copy);
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(field.value);
-        tell("Copied. Now paste it into your post.");
+        await navigator.clipboard.writeText(field.value ?? field.innerText);
+        tell(field.select ? "Copied. Now paste it into your post." : "Copied. Now paste it, and fill the gaps.");
       } catch {
         // No clipboard (a page opened from disk, an old browser): select, so that one key is enough.
         field.focus();
-        field.select();
+        field.select ? field.select() : getSelection().selectAllChildren(field);
         tell("The text is selected: copy it from here.");
       }
     });
