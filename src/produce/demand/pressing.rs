@@ -1,10 +1,14 @@
-//! What presses a demand besides its stories: acts by metric, milestones, fixes.
+//! What presses a demand besides its stories: acts by metric, milestones and their briefings, fixes,
+//! testimonies; and what was won of it.
 
 use serde_json::{Value as Json, json};
 
 use super::super::view;
 use crate::campaign::ledger::Fix;
+use crate::demand::Demand;
 use crate::site::{Route, Site};
+use crate::source::{Folder, Spanned};
+use crate::testimony::Testimony;
 
 /// Sentences of workers that a demand's page shows.
 const FIXES: usize = 6;
@@ -21,6 +25,9 @@ pub(super) fn pressing(site: &Site, at: usize) -> Json {
         "fixes": fixes.iter().take(FIXES).map(|fix| told(site, fix)).collect::<Vec<_>>(),
         "all_fixes": link(site, Route::fixes()),
         "milestones": milestones(site, at),
+        "testimonies": testimonies(site, at),
+        "reel": link(site, Route::testimonies()),
+        "victories": victories(site, demand),
     })
 }
 
@@ -77,11 +84,59 @@ fn milestones(site: &Site, at: usize) -> Vec<Json> {
                 "date": view::day(site, story.date.value),
                 "tag": campaign.settings.tag(story.number),
                 "stories": count,
+                "briefing": campaign.briefings.iter().any(|one| {
+                    one.index == milestone.index && one.demand == Some(at)
+                }),
                 "href": link(site, Route::briefing(milestone.index)).or_else(own),
             })
         })
     };
     milestones.filter_map(view).collect()
+}
+
+fn names(ids: &[Spanned<String>], demand: &Demand) -> bool {
+    ids.iter().any(|id| id.value == demand.id)
+}
+
+/// Words of workers and of people helped, newest first: those that name the demand, or tell of a story that
+/// presses it. A recording without a sentence to quote is only told of.
+fn testimonies(site: &Site, at: usize) -> Vec<Json> {
+    let campaign = &site.campaign;
+    let demand = &campaign.demands[at];
+    let presses = |words: &&Testimony| {
+        let story = words.story.as_ref();
+        let story = story.and_then(|number| campaign.story(number.value));
+        let of_story = story.is_some_and(|story| names(&story.demands, demand));
+        of_story || names(&words.demands, demand)
+    };
+    let view = |words: &Testimony| {
+        let language = words.language.as_ref();
+        let language = language.unwrap_or(&campaign.settings.language);
+        json!({
+            "role": words.role.value,
+            "date": view::day(site, words.date.value),
+            "quote": words.quote.as_ref().map(|quote| &quote.value),
+            "recording": words.recording.is_some(),
+            "language": language.tag(),
+            "direction": language.direction(),
+        })
+    };
+    let all = campaign.testimonies.iter().rev();
+    all.filter(presses).map(view).collect()
+}
+
+/// What was won of it.
+fn victories(site: &Site, demand: &Demand) -> Vec<Json> {
+    let all = site.campaign.victories.iter();
+    let of_demand = all.filter(|victory| names(&victory.demands, demand));
+    let view = |victory: &crate::victory::Victory| {
+        json!({
+            "title": victory.title.value,
+            "date": view::day(site, victory.date.value),
+            "href": link(site, Route::text(Folder::Victories, &victory.id)),
+        })
+    };
+    of_demand.map(view).collect()
 }
 
 /// A link to a page, if the site has it.
