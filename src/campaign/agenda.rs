@@ -207,7 +207,13 @@ fn briefings(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
             demand: briefing.demand,
             link: briefing.stream.clone(),
         });
-        let due = briefing.reply_by.map(|day| Occasion {
+        let asked = briefing.demand.map(|at| &campaign.demands[at]);
+        let known = asked
+            .and_then(|demand| campaign.due(demand))
+            .map(|due| due.day);
+        // On the demand's own deadline one entry says it all.
+        let day = briefing.reply_by.filter(|day| known != Some(*day));
+        let due = day.map(|day| Occasion {
             id: format!("reply-briefing-{index:03}"),
             subject: Subject::ReplyBy(index),
             title: None,

@@ -142,7 +142,7 @@ fn look_over_style(path: &str, css: &str) -> Vec<Diagnostic> {
 fn leads_somewhere(page: &str, value: &str, files: &HashSet<&str>) -> bool {
     let path = match target(&value.replace("&amp;", "&")) {
         Target::Outside(_) | Target::Fragment(_) => return true,
-        // A calendar to subscribe to. Authors cannot write such a link, templates may.
+        // A calendar to subscribe to: no author may write that scheme, the theme may.
         Target::Unsafe(scheme) => return scheme == "webcal",
         Target::File(path, _) => path,
     };

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use careledger::demand;
 use careledger::diagnostic::{Format, Place, render};
+use careledger::holidays;
 use careledger::markdown::{self, HtmlPolicy, Picture, Resolve};
 use careledger::money::{self, File};
 use careledger::source::Sources;
@@ -25,6 +26,8 @@ static MODELS: LazyLock<Vec<String>> = LazyLock::new(|| {
         own("themes/solidarity/theme.yaml"),
         "from,to,amount,period,type,group,status,source,source_url,note,id\nA,\"B, inc.\",-1.5,2024,refund,a,budgeted,x,https://x.example/,\"n\"\"n\",i\n".to_owned(),
         "---\ntitle: T\nask: A\nreplies:\n  - { date: 2026-11-01, from: C, kind: answer, text: t }\n---\nx\n".to_owned(),
+        own("content/demands/medicine-at-cost.md"),
+        own("content/calendar/holidays.yaml"),
         own("src/words/carried/ar.ftl"),
         own("content/money/insurance-and-home-care.yaml"),
         PACKAGED.to_owned(),
@@ -154,6 +157,7 @@ proptest! {
         told.extend(front_matter::split(&source, id).diagnostics);
         told.extend(story::read(&source, id, &name).diagnostics);
         told.extend(demand::read(&source, id, "a").diagnostics);
+        told.extend(holidays::read(&source, id).diagnostics);
         told.extend(campaign::settings::read(&source, id).diagnostics);
         // The text as settings, as a table, and as a package.
         let packaged = sources.get(packaged_id).clone();

@@ -1,5 +1,7 @@
 // Checks of files as files: valid HTML, well-formed feeds, sitemap, pictures and data.
+import Ajv from "ajv/dist/2020.js";
 import { HtmlValidate } from "html-validate";
+import ICAL from "ical.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, none } from "./watch.mjs";
@@ -43,6 +45,31 @@ export function planFiles(plan, site) {
     none(problems);
   });
 
+  const schemas = ending(".schema.json");
+  if (schemas.length > 0) {
+    plan.add(`${site.name}: open data keep to their schemas`, async () => {
+      const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false });
+      const problems = [];
+      for (const path of schemas) {
+        const validate = ajv.compile(JSON.parse(read(path)));
+        const file = path.replace(".schema", "");
+        if (!validate(JSON.parse(read(file)))) problems.push(`${file}: ${ajv.errorsText(validate.errors)}`);
+      }
+      none(problems);
+    });
+  }
+
+  if (site.files.includes("calendar.ics")) {
+    plan.add(`${site.name}: calendars say what the open data say`, async () => {
+      const told = new Map(JSON.parse(read("data/calendar.json")).calendar.map((row) => [row.id, row]));
+      const problems = [];
+      for (const path of ending(".ics")) problems.push(...calendar(path, read(path), told));
+      const events = eventsOf(read("calendar.ics"));
+      expect(events.length === told.size, `${events.length} events, ${told.size} rows`);
+      none(problems);
+    });
+  }
+
   if (!site.files.includes("sitemap.xml")) return;
   plan.add(`${site.name}: feeds and sitemap name pages that exist`, async () => {
     const feed = JSON.parse(read("feed.json"));
@@ -59,6 +86,36 @@ export function planFiles(plan, site) {
         .map((address) => `no such page: ${address}`),
     );
   });
+}
+
+/** The events of a calendar file, as another program reads them. */
+function eventsOf(text) {
+  const whole = new ICAL.Component(ICAL.parse(text));
+  return whole.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+}
+
+/** What is wrong with a calendar file, held against the rows of the open data. */
+function calendar(path, text, told) {
+  const problems = [];
+  if (/[^\r]\n/.test(text)) problems.push(`${path}: a line does not end in CR LF`);
+  for (const line of text.split("\r\n")) {
+    if (Buffer.byteLength(line) > 75) problems.push(`${path}: a line of ${Buffer.byteLength(line)} bytes`);
+  }
+  for (const event of eventsOf(text)) {
+    const row = told.get(event.uid.slice(0, event.uid.lastIndexOf("@")));
+    const last = event.endDate.clone();
+    if (event.startDate.isDate) last.adjust(-1, 0, 0, 0);
+    const said = event.startDate.isDate
+      ? [event.startDate.toString(), last.toString()]
+      : [event.startDate.toJSDate().getTime(), row?.end ? event.endDate.toJSDate().getTime() : null];
+    const wanted = row?.start
+      ? [Date.parse(row.start), row.end ? Date.parse(row.end) : null]
+      : [row?.date, row?.until];
+    if (String(said) !== String(wanted)) problems.push(`${path}: ${event.uid} is ${said}, not ${wanted}`);
+    if (event.summary !== row?.title) problems.push(`${path}: ${event.uid} is called ${event.summary}`);
+    if ((event.location ?? null) !== row?.place) problems.push(`${path}: ${event.uid} is at ${event.location}`);
+  }
+  return problems;
 }
 
 function wellFormed(text) {

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::Scene;
 use crate::board::{Entry, Status};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::source::Spanned;
 
 pub(super) fn ids(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let mut first: BTreeMap<&str, &Entry> = BTreeMap::new();
@@ -38,10 +41,12 @@ pub(super) fn days(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let today = scene.parts.today;
     let entries = scene.parts.entries.iter();
     let told = |entry: &Entry| {
-        if entry.status == Status::Closed {
+        // One that ends before it begins was told as such.
+        let backwards = |until: &Spanned<NaiveDate>| until.value < entry.since.value;
+        if entry.status == Status::Closed || entry.until.as_ref().is_some_and(backwards) {
             return None;
         }
-        if let Some(until) = entry.until.as_ref().filter(|until| until.value < today) {
+        if let Some(until) = entry.until.as_ref().filter(|_| entry.is_over(today)) {
             let message = format!("this entry ended on {} and is left out", until.value);
             let told = Diagnostic::new(codes::BOARD_OVER, until.span, message);
             return Some(told.help("write a later day if it still holds, or remove the entry"));

@@ -44,13 +44,13 @@ fn whole(site: &Site) -> Artifact {
         .map(|occasion| event(site, occasion));
     let settings = &site.campaign.settings;
     let mut calendar = frame(site, &Route::ics());
-    let name = escaped(&plain(&settings.title));
-    calendar.append_property(Property::new("NAME", &name));
+    let name = plain(&settings.title);
+    calendar.append_property(Property::new("NAME", escaped(&name)));
     calendar.append_property(Property::new("X-WR-CALNAME", &name));
     if let Some(slogan) = &settings.slogan {
         let slogan = plain(&slogan.value);
         calendar.append_property(Property::new("DESCRIPTION", &slogan));
-        calendar.append_property(Property::new("X-WR-CALDESC", escaped(&slogan)));
+        calendar.append_property(Property::new("X-WR-CALDESC", &slogan));
     }
     calendar.timezone(settings.public.zone.name());
     let refresh = Parameter::new("VALUE", "DURATION");
@@ -61,14 +61,34 @@ fn whole(site: &Site) -> Artifact {
     );
     calendar.append_property(Property::new("X-PUBLISHED-TTL", REFRESH));
     calendar.extend(events);
-    Artifact::text(Route::ics().path(), calendar.to_string())
+    Artifact::text(Route::ics().path(), folded(&calendar.to_string()))
 }
 
 fn single(site: &Site, occasion: &Occasion) -> Artifact {
     let route = Route::event(&occasion.id);
     let mut calendar = frame(site, &route);
     calendar.push(event(site, occasion));
-    Artifact::text(route.path(), calendar.to_string())
+    Artifact::text(route.path(), folded(&calendar.to_string()))
+}
+
+/// Lines of at most 75 bytes with the space that begins each further one (RFC 5545, 3.1); the library does
+/// not count that space everywhere.
+fn folded(text: &str) -> String {
+    const MOST: usize = 75;
+    let mut out = String::with_capacity(text.len() + text.len() / MOST);
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length = 0;
+        for c in line.chars() {
+            if length + c.len_utf8() > MOST {
+                out.push_str("\r\n ");
+                length = 1;
+            }
+            out.push(c);
+            length += c.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 /// What every calendar file begins with.
@@ -156,7 +176,7 @@ fn description(site: &Site, occasion: &Occasion) -> String {
     let lines: Vec<String> = lines
         .into_iter()
         .flatten()
-        .map(|line| plain(&line))
+        .map(|line| plain(line.trim()))
         .collect();
     lines.join("\n\n")
 }
@@ -193,4 +213,21 @@ fn plain(text: &str) -> String {
 fn escaped(text: &str) -> String {
     let text = text.replace('\\', "\\\\").replace('\n', "\\n");
     text.replace(';', "\\;").replace(',', "\\,")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn no_line_is_longer_than_75_bytes_and_nothing_is_lost() {
+        for letter in ["a", "ö", "老", "🚲", " "] {
+            let long = format!("SUMMARY:{}", letter.repeat(200));
+            let text = folded(&format!("BEGIN:VEVENT\r\n{long}\r\nEND:VEVENT\r\n"));
+            assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
+            let back = text.replace("\r\n ", "");
+            assert_eq!(back, format!("BEGIN:VEVENT\r\n{long}\r\nEND:VEVENT\r\n"));
+            assert_eq!(folded(&text), text);
+        }
+    }
 }

@@ -16,6 +16,7 @@ pub(in crate::produce) fn title(site: &Site, occasion: &Occasion) -> String {
             Some(demand) => format!("Reply due after People’s Briefing {index}: {demand}"),
             None => format!("Reply due after People’s Briefing {index}"),
         },
+        (Subject::Escalation(at), Some(title)) => format!("At {} acts: {title}", number(at)),
         (_, Some(title)) => title.clone(),
         (Subject::Briefing(index), None) => format!("People’s Briefing {index}"),
         (Subject::Escalation(at), None) => format!("Escalation at {} acts", number(at)),
