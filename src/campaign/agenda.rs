@@ -192,13 +192,18 @@ pub(super) fn deadline_id(demand: &str) -> String {
     format!("deadline-{demand}")
 }
 
+/// The id of a milestone's briefing.
+pub fn briefing_id(milestone: u32) -> String {
+    format!("briefing-{milestone:03}")
+}
+
 fn briefings(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
     campaign.briefings.iter().flat_map(|briefing| {
         let index = briefing.index;
         let plan = briefing.plan.map(|at| &campaign.plans[at]);
         let title = plan.and_then(|plan| plan.title.as_ref());
         let held = briefing.date.map(|date| Occasion {
-            id: format!("briefing-{index:03}"),
+            id: briefing_id(index),
             subject: Subject::Briefing(index),
             title: title.map(|title| title.value.clone()),
             when: When::new((date, date), (briefing.time, None), zone(campaign)),

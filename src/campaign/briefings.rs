@@ -105,6 +105,7 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
     let open = |at: &usize| was_open(&campaign.demands[*at], counted);
     let open: Vec<usize> = pressed.iter().copied().filter(open).collect();
     let named = plan.and_then(|plan| position(campaign, &plan.demand.as_ref()?.value));
+    let demand = named.or(open.first().or(pressed.first()).copied());
     let asked = plan.and_then(|plan| Some(plan.reply_by.as_ref()?.value));
     let chosen = plan.map_or(Vec::new(), |plan| told(campaign, plan));
     let invited = plan.map_or(Vec::new(), |plan| texts(&plan.invited));
@@ -135,8 +136,8 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
             true => choose(campaign, &since, milestone, &pressed),
             false => chosen,
         },
-        demand: named.or(open.first().or(pressed.first()).copied()),
-        reply_by: asked.or(date.map(|date| campaign.reply_by(date))),
+        demand,
+        reply_by: asked.or(date.map(|date| reply_by(campaign, demand, date))),
         invited: match invited.is_empty() {
             true => offices(campaign, &open),
             false => invited,
@@ -145,6 +146,15 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
         recording: plan.and_then(|plan| plan.recording.clone()),
         since,
     })
+}
+
+/// By when those to whom a demand is read on a day are asked to reply: within the days that the campaign
+/// gives, but not after the demand's own deadline, where that is still to come.
+fn reply_by(campaign: &Campaign, demand: Option<usize>, date: NaiveDate) -> NaiveDate {
+    let asked = campaign.reply_by(date);
+    let due = demand.and_then(|at| campaign.due(&campaign.demands[at]));
+    let due = due.map(|due| due.day).filter(|due| *due >= date);
+    due.map_or(asked, |due| asked.min(due))
 }
 
 fn texts(texts: &[Spanned<String>]) -> Vec<String> {

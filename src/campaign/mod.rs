@@ -15,7 +15,7 @@ mod rules;
 pub mod settings;
 mod voices;
 
-pub use agenda::{Occasion, Subject, When};
+pub use agenda::{Occasion, Subject, When, briefing_id};
 pub use assemble::assemble;
 pub use board::{Answers, Board, Place};
 pub use briefings::Briefing;
@@ -243,6 +243,11 @@ impl Campaign {
             .chain(datasets)
             .chain(voices)
             .chain(plans)
+    }
+
+    /// Whether anything is told or counted that open data can hold.
+    pub fn has_data(&self) -> bool {
+        !self.stories.is_empty() || !self.ledger.is_empty()
     }
 
     /// The demand of that id.

@@ -18,11 +18,12 @@ pub(super) fn after(site: &Site, day: NaiveDate) -> Option<Json> {
         occasion.subject == Subject::Ritual && (day..=last).contains(&occasion.when.first)
     })?;
     let first = ritual.when.first;
+    let href = format!("{}#{}", Route::calendar().href(), ritual.id);
     Some(json!({
         "title": ritual.title,
         "date": view::day(site, first),
         "time": ritual.when.time.map(|time| view::time(site, first, time)),
         "place": ritual.place,
-        "href": Route::calendar().href(),
+        "href": href,
     }))
 }

@@ -110,7 +110,7 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
         calendar: (!campaign.agenda.is_empty()).then(|| Route::calendar().href()),
         board: (!campaign.board.entries.is_empty()).then(|| Route::board().href()),
-        data: (!campaign.stories.is_empty()).then(|| Route::data().href()),
+        data: campaign.has_data().then(|| Route::data().href()),
         briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
         escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
     };

@@ -259,7 +259,7 @@ fn pages(
         add(Route::board(), PageKind::Board);
         add(Route::board_sheet(), PageKind::BoardSheet);
     }
-    if !campaign.stories.is_empty() {
+    if campaign.has_data() {
         add(Route::data(), PageKind::Data);
     }
     add(Route::not_found(), PageKind::NotFound);

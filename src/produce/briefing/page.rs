@@ -8,17 +8,17 @@ use super::super::filling::Filling;
 use super::super::page::share;
 use super::super::{Scene, escalation_page, ritual, view};
 use super::{item, numbers, show, title};
-use crate::campaign::Briefing;
+use crate::campaign::{self, Briefing};
 use crate::site::{Route, Site};
 
 /// The data of one briefing's page.
 pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
     let site = scene.site;
-    let campaign = &site.campaign;
-    let briefing = &campaign.briefings[at];
+    let briefings = &site.campaign.briefings;
+    let briefing = &briefings[at];
     let heading = title(site, briefing);
     let neighbour = |at: usize| {
-        let other = campaign.briefings.get(at)?;
+        let other = briefings.get(at)?;
         Some(json!({
             "title": title(site, other),
             "href": Route::briefing(other.index).href(),
@@ -36,6 +36,8 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
     view["show"] = show::run(site, briefing, &route.root());
     view["numbers"] = numbers::of(site, briefing).view;
     view["ritual"] = json!(briefing.date.and_then(|date| ritual::after(site, date)));
+    let event = Route::event(&campaign::briefing_id(briefing.index)).href();
+    view["event"] = json!(briefing.date.map(|_| event));
     view["after"] = json!(after(site, briefing));
     view["previous"] = json!(at.checked_sub(1).and_then(neighbour));
     view["next"] = json!(neighbour(at + 1));

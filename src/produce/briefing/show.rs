@@ -182,7 +182,9 @@ fn asked(site: &Site, briefing: &Briefing, demand: &Demand) -> Part {
     }
     if let Some(due) = site.campaign.due(demand) {
         let deadline = site.dates.write(due.day);
-        lines.push(format!("The demand’s own deadline is {deadline}."));
+        if briefing.reply_by != Some(due.day) {
+            lines.push(format!("The demand’s own deadline is {deadline}."));
+        }
     }
     let day = site.dates.write(briefing.counted);
     let last = demand.replies_until(briefing.counted).next_back();

@@ -46,6 +46,8 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
     let number = words.number(briefing.index.into());
     let one = (first == last).then(|| settings.tag(first));
     let [first, last] = [first, last].map(|number| words.number(number.into()));
+    let plan = briefing.plan.map(|at| &site.campaign.plans[at]);
+    let title = plan.and_then(|plan| plan.title.as_ref());
     let table = briefing.demand.map(|at| &site.campaign.demands[at]);
     let deadline = briefing.reply_by.map(|date| deadline(voice, date));
     let when = briefing.date.map(|date| {
@@ -92,7 +94,10 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
         language: settings.language.clone(),
         alt: alt::join(&parts),
         data: json!({
-            "title": words.text(message::BRIEFING_TITLE),
+            "title": title.map_or_else(
+                || words.text(message::BRIEFING_TITLE),
+                |title| title.value.clone(),
+            ),
             "label": words.with(message::BRIEFING_NUMBER, &[("shown", &number)]),
             "about": one.unwrap_or_else(|| words.with(message::STORIES_RANGE, &span)),
             "invited_label": words.text(message::BRIEFING_INVITED),
@@ -112,6 +117,7 @@ fn invitation(site: &Site, at: usize, briefing: &Briefing) -> Option<Subject> {
 fn texts(site: &Site, briefing: &Briefing) -> Vec<(String, Span)> {
     let campaign = &site.campaign;
     let plan = briefing.plan.map(|at| &campaign.plans[at]);
+    let title = plan.and_then(|plan| plan.title.as_ref());
     let place = plan.and_then(|plan| plan.place.as_ref());
     let place = place.or(campaign.settings.rhythm.briefing.place.as_ref());
     let demand = briefing.demand.map(|at| &campaign.demands[at]);
@@ -132,6 +138,7 @@ fn texts(site: &Site, briefing: &Briefing) -> Vec<(String, Span)> {
         invited => invited.iter().map(|office| office.span).collect(),
     };
     let mut texts: Vec<(String, Span)> = Vec::new();
+    texts.extend(title.map(|title| ("title".to_owned(), title.span)));
     texts.extend(demand.map(|demand| ("demand".to_owned(), demand.title_span)));
     texts.extend(place.map(|place| ("place".to_owned(), place.span)));
     let offices = offices.into_iter().enumerate();
