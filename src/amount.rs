@@ -60,6 +60,9 @@ impl AmountFault {
     }
 }
 
+/// The most digits after the point that an amount may have.
+pub const MOST_PLACES: u32 = 6;
+
 /// Reads `1234`, `-1234` or `1234.5`. Everything else is refused, because a guess at money is
 /// worse than a question. (rust_decimal itself would also take `1.2e6` and `1_000`.)
 pub fn parse(text: &str) -> Result<Decimal, AmountFault> {
@@ -84,7 +87,7 @@ pub fn parse(text: &str) -> Result<Decimal, AmountFault> {
     if number(digits) {
         // Sums of a million such amounts still fit into the 28 digits that are exact.
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        if whole.trim_start_matches('0').len() > 15 || fraction.len() > 6 {
+        if whole.trim_start_matches('0').len() > 15 || fraction.len() > MOST_PLACES as usize {
             return Err(AmountFault::TooLong);
         }
         return Decimal::from_str_exact(text).map_err(|_| AmountFault::TooLong);

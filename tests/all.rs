@@ -16,6 +16,8 @@ mod codes;
 mod floors;
 #[path = "all/formats.rs"]
 mod formats;
+#[path = "all/ledger.rs"]
+mod ledger;
 #[path = "all/parsing.rs"]
 mod parsing;
 #[path = "all/repeat.rs"]

@@ -245,6 +245,11 @@ impl Campaign {
             .chain(plans)
     }
 
+    /// Whether anything is told or counted that open data can hold.
+    pub fn has_data(&self) -> bool {
+        !self.stories.is_empty() || !self.ledger.is_empty()
+    }
+
     /// The demand of that id.
     pub fn demand(&self, id: &str) -> Option<&Demand> {
         self.demands.iter().find(|demand| demand.id == id)

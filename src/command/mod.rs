@@ -10,6 +10,7 @@ mod check;
 mod explain;
 mod init;
 mod layout;
+mod ledger;
 mod new;
 mod place;
 mod report;
@@ -68,6 +69,8 @@ enum Command {
     Serve(serve::Serve),
     /// List the share cards, or draw them all on one sheet to look over
     Cards(cards::Cards),
+    /// Print what the ledger counts
+    Ledger(ledger::Ledger),
     /// Say why a rule exists and how to meet it
     Explain(explain::Explain),
     /// Print the Sankey layout of a graph, to be scored beside other programs'
@@ -86,6 +89,7 @@ pub fn run() -> ExitCode {
         #[cfg(feature = "serve")]
         Command::Serve(serve) => serve.run(),
         Command::Cards(cards) => cards.run(),
+        Command::Ledger(ledger) => ledger.run(),
         Command::Explain(explain) => explain.run(),
         Command::Layout(layout) => layout.run(),
     };

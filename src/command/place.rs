@@ -7,11 +7,11 @@ use clap::Args;
 
 use super::Outcome;
 use super::report::fail;
-use crate::campaign::Shown;
+use crate::campaign::{Memory, Shown};
 use crate::disk;
 use crate::disk::read::Folders;
 use crate::disk::show;
-use crate::pipeline::{Choices, Prepared, prepare};
+use crate::pipeline::{Choices, Planned, Prepared, plan, prepare};
 
 /// Where the campaign is and how it is read; the same for `build` and `check`.
 #[derive(Args)]
@@ -78,6 +78,16 @@ impl Place {
         let inputs = disk::read(&folders, self.today()).map_err(|e| fail(Outcome::Machine, e))?;
         let shown = (show(&folders.content), show(&folders.themes));
         Ok(prepare(inputs, (&shown.0, &shown.1), &self.choices()))
+    }
+
+    /// Reads, checks and plans the campaign, and makes no page.
+    pub(super) fn plan(&self) -> Result<Planned, Outcome> {
+        self.limit_threads();
+        let folders = self.folders()?;
+        let inputs = disk::read(&folders, self.today()).map_err(|e| fail(Outcome::Machine, e))?;
+        let shown = (show(&folders.content), show(&folders.themes));
+        let memory = &mut Memory::default();
+        Ok(plan(inputs, (&shown.0, &shown.1), &self.choices(), memory))
     }
 
     /// Takes no more threads than are wanted; to be called before any work is done.

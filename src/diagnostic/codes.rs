@@ -234,6 +234,9 @@ METRICS_MISSING "metrics-missing" Warning "The ledger has rows, but no list of m
 STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist."
     "Its link would lead nowhere."
     "Write the number of a story in content/stories/.";
+LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds a phone number, an e-mail address or a street address."
+    "Who is helped may be hiding from somebody. The place of a deed is a neighborhood, and what a worker says is read by everybody."
+    "Write the neighborhood alone, and take numbers and addresses out.";
 DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story counts already."
     "Acts in a story's front matter are in the ledger. A row for the same story, metric and day would count them a second time."
     "Remove the row, or the metric from the story's `acts`. If both happened, leave the story's number out of the row.";

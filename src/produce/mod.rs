@@ -11,6 +11,7 @@ mod discovery;
 mod escalation_page;
 mod feeds;
 mod filling;
+mod ledger;
 mod linker;
 mod money;
 mod page;
@@ -21,6 +22,7 @@ mod view;
 mod voices;
 
 pub use cards::Card;
+pub use ledger::{Line, Report, report};
 
 use std::sync::OnceLock;
 
@@ -167,14 +169,19 @@ pub fn cards(site: &Site, sources: &Sources) -> Checked<Vec<Card>> {
 
 /// The cards that the page at a path shows, in the order in which it shows them.
 pub fn cards_of_page(scene: &Scene<'_>, path: &str) -> Checked<Vec<Card>> {
-    let owner = scene.site.page(path).and_then(page::owner);
-    cards::of_pages(scene, owner.into_iter().collect())
+    let owner = owner(scene, path);
+    owner.map_or_else(Checked::default, |owner| cards::of_page(scene, owner))
+}
+
+/// Whose cards the page at a path shows.
+fn owner(scene: &Scene<'_>, path: &str) -> Option<cards::Owner> {
+    page::owner(scene.site, scene.site.page(path)?)
 }
 
 /// How many cards the page at a path shows.
 pub fn count_cards(scene: &Scene<'_>, path: &str) -> usize {
-    let owner = scene.site.page(path).and_then(page::owner);
-    let subjects = owner.map_or(0, |owner| scene.deck.of_page(scene.site, owner).len());
+    let owner = owner(scene, path);
+    let subjects = owner.map_or(0, |owner| scene.deck.shown(scene.site, owner).count());
     subjects * scene.site.formats.len()
 }
 

@@ -8,8 +8,8 @@ use tera::{Context, Value};
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
 use super::{
-    Scene, board, briefing, calendar, data, demand, escalation_page, gather, money, story_page,
-    structured, view, voices,
+    Scene, board, briefing, calendar, data, demand, escalation_page, gather, ledger, money,
+    story_page, structured, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -59,11 +59,13 @@ pub(super) fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diag
 }
 
 /// Whose cards a page shows.
-pub(super) fn owner(page: &Page) -> Option<Owner> {
+pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
     match page.kind {
         PageKind::Home => Some(Owner::Home),
         PageKind::Story(at) => Some(Owner::Story(at)),
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
+        PageKind::Ledger => Some(ledger::newest(site)),
+        PageKind::Week(at) => Some(Owner::Week(at)),
         PageKind::Dataset(at) => Some(Owner::Dataset(at)),
         PageKind::Victory(at) => Some(Owner::Victory(at)),
         PageKind::Briefing(at) => Some(Owner::Briefing(at)),
@@ -168,6 +170,9 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Tag(..) => "tag",
         PageKind::Demands => "demands",
         PageKind::Demand(..) => "demand",
+        PageKind::Ledger => "ledger",
+        PageKind::Week(_) => "week",
+        PageKind::Fixes => "fixes",
         PageKind::Letter(_) => "letter",
         PageKind::Sheet(_) => "sheet",
         PageKind::Office(_) => "office",
@@ -285,6 +290,9 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         }
         PageKind::Demands => demand::list(site),
         PageKind::Demand(at, slice) => demand::fill(scene, *at, slice, page.route.root()),
+        PageKind::Ledger => ledger::fill(scene, &page.route),
+        PageKind::Week(at) => ledger::fill_week(scene, *at, &page.route),
+        PageKind::Fixes => ledger::fill_fixes(scene),
         PageKind::Letter(at) => demand::letter(scene, *at),
         PageKind::Sheet(at) => demand::sheet(scene, *at),
         PageKind::Office(at) => demand::office(site, *at),

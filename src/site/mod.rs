@@ -19,6 +19,7 @@ use crate::campaign::Campaign;
 use crate::date::DateWords;
 use crate::language::Language;
 use crate::theme::{CardFormat, Theme};
+use crate::week::Week;
 use crate::words::Words;
 
 /// Everything that producers need to make the site.
@@ -40,6 +41,9 @@ pub struct Site {
     pub tags_of: Vec<Vec<usize>>,
     /// For each demand, the indices of the stories that press it, oldest first.
     pub pressing: Vec<Vec<usize>>,
+    /// The weeks of the ledger that have a bulletin, oldest first: those with acts or stories; none
+    /// while there is no ledger.
+    pub weeks: Vec<Week>,
     /// The offices that demands and replies name, by name.
     pub offices: Vec<Office>,
     /// Photos that some page shows, by name in the media folder. No other file is published.
@@ -109,6 +113,12 @@ pub enum PageKind {
     Demands,
     /// One demand and a part of the stories that press it, newest first.
     Demand(usize, Slice),
+    /// The public ledger.
+    Ledger,
+    /// The bulletin of one week, by its place among the site's weeks.
+    Week(usize),
+    /// What would have made acts unnecessary.
+    Fixes,
     /// A letter to those whom a demand is addressed to, and what to say on the telephone.
     Letter(usize),
     /// A sheet to collect signatures for a demand.

@@ -1,6 +1,6 @@
 //! The pages of a site are listed, with their addresses and the stories each one shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug, voices};
@@ -11,6 +11,7 @@ use crate::date::DateWords;
 use crate::demand::Status;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::theme::{CardFormat, Theme};
+use crate::week::Week;
 
 /// Stories on one page of the archive.
 const STORIES_A_PAGE: usize = 20;
@@ -53,8 +54,9 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
             .for_each(|story| tags_of[*story].push(tag));
     }
     let pressing = pressing(&campaign);
+    let weeks = weeks(&campaign);
     let offices = offices::offices(&campaign);
-    let mut pages = pages(&campaign, &tags, &pressing, &offices);
+    let mut pages = pages(&campaign, &tags, &pressing, (&weeks, &offices));
     pages.extend(voices::pages(&campaign, &mut told));
     pages.push(Page {
         route: Route::not_found(),
@@ -74,6 +76,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         tags,
         tags_of,
         pressing,
+        weeks,
         offices,
         photos,
         recordings,
@@ -172,11 +175,23 @@ fn pressing(campaign: &Campaign) -> Vec<Vec<usize>> {
         .collect()
 }
 
+/// The weeks with acts, or with stories up to the day of the build, where there is a ledger.
+fn weeks(campaign: &Campaign) -> Vec<Week> {
+    if campaign.ledger.is_empty() {
+        return Vec::new();
+    }
+    let stories = campaign.stories.iter().map(|story| story.date.value);
+    let stories = stories.filter(|date| *date <= campaign.today);
+    let weeks = campaign.ledger.weeks().map(|(week, _)| week);
+    let weeks: BTreeSet<Week> = stories.map(Week::of).chain(weeks).collect();
+    weeks.into_iter().collect()
+}
+
 fn pages(
     campaign: &Campaign,
     tags: &[TagGroup],
     pressing: &[Vec<usize>],
-    offices: &[Office],
+    (weeks, offices): (&[Week], &[Office]),
 ) -> Vec<Page> {
     let mut pages = vec![Page {
         route: Route::home(),
@@ -219,6 +234,15 @@ fn pages(
     for (at, office) in offices.iter().enumerate() {
         add(Route::office(&office.slug), PageKind::Office(at));
     }
+    if !campaign.ledger.is_empty() {
+        add(Route::ledger(), PageKind::Ledger);
+    }
+    for (at, week) in weeks.iter().enumerate() {
+        add(Route::week(&week.label()), PageKind::Week(at));
+    }
+    if campaign.ledger.has_fixes() {
+        add(Route::fixes(), PageKind::Fixes);
+    }
     if !campaign.datasets.is_empty() {
         add(Route::money(), PageKind::Money);
     }
@@ -242,7 +266,7 @@ fn pages(
         add(Route::board(), PageKind::Board);
         add(Route::board_sheet(), PageKind::BoardSheet);
     }
-    if !campaign.stories.is_empty() {
+    if campaign.has_data() {
         add(Route::data(), PageKind::Data);
     }
     pages

@@ -21,9 +21,11 @@ const PAGES: &[&str] = &[
     "demand.html",
     "demands.html",
     "escalations.html",
+    "fixes.html",
     "guide.html",
     "guides.html",
     "home.html",
+    "ledger.html",
     "letter.html",
     "money.html",
     "not-found.html",
@@ -36,6 +38,7 @@ const PAGES: &[&str] = &[
     "testimonies.html",
     "victories.html",
     "victory.html",
+    "week.html",
 ];
 /// Loads a theme. `own` holds the campaign's themes by name; a file there takes the place of the
 /// carried file with the same path. `place` is where the theme was chosen; `own_folder` is the path

@@ -56,6 +56,7 @@ messages! {
 // The weekly bulletin
 "Title of the bulletin." BULLETIN_TITLE "bulletin-title" [];
 "Which week it tells of; both numbers as texts." BULLETIN_WEEK "bulletin-week" ["week" "year"];
+"Under a large number of acts: the noun alone." BULLETIN_ACTS "bulletin-acts" ["count"];
 "Under a large number of stories: the noun alone." BULLETIN_STORIES "bulletin-stories" ["count"];
 "How many stories there are up to now." BULLETIN_TOTAL "bulletin-total" ["count" "shown"];
 

@@ -15,6 +15,7 @@ import { planServe } from "./serve.mjs";
 import { serve } from "./server.mjs";
 import { planShots } from "./shots.mjs";
 import { readSite, SITES } from "./sites.mjs";
+import { planSums } from "./sums.mjs";
 
 const AT_ONCE = 2;
 const LIMIT = 90_000;
@@ -63,6 +64,9 @@ async function runAll(checks, browser) {
 
 const [folder, program] = process.argv.slice(2);
 if (!folder || !program) throw new Error("usage: node run.mjs FOLDER PROGRAM");
+const content = fileURLToPath(new URL("../../content", import.meta.url));
+const contentOf = ({ name }) =>
+  name === "content" ? content : fileURLToPath(new URL(`../sites/${name}/content`, import.meta.url));
 const checks = [];
 const plan = { add: (name, run) => checks.push({ name, run }) };
 const servers = [];
@@ -73,9 +77,9 @@ for (const site of SITES) {
   planPages(plan, built, served);
   planFiles(plan, built);
   planJourneys(plan, built, served);
+  planSums(plan, built, contentOf(site));
   if (process.env.CARELEDGER_SHOTS) planShots(plan, built, served, process.env.CARELEDGER_SHOTS);
 }
-const content = fileURLToPath(new URL("../../content", import.meta.url));
 planServe(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
 const wanted = checks.filter((check) => check.name.includes(process.env.CARELEDGER_ONLY ?? ""));

@@ -110,6 +110,11 @@ impl Ledger {
         self.fixes_of("")
     }
 
+    /// Whether a worker said of any act what would have made it unnecessary.
+    pub fn has_fixes(&self) -> bool {
+        !self.fixes.is_empty()
+    }
+
     /// Acts by neighbourhood, such that no count below the floor can be found out.
     pub fn places(&self, floor: u32) -> Option<Places> {
         places(&self.places, self.total.acts, floor)

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::Scene;
 use super::references::{unknown_demand, unknown_story};
 use crate::diagnostic::{Diagnostic, codes, nearest};
-use crate::ledger::Row;
+use crate::ledger::{Names, Row};
+use crate::private;
 use crate::source::{SourceId, Span};
 
 /// Metrics that stories and rows name and that the list does not have.
@@ -98,6 +99,29 @@ pub(super) fn names(scene: &Scene<'_>) -> Vec<Diagnostic> {
         .into_iter()
         .filter_map(|(story, span)| unknown_story(scene, story, span));
     demands.chain(stories).collect()
+}
+
+/// Places, roles and fixes by which a person could be found; each is told where it stands first.
+pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let book = &scene.parts.book;
+    let columns = [
+        ("place", &book.places),
+        ("role", &book.roles),
+        ("fix", &book.fixes),
+    ];
+    let look = |(column, names): (&'static str, &Names)| {
+        let wrong = names.iter().filter_map(move |(_, text)| {
+            let found = private::find(&text.value)?;
+            let help = match column {
+                "place" => "write the neighborhood alone: Mill ward",
+                _ => "take it out; everybody reads this",
+            };
+            let message = format!("the field {column} holds {}", found.kind);
+            Some(Diagnostic::new(codes::LEDGER_PRIVATE, text.span, message).help(help))
+        });
+        wrong.collect::<Vec<_>>()
+    };
+    columns.into_iter().flat_map(look).collect()
 }
 
 /// Rows that count what a story's front matter counts already.

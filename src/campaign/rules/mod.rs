@@ -56,6 +56,7 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::numbers,
     ledger::metrics,
     ledger::names,
+    ledger::private,
     ledger::twice,
     ledger::ahead,
     references::photos,

@@ -59,6 +59,7 @@ pub(super) enum Owner {
     Demand(usize),
     Dataset(usize),
     Victory(usize),
+    Week(usize),
     Briefing(usize),
     Home,
 }
@@ -98,6 +99,11 @@ impl Deck {
         &self.others[start..end]
     }
 
+    /// What a page shows cards of: its own, and at the front door those of the newest week.
+    pub(super) fn shown(&self, site: &Site, owner: Owner) -> impl Iterator<Item = &Subject> {
+        owners(site, owner).flat_map(|owner| self.of_page(site, owner))
+    }
+
     /// Every page that shows cards.
     fn owners(&self) -> Vec<Owner> {
         let others = self.others.chunk_by(|one, next| one.owner == next.owner);
@@ -107,6 +113,15 @@ impl Deck {
             .chain(others)
             .collect()
     }
+}
+
+/// Whose cards a page shows: its own, and at the front door those of the newest week.
+fn owners(site: &Site, owner: Owner) -> impl Iterator<Item = Owner> {
+    let week = match owner {
+        Owner::Home => site.weeks.len().checked_sub(1).map(Owner::Week),
+        _ => None,
+    };
+    [Some(owner), week].into_iter().flatten()
 }
 
 /// The subjects for which the theme has a template, page by page, the most important first.
@@ -167,7 +182,7 @@ pub(super) fn address(scene: &Scene<'_>, owner: Owner) -> Option<String> {
 
 /// The cards that a page shows.
 pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
-    let subjects = scene.deck.of_page(scene.site, owner).iter();
+    let subjects = scene.deck.shown(scene.site, owner);
     let set = |subject: &'a Subject| CardSet {
         kind: subject.kind.key(),
         figure: subject.data["figure"].as_str(),
@@ -276,12 +291,12 @@ pub(super) fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diag
 
 /// Every card of the site, page by page and each in all its formats.
 pub(super) fn all(scene: &Scene<'_>) -> Checked<Vec<Card>> {
-    of_pages(scene, scene.deck.owners())
+    some(scene, scene.deck.owners(), &|_, _| true)
 }
 
-/// The cards that the pages of these owners show.
-pub(super) fn of_pages(scene: &Scene<'_>, owners: Vec<Owner>) -> Checked<Vec<Card>> {
-    some(scene, owners, &|_, _| true)
+/// The cards that the page of an owner shows.
+pub(super) fn of_page(scene: &Scene<'_>, owner: Owner) -> Checked<Vec<Card>> {
+    some(scene, owners(scene.site, owner).collect(), &|_, _| true)
 }
 
 /// Those cards of these owners that are wanted.

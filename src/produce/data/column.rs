@@ -2,6 +2,9 @@
 
 use serde_json::{Map, Value as Json, json};
 
+/// How a decimal number above zero is written.
+const DECIMAL: &str = "^[0-9]+(\\.[0-9]+)?$";
+
 /// One key of a row, or one column.
 pub(in crate::produce) struct Column {
     /// Its name.
@@ -24,6 +27,10 @@ pub(in crate::produce) enum Shape {
     Moment,
     /// A whole number, zero or more.
     Whole,
+    /// A decimal number as text, so that no reader rounds it.
+    Decimal,
+    /// Such numbers by name.
+    Decimals,
     /// One of a few words.
     Word(&'static [&'static str]),
     /// Texts.
@@ -69,6 +76,11 @@ impl Column {
             Shape::Day => ("string", json!({ "format": "date" })),
             Shape::Moment => ("string", json!({ "format": "date-time" })),
             Shape::Whole => ("integer", json!({ "minimum": 0 })),
+            Shape::Decimal => ("string", json!({ "pattern": DECIMAL })),
+            Shape::Decimals => (
+                "object",
+                json!({ "additionalProperties": { "type": "string", "pattern": DECIMAL } }),
+            ),
             Shape::Word(words) => ("string", json!({ "enum": words })),
             Shape::Texts => ("array", json!({ "items": { "type": "string" } })),
             Shape::Counts => (
@@ -95,6 +107,8 @@ impl Column {
             Shape::Day => "day, 2026-11-08".to_owned(),
             Shape::Moment => "moment in UTC, 2026-11-08T23:00:00Z".to_owned(),
             Shape::Whole => "whole number".to_owned(),
+            Shape::Decimal => "decimal number, in JSON as text".to_owned(),
+            Shape::Decimals => "decimal numbers as text, by name".to_owned(),
             Shape::Word(words) => format!("one of: {}", words.join(", ")),
             Shape::Texts => "list of texts".to_owned(),
             Shape::Counts => "numbers by name".to_owned(),

@@ -5,6 +5,7 @@ mod calendar;
 mod cell;
 mod column;
 mod demands;
+mod ledger;
 mod stories;
 
 pub(super) use cell::harmless;
@@ -36,7 +37,17 @@ pub(super) struct File {
 }
 
 /// All files of open data. A new one is a file of the code and a line here.
-const FILES: &[File] = &[stories::FILE, demands::FILE, calendar::FILE];
+const FILES: &[File] = &[
+    stories::FILE,
+    demands::FILE,
+    ledger::CSV,
+    ledger::JSON,
+    ledger::WEEKS,
+    ledger::METRICS,
+    ledger::PLACES,
+    ledger::FIXES,
+    calendar::FILE,
+];
 
 impl File {
     fn route(&self) -> Route {

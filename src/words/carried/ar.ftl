@@ -35,9 +35,17 @@ victory-stories = { $count ->
   }
 victory-asked = ما طالبنا به
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = الأسبوع في السجل
 bulletin-week = الأسبوع { $week } من عام { $year }
+bulletin-acts = { $count ->
+    [zero] عمل رعاية
+    [one] عمل رعاية
+    [two] عملا رعاية
+    [few] أعمال رعاية
+    [many] عمل رعاية
+   *[other] عمل رعاية
+  }
 bulletin-stories = { $count ->
     [zero] قصة
     [one] قصة

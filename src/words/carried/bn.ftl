@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = আমরা যা চেয়েছিলাম
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = খতিয়ানে এক সপ্তাহ
 bulletin-week = { $year } সালের সপ্তাহ { $week }
+bulletin-acts = { $count ->
+    [one] যত্নের কাজ
+   *[other] যত্নের কাজ
+  }
 bulletin-stories = { $count ->
     [one] গল্প
    *[other] গল্প

@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = Was wir gefordert haben
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = Die Woche im Register
 bulletin-week = Woche { $week }, { $year }
+bulletin-acts = { $count ->
+    [one] Akt der Fürsorge
+   *[other] Akte der Fürsorge
+  }
 bulletin-stories = { $count ->
     [one] Geschichte
    *[other] Geschichten

@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = Τι ζητήσαμε
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = Η εβδομάδα στο μητρώο
 bulletin-week = Εβδομάδα { $week } του { $year }
+bulletin-acts = { $count ->
+    [one] πράξη φροντίδας
+   *[other] πράξεις φροντίδας
+  }
 bulletin-stories = { $count ->
     [one] ιστορία
    *[other] ιστορίες

@@ -29,9 +29,13 @@ victory-stories = { $count ->
   }
 victory-asked = What we asked
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = The week in the ledger
 bulletin-week = Week { $week } of { $year }
+bulletin-acts = { $count ->
+    [one] act of care
+   *[other] acts of care
+  }
 bulletin-stories = { $count ->
     [one] story
    *[other] stories

@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = Lo que pedimos
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = La semana en el registro
 bulletin-week = Semana { $week } de { $year }
+bulletin-acts = { $count ->
+    [one] acto de cuidado
+   *[other] actos de cuidado
+  }
 bulletin-stories = { $count ->
     [one] historia
    *[other] historias

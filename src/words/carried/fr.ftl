@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = Ce que nous demandions
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = La semaine au registre
 bulletin-week = Semaine { $week } de { $year }
+bulletin-acts = { $count ->
+    [one] acte de soin
+   *[other] actes de soin
+  }
 bulletin-stories = { $count ->
     [one] histoire
    *[other] histoires

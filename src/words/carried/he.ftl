@@ -29,9 +29,14 @@ victory-stories = { $count ->
   }
 victory-asked = מה ביקשנו
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = השבוע בפנקס
 bulletin-week = שבוע { $week } של { $year }
+bulletin-acts = { $count ->
+    [one] מעשה של אכפתיות
+    [two] מעשים של אכפתיות
+   *[other] מעשים של אכפתיות
+  }
 bulletin-stories = { $count ->
     [one] סיפור
     [two] סיפורים

@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = हमने क्या माँगा था
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = बहीखाते में एक सप्ताह
 bulletin-week = { $year } का सप्ताह { $week }
+bulletin-acts = { $count ->
+    [one] देखभाल का काम
+   *[other] देखभाल के काम
+  }
 bulletin-stories = { $count ->
     [one] कहानी
    *[other] कहानियाँ

@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = Che cosa chiedevamo
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = La settimana nel registro
 bulletin-week = Settimana { $week } del { $year }
+bulletin-acts = { $count ->
+    [one] atto di cura
+   *[other] atti di cura
+  }
 bulletin-stories = { $count ->
     [one] storia
    *[other] storie

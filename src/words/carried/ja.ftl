@@ -21,9 +21,10 @@ victory-part = 一部が実現しました
 victory-stories = { $shown } 話の物語が求めてきました
 victory-asked = 私たちが求めたこと
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = 台帳に見る一週間
 bulletin-week = { $year } 年第 { $week } 週
+bulletin-acts = 件のケア
 bulletin-stories = 話の物語
 bulletin-total = これまでに { $shown } 話
 

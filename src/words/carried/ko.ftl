@@ -21,9 +21,10 @@ victory-part = 일부 이루어졌습니다
 victory-stories = 이야기 { $shown }편이 요구해 왔습니다
 victory-asked = 우리가 요구한 것
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = 장부로 보는 한 주
 bulletin-week = { $year }년 { $week }주차
+bulletin-acts = 건의 돌봄
 bulletin-stories = 편의 이야기
 bulletin-total = 지금까지 이야기 { $shown }편
 

@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = Wat we vroegen
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = De week in het register
 bulletin-week = Week { $week } van { $year }
+bulletin-acts = { $count ->
+    [one] daad van zorg
+   *[other] daden van zorg
+  }
 bulletin-stories = { $count ->
     [one] verhaal
    *[other] verhalen

@@ -31,9 +31,15 @@ victory-stories = { $count ->
   }
 victory-asked = O co prosiliśmy
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = Tydzień w rejestrze
 bulletin-week = Tydzień { $week } roku { $year }
+bulletin-acts = { $count ->
+    [one] akt troski
+    [few] akty troski
+    [many] aktów troski
+   *[other] aktu troski
+  }
 bulletin-stories = { $count ->
     [one] historia
     [few] historie

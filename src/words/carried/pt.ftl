@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = O que pedimos
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = A semana no registro
 bulletin-week = Semana { $week } de { $year }
+bulletin-acts = { $count ->
+    [one] ato de cuidado
+   *[other] atos de cuidado
+  }
 bulletin-stories = { $count ->
     [one] história
    *[other] histórias

@@ -31,9 +31,15 @@ victory-stories = { $count ->
   }
 victory-asked = Чего мы требовали
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = Неделя в реестре
 bulletin-week = Неделя { $week }, { $year }
+bulletin-acts = { $count ->
+    [one] дело заботы
+    [few] дела заботы
+    [many] дел заботы
+   *[other] дела заботы
+  }
 bulletin-stories = { $count ->
     [one] история
     [few] истории

@@ -27,9 +27,13 @@ victory-stories = { $count ->
   }
 victory-asked = Ne istedik
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = Defterde bir hafta
 bulletin-week = { $year }, { $week }. hafta
+bulletin-acts = { $count ->
+    [one] özen eylemi
+   *[other] özen eylemi
+  }
 bulletin-stories = { $count ->
     [one] hikâye
    *[other] hikâye

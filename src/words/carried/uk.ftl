@@ -31,9 +31,15 @@ victory-stories = { $count ->
   }
 victory-asked = Чого ми вимагали
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = Тиждень у реєстрі
 bulletin-week = Тиждень { $week }, { $year }
+bulletin-acts = { $count ->
+    [one] справа турботи
+    [few] справи турботи
+    [many] справ турботи
+   *[other] справи турботи
+  }
 bulletin-stories = { $count ->
     [one] історія
     [few] історії

@@ -21,9 +21,10 @@ victory-part = Giành được một phần
 victory-stories = { $shown } câu chuyện đã lên tiếng đòi
 victory-asked = Điều chúng tôi yêu cầu
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = Một tuần trong sổ ghi
 bulletin-week = Tuần { $week } năm { $year }
+bulletin-acts = việc sẻ chia
 bulletin-stories = câu chuyện
 bulletin-total = Đến nay có { $shown } câu chuyện
 

@@ -21,9 +21,10 @@ victory-part = 部分實現
 victory-stories = { $shown } 個故事為此發聲
 victory-asked = 我們的要求
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = 帳本裡的一週
 bulletin-week = { $year } 年第 { $week } 週
+bulletin-acts = 件關懷之舉
 bulletin-stories = 個故事
 bulletin-total = 迄今 { $shown } 個故事
 

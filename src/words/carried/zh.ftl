@@ -21,9 +21,10 @@ victory-part = 部分实现
 victory-stories = { $shown } 个故事为此发声
 victory-asked = 我们的要求
 
-# The weekly bulletin; bulletin-stories stands under a large number
+# The weekly bulletin; bulletin-acts and bulletin-stories stand under a large number
 bulletin-title = 账本里的一周
 bulletin-week = { $year } 年第 { $week } 周
+bulletin-acts = 件关怀之举
 bulletin-stories = 个故事
 bulletin-total = 迄今 { $shown } 个故事
 

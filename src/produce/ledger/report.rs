@@ -1,0 +1,125 @@
+//! A week of the ledger becomes its counts beside those of the week before, and a sentence to share.
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::amount::MOST_PLACES;
+use crate::campaign::ledger::Tally;
+use crate::site::Site;
+use crate::week::Week;
+
+/// Metrics that the sentence names: the first of the list that the week has.
+const NAMED: usize = 4;
+
+/// What a week came to.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The week.
+    pub week: Week,
+    /// The last day that is counted: Sunday, or the day of the build.
+    pub until: NaiveDate,
+    /// Whether the week is over.
+    pub is_over: bool,
+    /// How many acts.
+    pub acts: Line,
+    /// How much of each metric, in the order of the list.
+    pub lines: Vec<Line>,
+    /// The week in a sentence or two, to be shared.
+    pub sentence: String,
+}
+
+/// One count of a week.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The metric's id; `acts` for the acts themselves.
+    pub id: String,
+    /// What several of them are called.
+    pub label: String,
+    /// In the week.
+    pub now: Decimal,
+    /// In the week before.
+    pub before: Decimal,
+    /// Up to the end of the week.
+    pub total: Decimal,
+}
+
+impl Line {
+    /// How it changed from the week before, in words.
+    pub fn change(&self, site: &Site) -> String {
+        let written = |number| site.numbers.write(number, MOST_PLACES);
+        match self.now - self.before {
+            more if more > Decimal::ZERO => format!("{} more", written(more)),
+            less if less < Decimal::ZERO => format!("{} fewer", written(-less)),
+            _ => "as many".to_owned(),
+        }
+    }
+}
+
+/// Reports on a week, as far as it has gone on the day of the build.
+pub fn report(site: &Site, week: Week) -> Report {
+    let campaign = &site.campaign;
+    let ledger = &campaign.ledger;
+    let until = week.sunday().min(campaign.today);
+    let none = Tally::new(ledger.metrics.len());
+    let now = ledger.week(week).unwrap_or(&none);
+    let before = ledger.week(week.previous()).unwrap_or(&none);
+    let total = ledger.between(NaiveDate::MIN, until);
+    let line = |(at, metric): (usize, &crate::ledger::Metric)| Line {
+        id: metric.id.clone(),
+        label: metric.plural.clone(),
+        now: now.quantity(at),
+        before: before.quantity(at),
+        total: total.quantity(at),
+    };
+    Report {
+        week,
+        until,
+        is_over: campaign.today >= week.sunday(),
+        acts: Line {
+            id: "acts".to_owned(),
+            label: "acts of care".to_owned(),
+            now: now.acts.into(),
+            before: before.acts.into(),
+            total: total.acts.into(),
+        },
+        lines: ledger.metrics.iter().enumerate().map(line).collect(),
+        sentence: sentence(site, week, now, total.acts),
+    }
+}
+
+fn sentence(site: &Site, week: Week, now: &Tally, total: u64) -> String {
+    let settings = &site.campaign.settings;
+    let written = |number| site.numbers.write(number, MOST_PLACES);
+    let acts = |acts: u64| {
+        let noun = if acts == 1 { "act" } else { "acts" };
+        format!("{} {noun} of care", written(acts.into()))
+    };
+    let going_on = site.campaign.today < week.sunday();
+    let going_on = if going_on { " so far" } else { "" };
+    let metrics = site.campaign.ledger.metrics.iter().zip(&now.quantities);
+    let counts = metrics
+        .filter(|(_, quantity)| !quantity.is_zero())
+        .map(|(metric, quantity)| format!("{} {}", written(*quantity), metric.label(*quantity)));
+    let counts: Vec<String> = counts.take(NAMED).collect();
+    let counted = match counts.as_slice() {
+        [] => String::new(),
+        [one] => format!(", with {one}"),
+        [first @ .., last] => format!(", with {} and {last}", first.join(", ")),
+    };
+    let since = site
+        .campaign
+        .ledger
+        .span()
+        .map(|(first, _)| site.dates.write(first));
+    let so_far = since.map_or_else(String::new, |since| {
+        format!(" Since {since}, that makes {}.", acts(total))
+    });
+    format!(
+        "In week {} of {}, {} logged {}{going_on}{counted}.{so_far} #{}",
+        week.number(),
+        week.year(),
+        settings.title,
+        acts(now.acts),
+        settings.hashtag,
+    )
+}
