@@ -11,6 +11,8 @@ mod discovery;
 mod escalation_page;
 mod feeds;
 mod filling;
+mod frame;
+mod home_page;
 mod ledger;
 mod linker;
 mod money;
@@ -48,7 +50,7 @@ impl Props {
     /// The props of a site.
     pub fn of(site: &Site) -> Props {
         Props {
-            frame: tera::Value::from_serializable(&view::frame(site)),
+            frame: tera::Value::from_serializable(&frame::frame(site)),
             summaries: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),
             deck: cards::Deck::of(site),
         }

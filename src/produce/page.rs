@@ -8,16 +8,13 @@ use tera::{Context, Value};
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
 use super::{
-    Scene, board, briefing, calendar, data, demand, escalation_page, gather, ledger, money,
-    story_page, structured, view, voices,
+    Scene, board, briefing, calendar, data, demand, escalation_page, gather, home_page, ledger,
+    money, story_page, structured, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
 use crate::theme::Purpose;
-
-/// Stories on the home page.
-const LATEST: usize = 6;
 
 /// What every page gets as `page`.
 #[derive(Serialize)]
@@ -198,10 +195,6 @@ fn kind(kind: &PageKind) -> &'static str {
 fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
     let site = scene.site;
     let settings = &site.campaign.settings;
-    let demands = || -> Vec<view::DemandView<'_>> {
-        let places = demand::late_first(site).into_iter();
-        places.map(|at| view::demand(site, at)).collect()
-    };
     let plain = |template, heading: String, description: String, nav_key, data| Filling {
         template,
         heading,
@@ -212,41 +205,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         data,
     };
     match &page.kind {
-        PageKind::Home => {
-            let newest = || (0..site.campaign.stories.len()).rev();
-            let latest: Vec<_> = newest().take(LATEST).map(|at| scene.summary(at)).collect();
-            let story = |at: &usize| {
-                site.campaign
-                    .milestone(site.campaign.stories[*at].number)
-                    .is_some()
-            };
-            let milestones: Vec<_> = newest()
-                .filter(story)
-                .take(LATEST)
-                .map(|at| scene.summary(at))
-                .collect();
-            let about = settings
-                .description
-                .clone()
-                .or(settings.slogan.clone().map(|slogan| slogan.value))
-                .unwrap_or_default();
-            let data = vec![
-                ("latest", Value::from(latest)),
-                ("milestones", Value::from(milestones)),
-                ("demands", Value::from_serializable(&demands())),
-                ("money", Value::from_serializable(&teaser(site))),
-                ("victories", voices::newest_victories(site)),
-                (
-                    "climb",
-                    Value::from_serializable(&escalation_page::progress(site)),
-                ),
-                (
-                    "share",
-                    share(scene, Owner::Home, &[&settings.title], &page.route),
-                ),
-            ];
-            plain("home.html", settings.title.clone(), about, None, data)
-        }
+        PageKind::Home => home_page::fill(scene, page),
         PageKind::Story(at) => story_page::fill(scene, *at, &page.route),
         PageKind::Archive(slice) => {
             let all: Vec<usize> = (0..site.campaign.stories.len()).collect();
@@ -334,12 +293,6 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             Vec::new(),
         ),
     }
-}
-
-/// The first dataset that compares something.
-fn teaser(site: &Site) -> Option<Json> {
-    let mut sets = money::overview(site).into_iter();
-    sets.find(|set| !set["ratio"].is_null())
 }
 
 /// What a page that tells no story needs to be shared.

@@ -4,14 +4,11 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::demand::ClockView;
-use super::voices;
 use crate::campaign::Leads;
-use crate::campaign::settings::{License, Milestones};
 use crate::demand::Demand;
 use crate::language::Language;
 use crate::photo::Photo;
 use crate::site::{Route, Site, Slice};
-use crate::source::Folder;
 use crate::story::{Beat, Story};
 use crate::words::message;
 
@@ -37,170 +34,6 @@ pub(super) fn time(site: &Site, date: NaiveDate, time: NaiveTime) -> String {
     let zone = site.campaign.settings.public.zone;
     let moment = zone.moment(date, time).utc;
     format!("{} {}", time.format("%H:%M"), zone.abbreviation(moment))
-}
-
-/// What every page gets as `site`.
-#[derive(Serialize)]
-pub(super) struct Frame<'a> {
-    title: &'a str,
-    hashtag: &'a str,
-    slogan: Option<&'a str>,
-    description: Option<&'a str>,
-    language: &'a str,
-    direction: &'static str,
-    notice: Option<&'a str>,
-    contact: Option<&'a str>,
-    license: Option<&'a License>,
-    nav: Vec<NavItem<'a>>,
-    links: FrameLinks,
-    feeds: Vec<Feed>,
-    stats: Stats,
-    generator: &'static str,
-    built: Day,
-    url_label: Option<String>,
-}
-
-#[derive(Serialize)]
-struct NavItem<'a> {
-    key: &'static str,
-    label: &'a str,
-    href: String,
-}
-
-#[derive(Serialize)]
-struct FrameLinks {
-    home: String,
-    stories: String,
-    tags: Option<String>,
-    demands: Option<String>,
-    ledger: Option<String>,
-    money: Option<String>,
-    victories: Option<String>,
-    testimonies: Option<String>,
-    guides: Option<String>,
-    calendar: Option<String>,
-    board: Option<String>,
-    data: Option<String>,
-    briefings: Option<String>,
-    escalations: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Feed {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    title: &'static str,
-    href: String,
-}
-
-#[derive(Serialize)]
-struct Stats {
-    stories: usize,
-    demands: usize,
-    milestones: usize,
-    next_milestone: Option<u32>,
-    /// Numbers from the milestone before to the next one.
-    milestone_span: Option<u32>,
-    milestone_every: Option<u32>,
-}
-
-pub(super) fn frame(site: &Site) -> Frame<'_> {
-    let campaign = &site.campaign;
-    let settings = &campaign.settings;
-    let links = FrameLinks {
-        home: Route::home().href(),
-        stories: Route::archive(1).href(),
-        tags: (!site.tags.is_empty()).then(|| Route::tags().href()),
-        demands: (!campaign.demands.is_empty()).then(|| Route::demands().href()),
-        ledger: (!campaign.ledger.is_empty()).then(|| Route::ledger().href()),
-        money: (!campaign.datasets.is_empty()).then(|| Route::money().href()),
-        victories: (!campaign.victories.is_empty()).then(|| Route::victories().href()),
-        testimonies: (!campaign.testimonies.is_empty()).then(|| Route::testimonies().href()),
-        guides: voices::originals(site, Folder::Guides)
-            .next()
-            .map(|_| Route::guides().href()),
-        calendar: (!campaign.agenda.is_empty()).then(|| Route::calendar().href()),
-        board: (!campaign.board.entries.is_empty()).then(|| Route::board().href()),
-        data: campaign.has_data().then(|| Route::data().href()),
-        briefings: (!campaign.briefings.is_empty()).then(|| Route::briefings().href()),
-        escalations: (campaign.escalations.is_some()).then(|| Route::escalations().href()),
-    };
-    let nav = [
-        ("stories", "Stories", Some(&links.stories)),
-        ("demands", "Demands", links.demands.as_ref()),
-        ("ledger", "Ledger", links.ledger.as_ref()),
-        ("briefings", "Briefings", links.briefings.as_ref()),
-        ("escalations", "Escalations", links.escalations.as_ref()),
-        ("money", "Money", links.money.as_ref()),
-        ("victories", "Victories", links.victories.as_ref()),
-        ("testimonies", "Testimonies", links.testimonies.as_ref()),
-        ("guides", "Guides", links.guides.as_ref()),
-        ("calendar", "Calendar", links.calendar.as_ref()),
-        ("board", "Board", links.board.as_ref()),
-        ("tags", "Tags", links.tags.as_ref()),
-    ];
-    let sections = nav.into_iter().filter_map(|(key, label, href)| {
-        Some(NavItem {
-            key,
-            label,
-            href: href?.clone(),
-        })
-    });
-    let pages = voices::originals(site, Folder::Pages).map(|guide| NavItem {
-        key: "page",
-        label: &guide.title.value,
-        href: Route::text(Folder::Pages, &guide.name).href(),
-    });
-    let nav = sections.chain(pages).collect();
-    let feeds = match settings.base_url {
-        Some(_) => vec![
-            Feed {
-                kind: "application/atom+xml",
-                title: "Atom feed",
-                href: Route::atom().href(),
-            },
-            Feed {
-                kind: "application/feed+json",
-                title: "JSON feed",
-                href: Route::json_feed().href(),
-            },
-        ],
-        None => Vec::new(),
-    };
-    let milestones = &settings.rhythm.milestones;
-    let next = campaign.next_milestone();
-    Frame {
-        title: &settings.title,
-        hashtag: &settings.hashtag,
-        slogan: settings.slogan.as_ref().map(|slogan| slogan.value.as_str()),
-        description: settings.description.as_deref(),
-        language: settings.language.tag(),
-        direction: settings.language.direction(),
-        notice: settings.notice.as_deref(),
-        contact: settings.contact.as_deref(),
-        license: settings.license.as_ref(),
-        nav,
-        links,
-        feeds,
-        stats: Stats {
-            stories: campaign.stories.len(),
-            demands: campaign.demands.len(),
-            milestones: campaign.milestones.len(),
-            next_milestone: next.map(|(_, number)| number),
-            milestone_span: next
-                .map(|(index, number)| number - milestones.number(index - 1).unwrap_or(0)),
-            milestone_every: match milestones {
-                Milestones::Every(every) => Some(*every),
-                Milestones::At(_) => None,
-            },
-        },
-        generator: "careledger",
-        built: day(site, campaign.today),
-        url_label: settings.base_url.as_ref().map(|url| {
-            let path = url.path().trim_end_matches('/');
-            format!("{}{path}", url.host_str().unwrap_or_default())
-        }),
-    }
 }
 
 /// A story as lists and neighbours show it.

@@ -69,6 +69,17 @@ pub(super) fn page<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     }
 }
 
+/// What comes next, so many of them.
+pub(super) fn coming(site: &Site, most: usize) -> Vec<Json> {
+    let campaign = &site.campaign;
+    let words = CalendarWords::new(&campaign.settings.language);
+    let agenda = campaign.agenda.iter();
+    let ahead = agenda.filter(|occasion| !occasion.when.is_over(campaign.today));
+    (ahead.take(most))
+        .map(|occasion| entry(site, &words, occasion))
+        .collect()
+}
+
 /// The first day of a day's month.
 fn month(day: NaiveDate) -> NaiveDate {
     day.with_day(1).unwrap_or(day)

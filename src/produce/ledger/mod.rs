@@ -88,6 +88,15 @@ pub(super) fn newest(site: &Site) -> Owner {
         .map_or(Owner::Home, Owner::Week)
 }
 
+/// The newest week in a sentence, and where its bulletin stands.
+pub(super) fn newest_week(site: &Site) -> Option<Json> {
+    let week = *site.weeks.last()?;
+    Some(json!({
+        "sentence": report::report(site, week).sentence,
+        "href": Route::week(&week.label()).href(),
+    }))
+}
+
 fn number(site: &Site, count: u64) -> String {
     site.numbers.write(count.into(), 0)
 }

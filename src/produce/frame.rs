@@ -1,0 +1,153 @@
+//! A site becomes what every page shows of it: the menu, the counts, the foot.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::view::{Day, day};
+use super::voices;
+use crate::campaign::settings::{License, Milestones};
+use crate::site::{Route, Site};
+use crate::source::Folder;
+
+/// A section's key, what the menu calls it (nothing where it has no place there), and its first page.
+type Section = (&'static str, &'static str, fn() -> Route);
+
+/// The sections, in the order of the menu.
+const SECTIONS: &[Section] = &[
+    ("stories", "Stories", || Route::archive(1)),
+    ("demands", "Demands", Route::demands),
+    ("ledger", "Ledger", Route::ledger),
+    ("money", "Money", Route::money),
+    ("calendar", "Calendar", Route::calendar),
+    ("victories", "Victories", Route::victories),
+    ("testimonies", "Testimonies", Route::testimonies),
+    ("briefings", "Briefings", Route::briefings),
+    ("escalations", "Escalations", Route::escalations),
+    ("board", "Board", Route::board),
+    ("guides", "Guides", Route::guides),
+    ("tags", "Tags", Route::tags),
+    ("data", "", Route::data),
+    ("home", "", Route::home),
+];
+
+/// What every page gets as `site`.
+#[derive(Serialize)]
+pub(super) struct Frame<'a> {
+    title: &'a str,
+    hashtag: &'a str,
+    slogan: Option<&'a str>,
+    description: Option<&'a str>,
+    language: &'a str,
+    direction: &'static str,
+    notice: Option<&'a str>,
+    contact: Option<&'a str>,
+    license: Option<&'a License>,
+    nav: Vec<NavItem<'a>>,
+    /// The sections that the site has, by their keys.
+    links: BTreeMap<&'static str, String>,
+    feeds: Vec<Feed>,
+    stats: Stats,
+    generator: &'static str,
+    built: Day,
+    url_label: Option<String>,
+}
+
+#[derive(Serialize)]
+struct NavItem<'a> {
+    key: &'static str,
+    label: &'a str,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct Feed {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    title: &'static str,
+    href: String,
+}
+
+#[derive(Serialize)]
+struct Stats {
+    stories: usize,
+    demands: usize,
+    milestones: usize,
+    next_milestone: Option<u32>,
+    /// Numbers from the milestone before to the next one.
+    milestone_span: Option<u32>,
+    milestone_every: Option<u32>,
+}
+
+pub(super) fn frame(site: &Site) -> Frame<'_> {
+    let campaign = &site.campaign;
+    let settings = &campaign.settings;
+    // What is planned is there: no section is named that a campaign has nothing for.
+    let there = SECTIONS.iter().filter_map(|(key, label, route)| {
+        let href = site.page(route().path())?.route.href();
+        Some((*key, *label, href))
+    });
+    let there: Vec<_> = there.collect();
+    let in_menu = there.iter().filter(|(_, label, _)| !label.is_empty());
+    let sections = in_menu.map(|(key, label, href)| NavItem {
+        key,
+        label,
+        href: href.clone(),
+    });
+    let pages = voices::originals(site, Folder::Pages).map(|guide| NavItem {
+        key: "page",
+        label: &guide.title.value,
+        href: Route::text(Folder::Pages, &guide.name).href(),
+    });
+    let nav = sections.chain(pages).collect();
+    let links = there.into_iter().map(|(key, _, href)| (key, href));
+    let feeds = match settings.base_url {
+        Some(_) => vec![
+            Feed {
+                kind: "application/atom+xml",
+                title: "Atom feed",
+                href: Route::atom().href(),
+            },
+            Feed {
+                kind: "application/feed+json",
+                title: "JSON feed",
+                href: Route::json_feed().href(),
+            },
+        ],
+        None => Vec::new(),
+    };
+    let milestones = &settings.rhythm.milestones;
+    let next = campaign.next_milestone();
+    Frame {
+        title: &settings.title,
+        hashtag: &settings.hashtag,
+        slogan: settings.slogan.as_ref().map(|slogan| slogan.value.as_str()),
+        description: settings.description.as_deref(),
+        language: settings.language.tag(),
+        direction: settings.language.direction(),
+        notice: settings.notice.as_deref(),
+        contact: settings.contact.as_deref(),
+        license: settings.license.as_ref(),
+        nav,
+        links: links.collect(),
+        feeds,
+        stats: Stats {
+            stories: campaign.stories.len(),
+            demands: campaign.demands.len(),
+            milestones: campaign.milestones.len(),
+            next_milestone: next.map(|(_, number)| number),
+            milestone_span: next
+                .map(|(index, number)| number - milestones.number(index - 1).unwrap_or(0)),
+            milestone_every: match milestones {
+                Milestones::Every(every) => Some(*every),
+                Milestones::At(_) => None,
+            },
+        },
+        generator: "careledger",
+        built: day(site, campaign.today),
+        url_label: settings.base_url.as_ref().map(|url| {
+            let path = url.path().trim_end_matches('/');
+            format!("{}{path}", url.host_str().unwrap_or_default())
+        }),
+    }
+}
