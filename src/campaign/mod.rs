@@ -17,7 +17,7 @@ mod voices;
 
 pub use agenda::{Occasion, Subject, When, briefing_id};
 pub use assemble::assemble;
-pub use board::{Answers, Board, Place};
+pub use board::{Answers, Board, Found, Place};
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
