@@ -297,6 +297,9 @@ MONEY_REPEATED "money-repeated" Warning "Two rows are exactly the same."
 DEMAND_DATES "demand-dates" Warning "The dates of a demand do not fit together."
     "Days of silence are counted from these dates, in public. A wrong one accuses somebody wrongly."
     "Check the dates that the message names: a demand is asked first, then comes a reply or the deadline.";
+DEMAND_STATUS "demand-status" Warning "A demand counts as promised or refused, but no such reply is recorded."
+    "No page says that an office promised or refused what it is not on record for. Until the reply is there, the demand stands as its record tells."
+    "Enter the promise or the refusal below replies, with its day and its words; or write status: open.";
 DEMAND_UNCHECKED "demand-unchecked" Note "Nobody has looked for a reply since the deadline."
     "The page tells days without a reply, as of the day in checked_on. A reply that came after that day would be missing."
     "Look whether a reply has come, enter it below replies, and write the day of looking into checked_on.";
