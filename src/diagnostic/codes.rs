@@ -237,6 +237,9 @@ STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist
 LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds a phone number, an e-mail address or a street address."
     "Who is helped may be hiding from somebody. The place of a deed is a neighborhood, and what a worker says is read by everybody."
     "Write the neighborhood alone, and take numbers and addresses out.";
+TESTIMONY_PRIVATE "testimony-private" Error "A testimony holds a phone number, an e-mail address or a street address."
+    "Who speaks does so under a role, not under a name. A number or an address undoes that, for everybody who reads it."
+    "Take it out. What a reader needs to reach anybody stands in `contact` in campaign.yaml.";
 DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story counts already."
     "Acts in a story's front matter are in the ledger. A row for the same story, metric and day would count them a second time."
     "Remove the row, or the metric from the story's `acts`. If both happened, leave the story's number out of the row.";
