@@ -19,8 +19,10 @@
 //! which nothing is told; and every such way gives the same R, the same k and so the same table. Where
 //! there is no table, nothing is told but that. With a floor of 2 there is only one small value, 1.
 //!
-//! What is not promised: anything against somebody who knows more, such as the tables of several days
-//! or whose the single rows are. The withheld count is not small and not protected.
+//! What is not promised: anything against somebody who knows more, such as the tables of several days,
+//! or where single deeds happened. Also, the open data tell how many acts each row logs, though not its
+//! place: a count is a sum of such rows, so that rows of several acts may rule some values out. The
+//! withheld count is not small and not protected.
 
 use std::collections::BTreeMap;
 
