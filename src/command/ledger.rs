@@ -97,7 +97,11 @@ fn table(site: &Site, report: &Report) -> String {
         week.monday(),
         week.sunday()
     )];
-    let head = ["", "in the week", "than the week before", "in all"].map(str::to_owned);
+    let compared = match report.is_over {
+        true => "than the week before",
+        false => "so far, than the whole week before",
+    };
+    let head = ["", "in the week", compared, "in all"].map(str::to_owned);
     let row = |line: &Line| {
         let change = line.change(site);
         [

@@ -71,6 +71,12 @@ impl Site {
         self.pages.iter().find(|page| page.route.path() == path)
     }
 
+    /// The newest week with acts, by its place among the weeks.
+    pub fn newest_week(&self) -> Option<usize> {
+        let (week, _) = self.campaign.ledger.weeks().next_back()?;
+        self.weeks.binary_search(&week).ok()
+    }
+
     /// The address of an office's page.
     pub fn office(&self, name: &str) -> Option<Route> {
         let slug = slug(name);

@@ -37,6 +37,7 @@ pub(in crate::campaign) fn gather(
         let Some(entry) = gathering.of_row(row) else {
             continue;
         };
+        ledger.placeable += u64::from(entry.acts);
         if let Some(place) = row.place {
             let place = &book.places.get(place).value;
             match ledger.places.get_mut(place) {

@@ -32,6 +32,8 @@ pub struct Ledger {
     demands: BTreeMap<String, Tally>,
     fixes: BTreeMap<String, Vec<Fix>>,
     places: BTreeMap<String, u64>,
+    /// Acts of rows: those of stories have no place, as everybody knows.
+    placeable: u64,
 }
 
 impl Ledger {
@@ -115,8 +117,9 @@ impl Ledger {
         !self.fixes.is_empty()
     }
 
-    /// Acts by neighbourhood, such that no count below the floor can be found out.
+    /// Acts by neighbourhood, such that no count below the floor can be found out; nothing where that
+    /// cannot be. The module says what exactly is promised.
     pub fn places(&self, floor: u32) -> Option<Places> {
-        places(&self.places, self.total.acts, floor)
+        places(&self.places, self.placeable, floor)
     }
 }

@@ -9,7 +9,7 @@ pub struct Privacy {
     pub small_number: u32,
 }
 
-/// Reads `small_number`; 5 unless set. 1 hides nothing.
+/// Reads `small_number`; 5 unless set. 1 hides nothing, and with 2 "fewer than 2" can only be 1.
 pub(super) fn read(fields: &mut Fields<'_>) -> Privacy {
     let small_number = fields.integer("small_number", 1..=1000);
     Privacy {

@@ -99,7 +99,8 @@ impl Deck {
         &self.others[start..end]
     }
 
-    /// What a page shows cards of: its own, and at the front door those of the newest week.
+    /// What a page shows cards of: its own, and at the front door those of the newest week
+    /// with acts.
     pub(super) fn shown(&self, site: &Site, owner: Owner) -> impl Iterator<Item = &Subject> {
         owners(site, owner).flat_map(|owner| self.of_page(site, owner))
     }
@@ -115,10 +116,11 @@ impl Deck {
     }
 }
 
-/// Whose cards a page shows: its own, and at the front door those of the newest week.
+/// Whose cards a page shows: its own, and at the front door those of the newest week
+/// with acts.
 fn owners(site: &Site, owner: Owner) -> impl Iterator<Item = Owner> {
     let week = match owner {
-        Owner::Home => site.weeks.len().checked_sub(1).map(Owner::Week),
+        Owner::Home => site.newest_week().map(Owner::Week),
         _ => None,
     };
     [Some(owner), week].into_iter().flatten()

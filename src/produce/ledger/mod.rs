@@ -46,7 +46,8 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
         "data_href": Route::data().href(),
     });
     let heading = "The public ledger".to_owned();
-    let lines = [now.sentence.as_str()];
+    let newest = site.newest_week().map(|at| report(site, site.weeks[at]));
+    let lines = [newest.as_ref().unwrap_or(&now).sentence.as_str()];
     Filling {
         template: "ledger.html",
         description: format!(
@@ -80,17 +81,14 @@ pub(super) fn fill_fixes<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     }
 }
 
-/// The page whose cards tell of the newest week.
+/// The page whose cards tell of the newest week with acts.
 pub(super) fn newest(site: &Site) -> Owner {
-    site.weeks
-        .len()
-        .checked_sub(1)
-        .map_or(Owner::Home, Owner::Week)
+    site.newest_week().map_or(Owner::Home, Owner::Week)
 }
 
-/// The newest week in a sentence, and where its bulletin stands.
+/// The newest week with acts in a sentence, and where its bulletin stands.
 pub(super) fn newest_week(site: &Site) -> Option<Json> {
-    let week = *site.weeks.last()?;
+    let week = site.weeks[site.newest_week()?];
     Some(json!({
         "sentence": report::report(site, week).sentence,
         "href": Route::week(&week.label()).href(),

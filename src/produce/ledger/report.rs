@@ -111,9 +111,12 @@ fn sentence(site: &Site, week: Week, now: &Tally, total: u64) -> String {
         .ledger
         .span()
         .map(|(first, _)| site.dates.write(first));
-    let so_far = since.map_or_else(String::new, |since| {
-        format!(" Since {since}, that makes {}.", acts(total))
-    });
+    // Before the first act there is no day to count from.
+    let so_far = since
+        .filter(|_| total > 0)
+        .map_or_else(String::new, |since| {
+            format!(" Since {since}, that makes {}.", acts(total))
+        });
     format!(
         "In week {} of {}, {} logged {}{going_on}{counted}.{so_far} #{}",
         week.number(),
