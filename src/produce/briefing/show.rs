@@ -91,7 +91,7 @@ fn parts(site: &Site, briefing: &Briefing, root: &str) -> Vec<Part> {
     [welcome(site, briefing, root)]
         .into_iter()
         .chain(stories)
-        .chain([Part::new("numbers", "The numbers", counted)])
+        .chain((!counted.is_empty()).then(|| Part::new("numbers", "The numbers", counted)))
         .chain(demand.map(|of| asked(site, briefing, of)))
         .chain(escalation(site, briefing))
         .chain(ritual.map(|ritual| Part::new("ritual", "To close", vec![ritual])))
