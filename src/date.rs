@@ -16,6 +16,26 @@ pub enum DateFault {
     Shape,
     /// The shape is right but there is no such day: 30 February.
     NoSuchDay,
+    /// No campaign can mean that year, and calendars know none of five digits.
+    Year,
+}
+
+/// Years that a date may lie in.
+const YEARS: std::ops::RangeInclusive<u32> = 1900..=2200;
+
+impl DateFault {
+    /// What is wrong with a text that was to be a date.
+    pub fn message(self, text: &str) -> String {
+        match self {
+            Self::Shape => format!("`{text}` is not a date in the form that is used here"),
+            Self::NoSuchDay => format!("there is no day {text}"),
+            Self::Year => format!(
+                "the year of {text} cannot be meant: it must lie between {} and {}",
+                YEARS.start(),
+                YEARS.end()
+            ),
+        }
+    }
 }
 
 /// Reads a date of the form `YYYY-MM-DD` (ISO 8601 calendar date, extended format). chrono alone
@@ -30,7 +50,12 @@ pub fn parse(text: &str) -> Result<NaiveDate, DateFault> {
         return Err(DateFault::Shape);
     }
     let part = |range: std::ops::Range<usize>| text[range].parse::<u32>().unwrap_or(0);
-    NaiveDate::from_ymd_opt(part(0..4) as i32, part(5..7), part(8..10)).ok_or(DateFault::NoSuchDay)
+    let (year, month, day) = (part(0..4), part(5..7), part(8..10));
+    let date = NaiveDate::from_ymd_opt(year as i32, month, day).ok_or(DateFault::NoSuchDay)?;
+    match YEARS.contains(&year) {
+        true => Ok(date),
+        false => Err(DateFault::Year),
+    }
 }
 
 /// Writes dates in words, in the order and script of one language.
@@ -74,6 +99,9 @@ mod tests {
         assert!(parse("2024-02-29").is_ok());
         for wrong in ["2026-2-9", "2026-02-9x", "08.11.2026", "", "２０２６-01-01"] {
             assert_eq!(parse(wrong), Err(DateFault::Shape), "{wrong}");
+        }
+        for wrong in ["9999-12-31", "0001-01-01", "1899-12-31"] {
+            assert_eq!(parse(wrong), Err(DateFault::Year), "{wrong}");
         }
         for wrong in ["2026-02-29", "2026-13-01", "2026-00-10"] {
             assert_eq!(parse(wrong), Err(DateFault::NoSuchDay), "{wrong}");

@@ -146,9 +146,8 @@ fn boxes(
             break;
         }
         let told = match kind {
-            b"moov" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"udta" | b"ilst" => {
-                boxes(file, start..end, depth - 1, seen)?
-            }
+            b"moov" | b"moof" | b"traf" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"udta"
+            | b"ilst" => boxes(file, start..end, depth - 1, seen)?,
             // In MP4 four bytes stand before its boxes; in QuickTime none do.
             b"meta" => match bytes(file, start + 4, 4)?.as_slice() {
                 b"hdlr" => boxes(file, start..end, depth - 1, seen)?,
@@ -156,10 +155,12 @@ fn boxes(
             },
             b"\xA9xyz" | b"loci" => Some(PLACE),
             b"gps " => Some(SENSORS),
-            b"keys" | b"uuid" | b"XMP_" | b"stsd" => {
+            // A cover is a picture with metadata of its own.
+            b"covr" => Some(ENCLOSED),
+            b"keys" | b"----" | b"uuid" | b"XMP_" | b"stsd" => {
                 let text = bytes(file, start, DESCRIPTION.min(end - start))?;
                 let has = |word: &&[u8]| contains(&text, word);
-                let place: [&[u8]; 2] = [b"location", b"GPS"];
+                let place: [&[u8]; 4] = [b"location", b"Location", b"LOCATION", b"GPS"];
                 let sensors: [&[u8]; 3] = [b"gpmd", b"camm", b"mebx"];
                 match kind {
                     b"stsd" => sensors.iter().any(has).then_some(SENSORS),

@@ -54,7 +54,9 @@ pub fn target(destination: &str) -> Target {
 /// Whether a text can be an id: it becomes part of an address.
 pub fn is_id(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    !text.is_empty() && text.chars().all(plain) && !text.starts_with('-')
+    // File systems allow names of 255 bytes, and endings are added.
+    let fits = (1..=MAX_SLUG).contains(&text.len());
+    fits && text.chars().all(plain) && !text.starts_with('-')
 }
 
 /// Longest slug in bytes.

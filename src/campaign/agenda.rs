@@ -171,7 +171,7 @@ fn position(campaign: &Campaign, id: &str) -> Option<usize> {
 fn deadlines(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
     let demands = campaign.demands.iter().enumerate();
     demands
-        .filter(|(_, demand)| demand.status != Status::Won)
+        .filter(|(_, demand)| demand.status_on(campaign.today) != Status::Won)
         .filter_map(|(at, demand)| {
             let due = campaign.due(demand)?;
             Some(Occasion {

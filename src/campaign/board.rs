@@ -27,8 +27,8 @@ impl Board {
     /// The neighbourhood of an entry, if it may be told.
     pub fn place_of(&self, entry: &Entry) -> Option<&str> {
         let own = slug(&entry.place.as_ref()?.value);
-        let place = self.places.iter().find(|place| slug(&place.name) == own)?;
-        Some(&place.name)
+        let at = self.places.binary_search_by(|place| place.slug.cmp(&own));
+        Some(&self.places[at.ok()?].name)
     }
 }
 
@@ -36,16 +36,30 @@ impl Board {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
     /// Needs that a dream would meet.
-    pub needs: Vec<usize>,
+    pub needs: Found,
     /// Offers that a dream or a need can use.
-    pub offers: Vec<usize>,
+    pub offers: Found,
 }
+
+/// Entries that were found: the newest of them, and how many there are in all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The newest, at most eight.
+    pub newest: Vec<usize>,
+    /// All of them.
+    pub count: usize,
+}
+
+/// Answers that are named beside an entry; hundreds would help nobody to choose.
+const SHOWN: usize = 8;
 
 /// A neighbourhood and how many entries it has, without saying whose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// Its name, as the first entry writes it.
     pub name: String,
+    /// The same however its letters are written; places are in this order.
+    slug: String,
     /// How many of each kind, in the order of [`Kind::ALL`].
     pub counts: [usize; 3],
     /// What its offers are about, most often told first.
@@ -87,7 +101,7 @@ fn answers(entries: &[Entry]) -> Vec<Answers> {
             by_topic.entry(topic).or_default().push(at);
         }
     }
-    let related = |at: usize, kind: Kind| -> Vec<usize> {
+    let related = |at: usize, kind: Kind| -> Found {
         let near = topics[at]
             .iter()
             .filter_map(|topic| by_topic.get(topic.as_str()));
@@ -95,13 +109,16 @@ fn answers(entries: &[Entry]) -> Vec<Answers> {
         near.sort_unstable();
         near.dedup();
         near.retain(|other| entries[*other].kind == kind);
-        near
+        Found {
+            count: near.len(),
+            newest: near.into_iter().take(SHOWN).collect(),
+        }
     };
     let answer = |at: usize| match entries[at].kind {
         _ if !open(&at) => Answers::default(),
         Kind::Offer => Answers::default(),
         Kind::Need => Answers {
-            needs: Vec::new(),
+            needs: Found::default(),
             offers: related(at, Kind::Offer),
         },
         Kind::Dream => Answers {
@@ -120,16 +137,17 @@ fn places(entries: &[Entry]) -> Vec<Place> {
             by_place.entry(slug(&name.value)).or_default().push(entry);
         }
     }
-    let place = |entries: Vec<&Entry>| {
+    let place = |(slug, entries): (String, Vec<&Entry>)| {
         let name = entries.first()?.place.as_ref()?;
         let count = |kind| entries.iter().filter(|entry| entry.kind == kind).count();
         Some(Place {
             name: name.value.trim().to_owned(),
+            slug,
             counts: Kind::ALL.map(count),
             topics: topics(&entries),
         })
     };
-    by_place.into_values().filter_map(place).collect()
+    by_place.into_iter().filter_map(place).collect()
 }
 
 /// What the offers among some entries are about, most often told first.

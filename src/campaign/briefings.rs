@@ -106,7 +106,7 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
     let acts = campaign.ledger.acts_until(counted);
     let since = since(campaign, index, milestone);
     let pressed = pressed(campaign, &since);
-    let open = |at: &usize| was_open(&campaign.demands[*at], counted);
+    let open = |at: &usize| was_open(&campaign.demands[*at], counted, campaign.today);
     let open: Vec<usize> = pressed.iter().copied().filter(open).collect();
     let named = plan.and_then(|plan| position(campaign, &plan.demand.as_ref()?.value));
     let demand = named.or(open.first().or(pressed.first()).copied());
@@ -170,10 +170,11 @@ fn texts(texts: &[Spanned<String>]) -> Vec<String> {
     texts.iter().map(|text| text.value.clone()).collect()
 }
 
-/// Whether a demand still waited for something on a day: it does now, or the last word came later.
-fn was_open(demand: &Demand, day: NaiveDate) -> bool {
+/// Whether a demand still waited for something on a day, as far as is known today: it did by the record, or the
+/// last word came later.
+fn was_open(demand: &Demand, day: NaiveDate, today: NaiveDate) -> bool {
     let last = demand.replies.last();
-    demand.is_open() || last.is_some_and(|reply| reply.date > day)
+    demand.is_open(day.min(today)) || last.is_some_and(|reply| reply.date > day)
 }
 
 fn position(campaign: &Campaign, id: &str) -> Option<usize> {

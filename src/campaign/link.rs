@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::Parts;
+use super::{Parts, Text};
 use crate::source::Folder;
 use crate::story::Story;
 use crate::target::{Target, target};
@@ -57,7 +57,7 @@ impl Links {
             };
             files.insert(format!("stories/{}", name.name), leads);
         }
-        for (folder, id) in parts.texts() {
+        for Text { folder, id, .. } in parts.texts() {
             let leads = match kept_back.contains(&(folder, id)) {
                 true => Leads::KeptBack(format!("{}/{id}.md", folder.name())),
                 false => Leads::Text(folder, id.to_owned(), String::new()),

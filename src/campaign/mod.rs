@@ -17,7 +17,7 @@ mod voices;
 
 pub use agenda::{Occasion, Subject, When, briefing_id};
 pub use assemble::assemble;
-pub use board::{Answers, Board, Place};
+pub use board::{Answers, Board, Found, Place};
 pub use briefings::Briefing;
 pub use escalations::{Escalations, Step, StepState};
 pub use funding::{Funded, FundedState, Share, funded};
@@ -103,43 +103,38 @@ pub struct Parts {
     pub today: NaiveDate,
 }
 
-impl Parts {
-    /// Every text besides stories that can be linked to, by folder and id.
-    fn texts(&self) -> impl Iterator<Item = (Folder, &str)> {
-        let demands = self.demands.iter();
-        let demands = demands.map(|demand| (Folder::Demands, demand.id.as_str()));
-        let plans = self.plans.iter();
-        let plans = plans.map(|plan| (Folder::Briefings, plan.id.as_str()));
-        let victories = self.victories.iter();
-        let victories = victories.map(|victory| (Folder::Victories, victory.id.as_str()));
-        let testimonies = self.testimonies.iter();
-        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
-        let guides = self.guides.iter();
-        let guides = guides.map(|guide| (guide.folder, guide.name.as_str()));
-        demands
-            .chain(victories)
-            .chain(testimonies)
-            .chain(guides)
-            .chain(plans)
-    }
+/// A text of the content folder, by its folder and id.
+struct Text<'a> {
+    folder: Folder,
+    id: &'a str,
+    source: SourceId,
+    body: &'a Body,
+}
 
-    /// Every text besides stories in which links may stand.
-    fn bodies(&self) -> impl Iterator<Item = (Folder, SourceId, &Body)> {
+impl Parts {
+    /// Every text besides stories: it can be linked to, and links may stand in it.
+    fn texts(&self) -> impl Iterator<Item = Text<'_>> {
         let demands = self.demands.iter();
-        let demands = demands.map(|demand| (Folder::Demands, demand.source, &demand.body));
-        let plans = self.plans.iter();
-        let plans = plans.map(|plan| (Folder::Briefings, plan.source, &plan.body));
+        let demands = demands.map(|of| (Folder::Demands, &of.id, of.source, &of.body));
         let victories = self.victories.iter();
-        let victories = victories.map(|victory| (Folder::Victories, victory.source, &victory.body));
-        let testimonies = self.testimonies.iter();
-        let testimonies = testimonies.map(|words| (Folder::Testimonies, words.source, &words.body));
+        let victories = victories.map(|of| (Folder::Victories, &of.id, of.source, &of.body));
+        let words = self.testimonies.iter();
+        let words = words.map(|of| (Folder::Testimonies, &of.id, of.source, &of.body));
         let guides = self.guides.iter();
-        let guides = guides.map(|guide| (guide.folder, guide.source, &guide.body));
-        demands
+        let guides = guides.map(|of| (of.folder, &of.name, of.source, &of.body));
+        let plans = self.plans.iter();
+        let plans = plans.map(|of| (Folder::Briefings, &of.id, of.source, &of.body));
+        let all = demands
             .chain(victories)
-            .chain(testimonies)
+            .chain(words)
             .chain(guides)
-            .chain(plans)
+            .chain(plans);
+        all.map(|(folder, id, source, body)| Text {
+            folder,
+            id,
+            source,
+            body,
+        })
     }
 
     /// Texts that can be linked to but are not to be seen yet: those of a later day, plans that are

@@ -9,7 +9,7 @@ use super::{Parts, settings};
 use crate::board;
 use crate::briefing;
 use crate::calendar;
-use crate::demand;
+use crate::demand::{self, Demand, Win};
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
 use crate::guide;
@@ -20,7 +20,7 @@ use crate::source::{Folder, Source, SourceId, Sources};
 use crate::story::{self, FileName, Parsed};
 use crate::target::is_id;
 use crate::testimony;
-use crate::victory;
+use crate::victory::{self, Victory, Won};
 use crate::words;
 
 /// Stories as an earlier run parsed them, so that only texts that changed are parsed again.
@@ -66,6 +66,9 @@ pub fn parse(
         .map(|(name, story)| (name, story.drain_into(&mut told)))
         .collect();
     let (metrics, book) = ledger(inputs, &mut told);
+    let mut demands = named(inputs, Folder::Demands, demand::read, &mut told);
+    let victories = named(inputs, Folder::Victories, victory::read, &mut told);
+    celebrate(&mut demands, &victories);
     let parts = Parts {
         settings,
         stories,
@@ -81,8 +84,8 @@ pub fn parse(
             .filter_map(|path| story::file_name(path.strip_prefix("stories/")?))
             .map(|name| name.number)
             .collect(),
-        demands: named(inputs, Folder::Demands, demand::read, &mut told),
-        victories: named(inputs, Folder::Victories, victory::read, &mut told),
+        demands,
+        victories,
         testimonies: named(inputs, Folder::Testimonies, testimony::read, &mut told),
         guides: [Folder::Guides, Folder::Pages]
             .into_iter()
@@ -108,6 +111,18 @@ pub fn parse(
         today: inputs.today,
     };
     Checked::new(Some(parts), told)
+}
+
+/// Tells every demand which victories meet it, those of days to come with them.
+fn celebrate(demands: &mut [Demand], victories: &[Victory]) {
+    for demand in demands {
+        let meets = |victory: &&Victory| victory.demands.iter().any(|id| id.value == demand.id);
+        let wins = victories.iter().filter(meets).map(|victory| Win {
+            date: victory.date.value,
+            whole: victory.won == Won::Whole,
+        });
+        demand.wins = wins.collect();
+    }
 }
 
 /// Everything that the YAML files of a folder list. The file of days without work is of another kind.

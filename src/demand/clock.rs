@@ -221,7 +221,7 @@ impl Demand {
         let answer = self.replies.iter().find(|reply| reply.kind.answers());
         let in_time = match answer {
             Some(answer) => answer.date <= due,
-            None => self.status != Status::Open,
+            None => matches!(self.status_on(due), Status::Won | Status::PartlyWon),
         };
         match self.replies_until(due).next() {
             _ if in_time || asked_later => None,
@@ -248,27 +248,25 @@ impl Demand {
     }
 
     fn state(&self, terms: &Terms, count: Option<Count>, today: NaiveDate) -> State {
-        match self.status {
+        if self.asked.is_some_and(|asked| asked > today) {
+            return State::NotYetAsked;
+        }
+        match self.status_on(today) {
             Status::Won => return State::Won,
             Status::PartlyWon => return State::PartlyWon,
             Status::Promised => return State::Promised,
             Status::Refused => return State::Refused,
             Status::Open => {}
         }
-        // Words that answer nothing do not take an answer back.
-        let replies = || self.replies_until(today);
-        if let Some(answer) = replies().rfind(|reply| reply.kind.answers()) {
+        if let Some(answer) = self.newest_answer(today) {
             return match answer.kind {
                 ReplyKind::Promise => State::Promised,
                 ReplyKind::Refusal => State::Refused,
                 ReplyKind::Partial | ReplyKind::Answer | ReplyKind::NotAnAnswer => State::Answered,
             };
         }
-        if replies().next().is_some() {
+        if self.replies_until(today).next().is_some() {
             return State::NotAnswered;
-        }
-        if self.asked.is_some_and(|asked| asked > today) {
-            return State::NotYetAsked;
         }
         match count {
             Some(Count::Past(gone)) => {
@@ -301,7 +299,7 @@ impl Demand {
 fn tells(state: State, count: Count) -> bool {
     match state {
         State::Won | State::Refused => false,
-        State::Answered | State::PartlyWon => !matches!(count, Count::Past(_)),
+        State::Answered | State::PartlyWon | State::NotYetAsked => !matches!(count, Count::Past(_)),
         _ => true,
     }
 }

@@ -44,8 +44,10 @@ pub struct Demand {
     pub deadline_span: Option<Span>,
     /// The day on which somebody last looked whether a reply had come.
     pub checked_on: Option<Spanned<NaiveDate>>,
-    /// Where it stands.
+    /// Where it stands, as the campaign writes it; [`Demand::status_on`] tells what of that is on record.
     pub status: Status,
+    /// The victories that meet it.
+    pub wins: Vec<Win>,
     /// What pays for it.
     pub funding: Funding,
     /// What officials answered, oldest first.
@@ -61,6 +63,15 @@ pub struct Demand {
     pub call_script: Option<String>,
     /// The text below the front matter.
     pub body: Body,
+}
+
+/// A victory as far as it concerns a demand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Win {
+    /// The day it was won.
+    pub date: NaiveDate,
+    /// Whether all of what was asked was won.
+    pub whole: bool,
 }
 
 /// Where a demand stands.
@@ -106,10 +117,66 @@ impl fmt::Display for Status {
 }
 
 impl Demand {
-    /// Whether it still waits for something.
-    pub fn is_open(&self) -> bool {
+    /// Where it stands on a day: what the campaign writes, once the record up to that day holds it, and before
+    /// that what the replies say. Nothing is promised or refused without a reply that does so. A win that no
+    /// victory and no reply gives a day is taken at the campaign's word.
+    pub fn status_on(&self, day: NaiveDate) -> Status {
+        if self.asked.is_some_and(|asked| asked > day) {
+            return Status::Open;
+        }
+        let written = match self.status {
+            Status::Won if self.has_won(day, true) => Status::Won,
+            Status::Won | Status::PartlyWon if self.has_won(day, false) => Status::PartlyWon,
+            Status::Promised if self.has_replied(day, ReplyKind::Promise) => Status::Promised,
+            Status::Refused if self.has_replied(day, ReplyKind::Refusal) => Status::Refused,
+            _ => Status::Open,
+        };
+        if written != Status::Open || self.status == Status::Open {
+            return written;
+        }
+        match self.newest_answer(day).map(|answer| answer.kind) {
+            Some(ReplyKind::Promise) => Status::Promised,
+            Some(ReplyKind::Refusal) => Status::Refused,
+            _ => Status::Open,
+        }
+    }
+
+    /// Whether it was won by a day, wholly or in part: by the victories of that kind, or else by all of them
+    /// and the replies that grant a part, or else by promises. Where there is nothing of these it is taken as
+    /// won on every day.
+    fn has_won(&self, day: NaiveDate, whole: bool) -> bool {
+        let of_kind = |kind| {
+            let replies = self.replies.iter();
+            replies
+                .filter(move |reply| reply.kind == kind)
+                .map(|reply| reply.date)
+        };
+        let all = self.wins.iter().filter(|win| whole && win.whole);
+        let parts = self
+            .wins
+            .iter()
+            .map(|win| win.date)
+            .chain(of_kind(ReplyKind::Partial));
+        let first = (all.map(|win| win.date).min())
+            .or_else(|| parts.min())
+            .or_else(|| of_kind(ReplyKind::Promise).min());
+        first.is_none_or(|first| first <= day)
+    }
+
+    fn has_replied(&self, day: NaiveDate, kind: ReplyKind) -> bool {
+        self.replies_until(day).any(|reply| reply.kind == kind)
+    }
+
+    /// The newest reply up to a day that answers what was asked. Words that answer nothing do not take an
+    /// answer back.
+    fn newest_answer(&self, day: NaiveDate) -> Option<&Reply> {
+        self.replies_until(day).rfind(|reply| reply.kind.answers())
+    }
+
+    /// Whether it still waits for something on a day.
+    pub fn is_open(&self, day: NaiveDate) -> bool {
         matches!(
-            self.status,
+            self.status_on(day),
             Status::Open | Status::Promised | Status::PartlyWon
         )
     }

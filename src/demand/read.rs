@@ -1,6 +1,6 @@
 //! The text of a demand's file becomes a [`Demand`], and every problem in it is told.
 
-use super::{Demand, Status, funding, reply};
+use super::{Demand, Reply, ReplyKind, Status, funding, reply};
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter;
 use crate::source::{Source, SourceId, Span, Spanned};
@@ -41,6 +41,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
                 .help("correct `asked` or `deadline`"),
         );
     }
+    let replies = reply::replies(&mut fields, asked);
     let demand = Demand {
         id: name.to_owned(),
         source: id,
@@ -54,11 +55,10 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
         deadline_span: deadline.as_ref().map(|date| date.span),
         deadline: deadline.map(|date| date.value),
         checked_on: fields.date("checked_on"),
-        status: fields
-            .choice("status", &Status::WORDS)
-            .unwrap_or(Status::Open),
+        status: status(&mut fields, &replies),
+        wins: Vec::new(),
         funding: funding::read(&mut fields),
-        replies: reply::replies(&mut fields, asked),
+        replies,
         statement: reply::statement(&mut fields),
         corrections: reply::corrections(&mut fields),
         letter: plain(fields.text("letter")),
@@ -69,4 +69,30 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
         diagnostics.extend(fields.finish());
     }
     Checked::new(demand, diagnostics)
+}
+
+/// Reads `status`. Nobody is said to have promised or refused whose reply is not recorded.
+fn status(fields: &mut Fields<'_>, replies: &[Reply]) -> Status {
+    let status = fields.choice("status", &Status::WORDS);
+    let status = status.unwrap_or(Status::Open);
+    let (wanted, example) = match status {
+        Status::Promised => (ReplyKind::Promise, "We will do it."),
+        Status::Refused => (ReplyKind::Refusal, "We will not do it."),
+        Status::Open | Status::PartlyWon | Status::Won => return status,
+    };
+    if replies.iter().all(|reply| reply.kind != wanted)
+        && let Some(written) = fields.text("status")
+    {
+        let kind = wanted.key();
+        let message = format!(
+            "the status is `{}`, but no {kind} is recorded, so that it is not shown",
+            status.key()
+        );
+        fields.report(
+            Diagnostic::new(codes::DEMAND_STATUS, written.span, message).help(format!(
+                "add the reply below `replies`: - {{ date: 2026-11-08, from: City Council, kind: {kind}, text: {example} }}; or write status: open"
+            )),
+        );
+    }
+    status
 }

@@ -240,6 +240,9 @@ STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist
 LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds a phone number, an e-mail address or a street address."
     "Who is helped may be hiding from somebody. The place of a deed is a neighborhood, and what a worker says is read by everybody."
     "Write the neighborhood alone, and take numbers and addresses out.";
+TESTIMONY_PRIVATE "testimony-private" Error "A testimony holds a phone number, an e-mail address or a street address."
+    "Who speaks does so under a role, not under a name. A number or an address undoes that, for everybody who reads it."
+    "Take it out. What a reader needs to reach anybody stands in `contact` in campaign.yaml.";
 DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story counts already."
     "Acts in a story's front matter are in the ledger. A row for the same story, metric and day would count them a second time."
     "Remove the row, or the metric from the story's `acts`. If both happened, leave the story's number out of the row.";
@@ -300,6 +303,9 @@ MONEY_REPEATED "money-repeated" Warning "Two rows are exactly the same."
 DEMAND_DATES "demand-dates" Warning "The dates of a demand do not fit together."
     "Days of silence are counted from these dates, in public. A wrong one accuses somebody wrongly."
     "Check the dates that the message names: a demand is asked first, then comes a reply or the deadline.";
+DEMAND_STATUS "demand-status" Warning "A demand counts as promised or refused, but no such reply is recorded."
+    "No page says that an office promised or refused what it is not on record for. Until the reply is there, the demand stands as its record tells."
+    "Enter the promise or the refusal below replies, with its day and its words; or write status: open.";
 DEMAND_UNCHECKED "demand-unchecked" Note "Nobody has looked for a reply since the deadline."
     "The page tells days without a reply, as of the day in checked_on. A reply that came after that day would be missing."
     "Look whether a reply has come, enter it below replies, and write the day of looking into checked_on.";

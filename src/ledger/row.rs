@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::{Book, Name};
 use crate::amount::{self, AmountFault};
-use crate::date::{self, DateFault};
+use crate::date;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::table::{self, Table};
@@ -170,13 +170,9 @@ impl Reader<'_, '_> {
             Ok(date) => return Some(date),
             Err(fault) => fault,
         };
-        let message = match fault {
-            _ if cell.value.is_empty() => "this row has no date".to_owned(),
-            DateFault::NoSuchDay => format!("there is no day {}", cell.value),
-            DateFault::Shape => format!(
-                "`{}` is not a date in the form that is used here",
-                cell.value
-            ),
+        let message = match cell.value {
+            "" => "this row has no date".to_owned(),
+            text => fault.message(text),
         };
         let span = self.span(&cell);
         self.tell(

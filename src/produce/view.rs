@@ -190,7 +190,7 @@ pub(super) fn demand(site: &Site, at: usize) -> DemandView<'_> {
         ask: &demand.ask,
         target: demand.target.as_deref(),
         office: (demand.target.as_deref()).and_then(|target| Some(site.office(target)?.href())),
-        status: demand.status.key(),
+        status: demand.status_on(site.campaign.today).key(),
         state: clock.state.key(),
         state_label: clock.state.to_string(),
         is_late: clock.is_late(),

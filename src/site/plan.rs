@@ -226,7 +226,7 @@ fn pages(
             );
         }
         // Of what is won nothing more is asked.
-        if demand.status != Status::Won {
+        if demand.status_on(campaign.today) != Status::Won {
             add(Route::of_demand(&demand.id, "letter"), PageKind::Letter(at));
             add(Route::of_demand(&demand.id, "sheet"), PageKind::Sheet(at));
         }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::tree::{Entry, Item, Node};
-use crate::date::{self, DateFault};
+use crate::date;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::language::Language;
 use crate::source::{Span, Spanned};
@@ -229,13 +229,7 @@ impl<'a> Fields<'a> {
         match date::parse(&text.value) {
             Ok(date) => Some(Spanned::new(date, item.span)),
             Err(fault) => {
-                let message = match fault {
-                    DateFault::NoSuchDay => format!("there is no day {}", text.value),
-                    DateFault::Shape => format!(
-                        "`{}` is not a date in the form that is used here",
-                        text.value
-                    ),
-                };
+                let message = fault.message(&text.value);
                 self.diagnostics.push(
                     Diagnostic::new(codes::DATE, item.span, message)
                         .help(format!("write year, month and day: {key}: 2026-11-08")),

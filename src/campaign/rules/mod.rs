@@ -62,6 +62,7 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     references::photos,
     voices::recordings,
     voices::translations,
+    voices::private,
     references::story_links,
     references::text_links,
     references::method_links,

@@ -1,6 +1,7 @@
 //! What stories, demands and datasets name: demands, photos, links; each must be there.
 
 use super::Scene;
+use crate::campaign::Text;
 use crate::campaign::link::Leads;
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::front_matter::Body;
@@ -172,9 +173,12 @@ pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
 }
 
 pub(super) fn text_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let bodies = scene.parts.bodies();
-    let links = |(folder, source, body)| links_in(scene, (folder, source), true, body);
-    bodies.flat_map(links).collect()
+    let kept_back = scene.parts.kept_back();
+    let links = |text: Text<'_>| {
+        let is_public = !kept_back.contains(&(text.folder, text.id));
+        links_in(scene, (text.folder, text.source), is_public, text.body)
+    };
+    scene.parts.texts().flat_map(links).collect()
 }
 
 fn links_in(
@@ -233,7 +237,7 @@ fn body_links(
                 format!("this link uses {scheme}, which is not allowed"),
             )
             .help("use an address that begins with https:, http:, mailto: or tel:"),
-            // By the day this story is public, that one may be too.
+            // By the day this text is public, that one may be too.
             Leads::KeptBack(_) if !is_public => continue,
             Leads::KeptBack(what) => Diagnostic::new(
                 codes::LINK_DEAD,

@@ -5,8 +5,9 @@ use crate::campaign::link::Leads;
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 use crate::disk::MAX_RECORDING;
 use crate::guide::Guide;
-use crate::source::{SourceId, Spanned};
-use crate::testimony::{self, Recording, Sense};
+use crate::private;
+use crate::source::{SourceId, Span, Spanned};
+use crate::testimony::{self, Recording, Sense, Testimony};
 
 /// A date to come keeps a victory or a testimony back; where that is a slip of the pen, nobody would know.
 pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
@@ -22,6 +23,29 @@ pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
             Diagnostic::new(codes::KEPT_BACK, date.span, message)
         })
         .collect()
+}
+
+/// Words by which whoever speaks could be found. They were given under a role, not under a name.
+pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let told = |span: Span, kind: private::Kind| {
+        let message = format!("this testimony holds {kind}");
+        Diagnostic::new(codes::TESTIMONY_PRIVATE, span, message)
+            .help("take it out; everybody reads this")
+    };
+    let look = |words: &Testimony| {
+        let texts = [Some(&words.role), words.quote.as_ref()];
+        let texts = texts.into_iter().flatten();
+        let mut found: Vec<Diagnostic> = texts
+            .filter_map(|text| Some(told(text.span, private::find(&text.value)?.kind)))
+            .collect();
+        let body = &scene.sources.get(words.source).text[words.body.offset..];
+        found.extend(private::find(body).map(|found| {
+            let range = words.body.offset + found.range.start..words.body.offset + found.range.end;
+            told(Span::new(words.source, range), found.kind)
+        }));
+        found
+    };
+    scene.parts.testimonies.iter().flat_map(look).collect()
 }
 
 /// A translation has an original, and is in another language than that.
@@ -120,8 +144,10 @@ fn of_file(scene: &Scene<'_>, recording: &Recording, name: &str) -> Option<Diagn
         Sense::Video => "-map 0:v -map 0:a?",
         Sense::Audio => "-map 0:a",
     };
-    let cleaning =
-        format!("ffmpeg -i {name} {streams} -map_metadata -1 -c copy {stem}-clean.{ending}");
+    // Whoever pastes the line into a shell runs nothing but ffmpeg, whatever the name holds.
+    let quoted = |name: &str| format!("'{}'", name.replace('\'', r"'\''"));
+    let (from, to) = (quoted(name), quoted(&format!("{stem}-clean.{ending}")));
+    let cleaning = format!("ffmpeg -i {from} {streams} -map_metadata -1 -c copy {to}");
     Some(match about.tells {
         Some(tells) => told(codes::RECORDING_PLACE, format!("`{name}` tells {tells}")).help(
             format!("make a copy that tells nothing, and name that one: {cleaning}"),

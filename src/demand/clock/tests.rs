@@ -105,9 +105,35 @@ fn a_clock_accuses_nobody_who_answered() {
         (
             "status: promised\ndeadline: 2026-11-21\n",
             &[],
+            "waiting -1",
+        ),
+        ("status: refused\ndeadline: 2026-11-19\n", &[], "overdue +1"),
+        (
+            "status: refused\ndeadline: 2026-11-19\n",
+            &[("2026-11-21", "refusal")],
+            "overdue +1",
+        ),
+        (
+            "status: promised\ndeadline: 2026-11-21\n",
+            &[("2026-11-18", "refusal"), ("2026-11-21", "promise")],
+            "refused",
+        ),
+        (
+            "status: promised\ndeadline: 2026-11-21\n",
+            &[("2026-11-18", "promise"), ("2026-11-19", "answer")],
             "promised -1",
         ),
-        ("status: refused\ndeadline: 2026-11-19\n", &[], "refused"),
+        (
+            "status: won\ndeadline: 2026-11-21\n",
+            &[("2026-11-21", "partial")],
+            "waiting -1",
+        ),
+        (
+            "status: partly-won\ndeadline: 2026-11-21\n",
+            &[("2026-11-18", "promise"), ("2026-11-21", "partial")],
+            "promised -1",
+        ),
+        ("status: won\nasked: 2026-11-21\n", &[], "not-yet-asked -15"),
         ("status: won\ndeadline: 2026-11-19\n", &[], "won"),
     ] {
         let demand = demand(keys, replies);
@@ -192,4 +218,31 @@ fn the_record_is_as_old_as_the_last_look() {
     assert_eq!(as_of("checked_on: 2026-11-18\n", reply), "2026-11-19");
     // Nobody has looked tomorrow.
     assert_eq!(as_of("checked_on: 2026-11-30\n", &[]), "2026-11-20");
+}
+
+#[test]
+fn nothing_is_won_before_its_victory() {
+    let mut demand = demand(
+        "status: won\nasked: 2026-07-01\ndeadline: 2026-12-31\n",
+        &[],
+    );
+    let win = |date, whole| crate::demand::Win {
+        date: day(date),
+        whole,
+    };
+    demand.wins = vec![win("2026-11-15", true), win("2026-10-01", false)];
+    for (today, shown, status) in [
+        ("2026-06-30", "not-yet-asked -184", Status::Open),
+        ("2026-09-30", "waiting -92", Status::Open),
+        ("2026-10-01", "partly-won -91", Status::PartlyWon),
+        ("2026-11-14", "partly-won -47", Status::PartlyWon),
+        ("2026-11-15", "won", Status::Won),
+    ] {
+        let (terms, holidays) = (Terms::default(), Holidays::default());
+        assert_eq!(told(&demand, &terms, &holidays, today), shown, "{today}");
+        assert_eq!(demand.status_on(day(today)), status, "{today}");
+    }
+    // A win after the deadline does not tell that there was a reply by then.
+    assert_eq!(demand.missed(day("2026-09-30")), Some(Missed::Reply));
+    assert_eq!(demand.missed(day("2026-11-30")), None);
 }

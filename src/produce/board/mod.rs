@@ -8,7 +8,7 @@ use super::feeds;
 use super::filling::Filling;
 use super::{Scene, view};
 use crate::board::{Entry, Kind, Status};
-use crate::campaign::Board;
+use crate::campaign::{Board, Found};
 use crate::site::{Route, Site};
 
 /// The page of the board.
@@ -104,12 +104,13 @@ fn entry(site: &Site, at: usize) -> Json {
     })
 }
 
-fn links(board: &Board, entries: &[usize]) -> Vec<Json> {
+fn links(board: &Board, found: &Found) -> Json {
     let link = |at: &usize| {
         let entry = &board.entries[*at];
         json!({ "id": entry.id, "text": entry.text.value })
     };
-    entries.iter().map(link).collect()
+    let newest: Vec<Json> = found.newest.iter().map(link).collect();
+    json!({ "newest": newest, "count": found.count })
 }
 
 /// The asset map: neighbourhoods that have enough entries to be named, with what they have.

@@ -6,7 +6,10 @@ use crate::site::Site;
 /// What an occasion is called.
 pub(in crate::produce) fn title(site: &Site, occasion: &Occasion) -> String {
     let campaign = &site.campaign;
-    let number = |count: u64| site.numbers.write(count.into(), 0);
+    let acts = |count: u64| match count {
+        1 => "1 act".to_owned(),
+        count => format!("{} acts", site.numbers.write(count.into(), 0)),
+    };
     let demand = occasion
         .demand
         .map(|at| campaign.demands[at].title.as_str());
@@ -16,10 +19,10 @@ pub(in crate::produce) fn title(site: &Site, occasion: &Occasion) -> String {
             Some(demand) => format!("Reply due after People’s Briefing {index}: {demand}"),
             None => format!("Reply due after People’s Briefing {index}"),
         },
-        (Subject::Escalation(at), Some(title)) => format!("At {} acts: {title}", number(at)),
+        (Subject::Escalation(at), Some(title)) => format!("At {}: {title}", acts(at)),
         (_, Some(title)) => title.clone(),
         (Subject::Briefing(index), None) => format!("People’s Briefing {index}"),
-        (Subject::Escalation(at), None) => format!("Escalation at {} acts", number(at)),
+        (Subject::Escalation(at), None) => format!("Escalation at {}", acts(at)),
         (Subject::Window | Subject::Action | Subject::Ritual, None) => {
             kind(occasion.subject).to_owned()
         }

@@ -51,7 +51,7 @@ fn demand_texts(site: &Site, demand: &Demand) -> Vec<(String, Span)> {
 }
 
 fn victory(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
-    let label = match demand.status {
+    let label = match demand.status_on(site.campaign.today) {
         Status::Won => message::VICTORY_WON,
         Status::PartlyWon => message::VICTORY_PART,
         Status::Open | Status::Promised | Status::Refused => return None,

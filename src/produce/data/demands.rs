@@ -21,10 +21,15 @@ pub(super) const FILE: File = File {
         Column::blank("target", Shape::Text, "The office that is asked."),
         Column::blank("asked", Shape::Day, "The day on which it was asked."),
         Column::blank("deadline", Shape::Day, "The last day for an answer."),
+        Column::blank(
+            "checked_on",
+            Shape::Day,
+            "The last day on which somebody looked for a reply; up to then the replies are whole.",
+        ),
         Column::new(
             "status",
             Shape::Word(&["open", "promised", "partly-won", "won", "refused"]),
-            "Where it stands, as the campaign records it.",
+            "Where it stands on the day of these data: as the campaign records it, and never ahead of its victories and replies.",
         ),
         Column::new(
             "stories",
@@ -77,7 +82,8 @@ fn rows(scene: &Scene<'_>) -> Vec<Json> {
             "target": demand.target,
             "asked": demand.asked.map(|day| day.to_string()),
             "deadline": campaign.due(demand).map(|due| due.day.to_string()),
-            "status": demand.status.key(),
+            "checked_on": (demand.checked_on.as_ref()).map(|_| campaign.clock(demand).as_of.to_string()),
+            "status": demand.status_on(campaign.today).key(),
             "stories": scene.site.pressing[at].len(),
             "replies": replies.collect::<Vec<_>>(),
             "address": address(scene.site, &Route::demand(&demand.id, 1)),

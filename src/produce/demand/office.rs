@@ -39,7 +39,10 @@ pub(in crate::produce) fn office(site: &Site, at: usize) -> Filling<'_> {
     Filling {
         template: "office.html",
         heading: office.name.clone(),
-        description: format!("What was asked of {}, and how it answered.", office.name),
+        description: match office.asked.is_empty() {
+            true => format!("What {} said.", office.name),
+            false => format!("What was asked of {}, and how it answered.", office.name),
+        },
         nav_key: Some("demands"),
         story: None,
         owner: office

@@ -2,7 +2,7 @@
 
 use super::super::Scene;
 use super::{Channel, Entry, escaped};
-use crate::board::Kind;
+use crate::board::{self, Kind, Status};
 use crate::site::Route;
 
 /// The feed of one kind of entry; nothing where the board has none.
@@ -11,7 +11,8 @@ pub(super) fn channel(scene: &Scene<'_>, kind: Kind) -> Option<(Channel, Vec<Ent
     let board = &scene.site.campaign.board;
     let settings = &scene.site.campaign.settings;
     let page = format!("{}{}", scene.base(), Route::board().public());
-    let entries = board.entries.iter().filter(|entry| entry.kind == kind);
+    let is_new = |entry: &&board::Entry| entry.kind == kind && entry.status == Status::Open;
+    let entries = board.entries.iter().filter(is_new);
     let entries: Vec<Entry> = entries
         .map(|entry| {
             let address = format!("{page}#{}", entry.id);

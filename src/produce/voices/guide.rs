@@ -31,13 +31,15 @@ fn language_of<'a>(site: &'a Site, guide: &'a Guide) -> &'a Language {
 /// What links and lists show of a guide.
 fn brief(site: &Site, guide: &Guide) -> Json {
     let language = language_of(site, guide);
+    // A later day is not told before it has come.
+    let updated = guide.updated.filter(|date| *date <= site.campaign.today);
     json!({
         "title": guide.title.value,
         "summary": guide.summary,
         "href": Route::text(guide.folder, &guide.name).href(),
         "language": language.tag(),
         "direction": language.direction(),
-        "updated": guide.updated.map(|date| view::day(site, date)),
+        "updated": updated.map(|date| view::day(site, date)),
         "reading_age": guide.reading_age.map(|age| match age {
             Age::Given(years) => json!({ "years": years, "computed": false }),
             Age::Computed(years) => json!({ "years": years, "computed": true }),
