@@ -20,7 +20,7 @@ pub struct Plan {
     pub title: Option<Spanned<String>>,
     /// The day.
     pub date: Option<Spanned<NaiveDate>>,
-    /// The day on which that day was made public.
+    /// The day on which all this is made public; until then nothing tells of it.
     pub announced: Option<NaiveDate>,
     /// When it begins, in the campaign's time zone.
     pub time: Option<Spanned<NaiveTime>>,
@@ -44,6 +44,13 @@ pub struct Plan {
     pub recording: Option<String>,
     /// The organizers' own words.
     pub body: Body,
+}
+
+impl Plan {
+    /// Whether it is public on a day. A plan that names no day for that always is.
+    pub fn is_announced(&self, today: NaiveDate) -> bool {
+        self.announced.is_none_or(|day| day <= today)
+    }
 }
 
 /// Reads one file, named `004.md` for milestone 4.

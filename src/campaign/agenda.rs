@@ -233,19 +233,19 @@ fn briefings(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
 }
 
 fn escalations(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
-    let ladder = campaign.settings.rhythm.ladder.iter();
+    let ladder = campaign.escalations.iter();
     let steps = ladder.flat_map(|ladder| &ladder.steps);
     steps.filter_map(|step| {
-        let at = u64::from(step.at.value);
+        let named = step.named.as_ref()?;
         Some(Occasion {
-            id: format!("escalation-{at}"),
-            subject: Subject::Escalation(at),
-            title: step.title.as_ref().map(|title| title.value.clone()),
-            when: When::day(step.date?, zone(campaign)),
+            id: format!("escalation-{}", step.at),
+            subject: Subject::Escalation(step.at),
+            title: step.title().map(str::to_owned),
+            when: When::day(named.date?, zone(campaign)),
             place: None,
-            text: step.report.clone(),
+            text: named.report.clone(),
             demand: None,
-            link: step.link.clone(),
+            link: named.link.clone(),
         })
     })
 }

@@ -64,6 +64,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         (due.is_none(), due, demand.id.clone())
     });
     datasets.sort_by(|a, b| a.id.cmp(&b.id));
+    plans.retain(|plan| shown == Shown::All || plan.is_announced(today));
     plans.sort_by_key(|plan| plan.index);
     let ladder = settings.rhythm.ladder.as_ref();
     let mut campaign = Campaign {

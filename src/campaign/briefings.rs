@@ -38,8 +38,10 @@ pub struct Briefing {
     pub stream: Option<String>,
     /// Who reads.
     pub readers: Vec<String>,
-    /// The day of the briefing before it.
+    /// The day of the last briefing before it, once that day is there.
     pub before: Option<NaiveDate>,
+    /// The milestone before it that was reached, counted from 1.
+    pub milestone_before: Option<u32>,
     /// The day up to which its numbers are counted: its own or, until then, that of the build.
     pub counted: NaiveDate,
     /// Acts that are logged up to then.
@@ -50,7 +52,7 @@ pub struct Briefing {
     pub since: Vec<usize>,
     /// The stories that are read aloud, in their order.
     pub stories: Vec<usize>,
-    /// Whether organizers chose them.
+    /// Whether organizers choose them, also while none of those is told.
     pub chosen: bool,
     /// The demand that it speaks of.
     pub demand: Option<usize>,
@@ -60,7 +62,7 @@ pub struct Briefing {
     pub invited: Vec<String>,
     /// How it closes.
     pub ritual: Option<String>,
-    /// Where it can be heard or seen afterwards.
+    /// Where it can be heard or seen, once it is over.
     pub recording: Option<String>,
 }
 
@@ -82,7 +84,9 @@ pub(super) fn derive(campaign: &Campaign) -> Vec<Briefing> {
     }
     let mut briefings: Vec<Briefing> = Vec::with_capacity(indices.len());
     for index in indices {
-        let before = briefings.iter().rev().find_map(|briefing| briefing.date);
+        let has_come = |date: &NaiveDate| *date <= campaign.today;
+        let mut held = (briefings.iter().rev()).filter_map(|briefing| briefing.date);
+        let before = held.find(has_come);
         briefings.extend(briefing(campaign, index, before));
     }
     briefings
@@ -107,7 +111,7 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
     let named = plan.and_then(|plan| position(campaign, &plan.demand.as_ref()?.value));
     let demand = named.or(open.first().or(pressed.first()).copied());
     let asked = plan.and_then(|plan| Some(plan.reply_by.as_ref()?.value));
-    let chosen = plan.map_or(Vec::new(), |plan| told(campaign, plan));
+    let chosen = plan.filter(|plan| !plan.stories.is_empty());
     let invited = plan.map_or(Vec::new(), |plan| texts(&plan.invited));
     let habits = &rhythm.briefing;
     let own = |get: fn(&Plan) -> &Option<Spanned<String>>, habit: &Option<Spanned<String>>| {
@@ -128,13 +132,16 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
         stream: plan.and_then(|plan| plan.stream.clone()),
         readers: plan.map_or(Vec::new(), |plan| texts(&plan.readers)),
         before,
+        milestone_before: (campaign.milestones.iter())
+            .map(|milestone| milestone.index)
+            .rfind(|before| *before < index),
         counted,
         acts,
         next_step: (rhythm.ladder.as_ref()).and_then(|ladder| ladder.next_after(acts)),
-        chosen: !chosen.is_empty(),
-        stories: match chosen.is_empty() {
-            true => choose(campaign, &since, milestone, &pressed),
-            false => chosen,
+        chosen: chosen.is_some(),
+        stories: match chosen {
+            Some(plan) => told(campaign, plan),
+            None => choose(campaign, &since, milestone, &pressed),
         },
         demand,
         reply_by: asked.or(date.map(|date| reply_by(campaign, demand, date))),
@@ -143,7 +150,9 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
             false => invited,
         },
         ritual: own(|plan| &plan.ritual, &habits.ritual),
-        recording: plan.and_then(|plan| plan.recording.clone()),
+        recording: plan
+            .filter(|_| date.is_some_and(|date| date < campaign.today))
+            .and_then(|plan| plan.recording.clone()),
         since,
     })
 }

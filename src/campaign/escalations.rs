@@ -29,7 +29,7 @@ pub struct Step {
     pub at: u64,
     /// Where it stands.
     pub state: StepState,
-    /// What is said of it; nothing where that is announced at a briefing.
+    /// What may be told of it on the day of the build; nothing until it is announced.
     pub named: Option<NamedStep>,
     /// How it closes.
     pub ritual: Option<String>,
@@ -73,7 +73,7 @@ pub(super) fn climb(ladder: &Ladder, ledger: &Ledger, today: NaiveDate) -> Escal
     let (counts, left_out) = counts(ladder, count);
     let next = ladder.next_after(count);
     let step = |at: u64| {
-        let named = ladder.named(at).cloned();
+        let named = ladder.told(at, today);
         let own = named.as_ref().and_then(|named| named.ritual.clone());
         Step {
             at,

@@ -137,8 +137,8 @@ impl Parts {
         })
     }
 
-    /// Texts that can be linked to but are not to be seen yet: those of a later day, and words that
-    /// belong to a story that is kept back itself.
+    /// Texts that can be linked to but are not to be seen yet: those of a later day, plans that are
+    /// announced later, and words that belong to a story that is kept back itself.
     fn kept_back(&self) -> BTreeSet<(Folder, &str)> {
         let is_later = |day: NaiveDate| day > self.today;
         let public: HashSet<u32> = (self.stories.iter())
@@ -155,7 +155,11 @@ impl Parts {
         };
         let testimonies = self.testimonies.iter().filter(waits);
         let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
-        victories.chain(testimonies).collect()
+        let plans = self.plans.iter();
+        let plans = plans
+            .filter(|plan| !plan.is_announced(self.today))
+            .map(|plan| (Folder::Briefings, plan.id.as_str()));
+        victories.chain(testimonies).chain(plans).collect()
     }
 }
 
@@ -185,7 +189,7 @@ pub struct Campaign {
     pub datasets: Vec<Dataset>,
     /// The milestones that were reached.
     pub milestones: Vec<Milestone>,
-    /// What organizers say of briefings.
+    /// What organizers say of briefings, as far as that is announced.
     pub plans: Vec<Plan>,
     /// The briefings of milestones, by their number.
     pub briefings: Vec<Briefing>,

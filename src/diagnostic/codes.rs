@@ -152,6 +152,9 @@ BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no mi
 BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone."
     "The stories that it reads were not told yet on that day; this is most often a typing mistake."
     "Check the date of the briefing and that of the story.";
+BRIEFING_PASSED "briefing-passed" Note "The day of a briefing passed before its milestone was reached."
+    "Its page says that its day passed, and nobody knows when it is to be."
+    "Give it a new date, or leave the date out until the story of its milestone is told.";
 DEMAND_UNKNOWN "demand-unknown" Error "A demand is named that does not exist."
     "What names it would press no demand, and its link would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";

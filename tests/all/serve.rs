@@ -70,6 +70,7 @@ fn the_site_is_served_as_it_would_be_built() {
             "jpg" => "image/jpeg",
             "json" => "application/json",
             "csv" => "text/csv; charset=utf-8",
+            "ics" => "text/calendar; charset=utf-8",
             "txt" => "text/plain; charset=utf-8",
             "woff2" => "font/woff2",
             "xml" if path == "feed.xml" => "application/atom+xml; charset=utf-8",

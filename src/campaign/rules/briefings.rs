@@ -66,6 +66,25 @@ pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
     told
 }
 
+/// The day of a plan passed, and its milestone is not reached.
+pub(super) fn passed(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let today = scene.parts.today;
+    let stories = scene.stories();
+    let public = stories.iter().filter(|story| story.is_public(today));
+    let last = public.map(|story| story.number).max().unwrap_or(0);
+    let passed = plans(scene).filter_map(|(plan, number)| {
+        let date = plan.date.as_ref().filter(|date| date.value < today)?;
+        let number = number.filter(|number| *number > last)?;
+        let message = format!(
+            "the day of briefing {} has passed, and story {number}, which reaches its milestone, is not told",
+            plan.index
+        );
+        let help = "write its new day, or leave date out until that story is told";
+        Some(Diagnostic::new(codes::BRIEFING_PASSED, date.span, message).help(help))
+    });
+    passed.collect()
+}
+
 pub(super) fn dates(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let stories = scene.stories();
     let early = plans(scene).filter_map(|(plan, number)| {

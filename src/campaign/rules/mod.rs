@@ -69,6 +69,7 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     briefings::milestones,
     briefings::stories,
     briefings::dates,
+    briefings::passed,
     board::ids,
     board::days,
     board::contact,

@@ -99,11 +99,24 @@ pub struct NamedStep {
     pub ritual: Option<String>,
 }
 
+impl NamedStep {
+    /// What may be told of it on a day: nothing until it is announced, and how it went only once its day
+    /// is there.
+    fn told(&self, day: NaiveDate) -> Option<NamedStep> {
+        let has_come = |date: Option<NaiveDate>| date.is_none_or(|date| date <= day);
+        let mut told = self.clone();
+        if !has_come(self.date) {
+            (told.report, told.link) = (None, None);
+        }
+        has_come(self.announced).then_some(told)
+    }
+}
+
 impl Ladder {
-    /// What is said of the step at a count.
-    pub fn named(&self, at: u64) -> Option<&NamedStep> {
+    /// What may be told on a day of the step at a count.
+    pub fn told(&self, at: u64, day: NaiveDate) -> Option<NamedStep> {
         let found = (self.steps).binary_search_by_key(&at, |step| step.at.value.into());
-        found.ok().map(|found| &self.steps[found])
+        self.steps[found.ok()?].told(day)
     }
 
     /// The count of the first step above a count of acts.
@@ -299,6 +312,24 @@ mod tests {
         let named = ladder(None, &[200]);
         assert_eq!(named.next_after(200), None);
         assert_eq!(ladder(None, &[]).next_after(0), None);
+    }
+
+    #[test]
+    fn a_step_is_told_when_it_is_announced_and_its_report_when_it_was_held() {
+        let mut ladder = ladder(None, &[200]);
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).expect("a day");
+        let step = &mut ladder.steps[0];
+        (step.announced, step.date) = (Some(day(5)), Some(day(10)));
+        step.report = Some("It was held.".to_owned());
+        assert_eq!(ladder.told(200, day(4)), None);
+        assert_eq!(ladder.told(300, day(30)), None);
+        let report = |on| ladder.told(200, day(on)).map(|step| step.report.is_some());
+        assert_eq!(
+            [5, 9, 10].map(report),
+            [Some(false), Some(false), Some(true)]
+        );
+        ladder.steps[0].announced = None;
+        assert!(ladder.told(200, day(1)).is_some());
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! All briefings become the data of their list: those ahead first, then the past ones, newest first.
+//! All briefings become the data of their list: those ahead first, then those whose day passed
+//! without their milestone, then the past ones, newest first.
 
 use serde_json::{Value as Json, json};
 use tera::Value;
@@ -14,7 +15,9 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let items = (0..site.campaign.briefings.len()).map(|at| item(site, at));
-    let (past, ahead): (Vec<Json>, Vec<Json>) = items.partition(|item| item["state"] == "past");
+    let (past, rest): (Vec<Json>, Vec<Json>) = items.partition(|item| item["state"] == "past");
+    let (missed, ahead): (Vec<Json>, Vec<Json>) =
+        (rest.into_iter()).partition(|item| item["state"] == "missed");
     let past: Vec<Json> = past.into_iter().rev().collect();
     let rhythm = match &settings.rhythm.milestones {
         Milestones::Every(1) => "With each story".to_owned(),
@@ -23,7 +26,7 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     };
     let about =
         format!("{rhythm}, some of them are read aloud to those who can change what they tell of.");
-    let view = json!({ "ahead": ahead, "past": past });
+    let view = json!({ "ahead": ahead, "missed": missed, "past": past });
     Filling {
         template: "briefings.html",
         heading: "Briefings".to_owned(),

@@ -43,7 +43,6 @@ pub(super) fn item(site: &Site, at: usize) -> Json {
     let campaign = &site.campaign;
     let briefing = &campaign.briefings[at];
     let (state, label) = state(site, briefing);
-    let last = campaign.stories.last().map_or(0, |story| story.number);
     let demand = briefing.demand.map(|at| &campaign.demands[at]);
     json!({
         "index": briefing.index,
@@ -52,8 +51,7 @@ pub(super) fn item(site: &Site, at: usize) -> Json {
         "script": Route::script(briefing.index).href(),
         "reached": briefing.milestone.is_some(),
         "number": briefing.number,
-        // Stories still to be told; none when they were leapt over.
-        "todo": briefing.number.saturating_sub(last),
+        "todo": to_go(site, briefing),
         "told": briefing.since.len(),
         "range": range(briefing),
         "date": briefing.date.map(|date| view::day(site, date)),
@@ -67,6 +65,23 @@ pub(super) fn item(site: &Site, at: usize) -> Json {
         })),
         "recording": briefing.recording,
     })
+}
+
+/// Stories still to be told until its milestone; none when they were leapt over.
+fn to_go(site: &Site, briefing: &Briefing) -> u32 {
+    let last = site.campaign.stories.last().map_or(0, |story| story.number);
+    briefing.number.saturating_sub(last)
+}
+
+/// What is said of a briefing whose day passed without its milestone.
+fn missed(site: &Site, briefing: &Briefing) -> String {
+    match to_go(site, briefing) {
+        0 => "Its day passed".to_owned(),
+        left => format!(
+            "Its day passed; {} to go",
+            counted(site, left.into(), "story", "stories")
+        ),
+    }
 }
 
 /// When a briefing begins; without its day nobody knows what the zone is called.
@@ -91,7 +106,8 @@ fn state(site: &Site, briefing: &Briefing) -> (&'static str, String) {
     match (days, briefing.milestone) {
         (Some(0), _) => ("today", "Today".to_owned()),
         (Some(days), _) if days > 0 => ("to-come", "To come".to_owned()),
-        (_, None) => ("ahead", format!("At story {}", briefing.number)),
+        (None, None) => ("ahead", format!("At story {}", briefing.number)),
+        (Some(_), None) => ("missed", missed(site, briefing)),
         (_, Some(_)) => ("past", "Past".to_owned()),
     }
 }

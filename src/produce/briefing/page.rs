@@ -89,15 +89,15 @@ fn about(site: &Site, briefing: &Briefing) -> String {
     about
 }
 
-/// What came after: the recording, and the replies to its demand since. Nothing before its day.
+/// What came after: the recording, and the replies to its demand since. Nothing until it is over.
 fn after(site: &Site, briefing: &Briefing) -> Option<Json> {
     let today = site.campaign.today;
-    let date = briefing.date.filter(|date| *date <= today)?;
+    let date = briefing.date.filter(|date| *date < today)?;
     briefing.milestone?;
     let demand = briefing.demand.map(|at| &site.campaign.demands[at]);
     let replies = demand.into_iter().flat_map(|demand| {
         let all = demand.replies.iter().enumerate();
-        let since = all.filter(move |(_, reply)| (date..=today).contains(&reply.date));
+        let since = all.filter(move |(_, reply)| reply.date > date && reply.date <= today);
         since.map(|(at, reply)| {
             json!({
                 "date": view::day(site, reply.date),
@@ -108,9 +108,15 @@ fn after(site: &Site, briefing: &Briefing) -> Option<Json> {
             })
         })
     });
-    Some(json!({
-        "recording": briefing.recording,
-        "replies": replies.collect::<Vec<_>>(),
-        "as_of": view::day(site, today),
-    }))
+    let replies: Vec<Json> = replies.collect();
+    // Where nobody has looked for replies since, nothing is known of them.
+    let as_of = demand.map(|demand| site.campaign.clock(demand).as_of);
+    let as_of = as_of.filter(|as_of| *as_of > date);
+    (briefing.recording.is_some() || !replies.is_empty() || as_of.is_some()).then(|| {
+        json!({
+            "recording": briefing.recording,
+            "replies": replies,
+            "as_of": as_of.map(|day| view::day(site, day)),
+        })
+    })
 }

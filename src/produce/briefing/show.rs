@@ -91,7 +91,7 @@ fn parts(site: &Site, briefing: &Briefing, root: &str) -> Vec<Part> {
     [welcome(site, briefing, root)]
         .into_iter()
         .chain(stories)
-        .chain([Part::new("numbers", "The numbers", counted)])
+        .chain((!counted.is_empty()).then(|| Part::new("numbers", "The numbers", counted)))
         .chain(demand.map(|of| asked(site, briefing, of)))
         .chain(escalation(site, briefing))
         .chain(ritual.map(|ritual| Part::new("ritual", "To close", vec![ritual])))
@@ -116,17 +116,14 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
         };
     }
     let told = counted(site, briefing.since.len() as u64, "story", "stories");
-    let since = match briefing.before {
-        Some(_) => "Since the last briefing",
-        None => "Since the campaign began",
-    };
+    let since = numbers::since_milestone(briefing);
     let read = match briefing.stories.len() {
         1 => "One is read aloud now.".to_owned(),
         count if count == briefing.since.len() => "All are read aloud now.".to_owned(),
         count => format!("{} are read aloud now.", number(site, count as u64)),
     };
     let mut lines = vec![format!("Welcome to {}.", title(site, briefing))];
-    if !briefing.since.is_empty() {
+    if !briefing.since.is_empty() && !briefing.stories.is_empty() {
         lines.push(format!("{since}, we told {told} of solidarity. {read}"));
     }
     if !briefing.invited.is_empty() {
@@ -209,7 +206,8 @@ fn escalation(site: &Site, briefing: &Briefing) -> Option<Part> {
     let ladder = site.campaign.settings.rhythm.ladder.as_ref()?;
     let acts = counted(site, briefing.acts, "act", "acts");
     let step = number(site, at);
-    let next = match what_happens(ladder.named(at)) {
+    let named = ladder.told(at, briefing.counted);
+    let next = match what_happens(named.as_ref()) {
         Some(title) => format!("At {step} acts, next: {title}."),
         None => format!("Announced now: what we do at {step} acts."),
     };

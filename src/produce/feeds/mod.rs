@@ -104,11 +104,13 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
     Checked::new(artifacts, Vec::new())
 }
 
-/// The newest of each kind, newest first.
+/// The newest of each kind, newest first. What lies ahead is no news yet, even where drafts are shown.
 fn entries(scene: &Scene<'_>) -> Vec<Entry> {
-    let newest = ENTRIES
-        .iter()
-        .flat_map(|make| make(scene).into_iter().take(LENGTH));
+    let today = scene.site.campaign.today;
+    let newest = ENTRIES.iter().flat_map(|make| {
+        let entries = make(scene).into_iter();
+        entries.filter(|entry| entry.day <= today).take(LENGTH)
+    });
     let mut entries: Vec<Entry> = newest.map(Entry::cleaned).collect();
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.day));
     entries
