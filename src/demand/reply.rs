@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, codes};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// One answer of an official.
@@ -13,6 +13,8 @@ use crate::yaml::Fields;
 pub struct Reply {
     /// The day it was given.
     pub date: NaiveDate,
+    /// Where that is written.
+    pub date_span: Span,
     /// The office that gave it.
     pub from: String,
     /// What kind of answer it was.
@@ -77,6 +79,8 @@ impl fmt::Display for ReplyKind {
 pub struct Statement {
     /// The day it was given.
     pub date: NaiveDate,
+    /// Where that is written.
+    pub date_span: Span,
     /// The office that gave it.
     pub from: String,
     /// Its words, unchanged; an empty line separates paragraphs.
@@ -90,6 +94,8 @@ pub struct Statement {
 pub struct Correction {
     /// The day on which it was put right.
     pub date: NaiveDate,
+    /// Where that is written.
+    pub date_span: Span,
     /// What was wrong, and what is right.
     pub text: String,
 }
@@ -129,6 +135,7 @@ fn reply(fields: &mut Fields<'_>, asked: Option<NaiveDate>) -> Option<Reply> {
     }
     Some(Reply {
         date: date.value,
+        date_span: date.span,
         from: from?.value,
         kind: kind?,
         text: text?.value,
@@ -145,8 +152,10 @@ pub(super) fn statement(fields: &mut Fields<'_>) -> Option<Statement> {
     let text = inner.required_text("text", "\"The office's own words.\"");
     let link = inner.address("link");
     fields.close(inner);
+    let date = date?;
     Some(Statement {
-        date: date?.value,
+        date: date.value,
+        date_span: date.span,
         from: from?.value,
         text: text?.value,
         link,
@@ -162,6 +171,7 @@ pub(super) fn corrections(fields: &mut Fields<'_>) -> Vec<Correction> {
         fields.close(entry);
         corrections.extend(date.zip(text).map(|(date, text)| Correction {
             date: date.value,
+            date_span: date.span,
             text: text.value,
         }));
     }

@@ -25,6 +25,34 @@ pub(super) fn unchecked(scene: &Scene<'_>) -> Vec<Diagnostic> {
     parts.demands.iter().filter_map(note).collect()
 }
 
+/// What officials say, and what was corrected, on days to come: it waits until then, and where the date is a
+/// slip of the pen, an office that answered would be called silent.
+pub(super) fn ahead(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let today = scene.parts.today;
+    let notes = |demand: &crate::demand::Demand| {
+        let replies = demand.replies.iter();
+        let replies = replies.map(|reply| ("reply", reply.date, reply.date_span));
+        let statement = demand.statement.iter();
+        let statement = statement.map(|words| ("statement", words.date, words.date_span));
+        let corrections = demand.corrections.iter();
+        let corrections = corrections.map(|one| ("correction", one.date, one.date_span));
+        let dated = replies.chain(statement).chain(corrections);
+        let later = dated.filter(|(_, date, _)| *date > today);
+        let later = later.map(|(what, date, span)| {
+            let message = format!("this {what} is kept back until {date}");
+            Diagnostic::new(codes::KEPT_BACK, span, message)
+        });
+        let looked = demand.checked_on.as_ref();
+        let looked = looked.filter(|looked| looked.value > today).map(|looked| {
+            let message = format!("nobody can have looked for a reply on {} yet", looked.value);
+            Diagnostic::new(codes::DEMAND_DATES, looked.span, message)
+                .help("write the day on which somebody last looked")
+        });
+        later.chain(looked).collect::<Vec<_>>()
+    };
+    scene.parts.demands.iter().flat_map(notes).collect()
+}
+
 /// Deadlines on days off, where working days are counted.
 pub(super) fn days_off(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let parts = scene.parts;

@@ -79,6 +79,7 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     money::rows,
     money::shares,
     deadlines::unchecked,
+    deadlines::ahead,
     deadlines::days_off,
     sequence::stories,
     sequence::kept_back,
