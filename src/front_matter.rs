@@ -4,12 +4,12 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span};
 use crate::target::is_id;
-use crate::yaml::{self, Item, Node};
+use crate::yaml::{self, Fields, Item, Node};
 
 /// The two parts of a file.
 pub struct Split<'a> {
     /// The keys between the fences.
-    pub front: Item,
+    front: Item,
     /// The Markdown below.
     pub body: &'a str,
     /// Where the body begins, in bytes.
@@ -17,8 +17,10 @@ pub struct Split<'a> {
     /// Whether the keys could be read at all. If not, rules about them would only repeat the same
     /// complaint.
     pub readable: bool,
-    /// What is wrong with the fences or the YAML.
+    /// What is wrong with the file: its name, the fences, the YAML.
     pub diagnostics: Vec<Diagnostic>,
+    /// The first fence, where problems of the whole are told.
+    fence: Span,
 }
 
 /// The Markdown below front matter.
@@ -38,11 +40,28 @@ impl Split<'_> {
             offset: self.body_offset,
         }
     }
+
+    /// The keys.
+    pub fn fields(&self) -> Fields<'_> {
+        let mut fields = Fields::of(&self.front, "the front matter");
+        fields.span = self.fence;
+        fields
+    }
+
+    /// All problems: those of the file and, if its keys could be read, those found while reading them.
+    pub fn told(self, of_fields: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        let mut told = self.diagnostics;
+        if self.readable {
+            told.extend(of_fields);
+        }
+        told
+    }
 }
 
 /// Splits at the lines of `---`. Lines may end in LF or CRLF.
 pub fn split(source: &Source, id: SourceId) -> Split<'_> {
     let text = source.text.as_str();
+    let fence = Span::new(id, 0..3.min(text.len()));
     let nothing = |diagnostic: Option<Diagnostic>| Split {
         front: Item {
             node: Node::Null,
@@ -52,21 +71,22 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
         body_offset: text.len(),
         readable: false,
         diagnostics: diagnostic.into_iter().collect(),
+        fence,
     };
     if text.trim().is_empty() {
         let empty = Diagnostic::of_file(codes::FILE_EMPTY, &source.path, "this file is empty")
             .help("write its text, or delete the file; `careledger new \"Title\"` makes a story with all parts to fill in");
         return nothing(Some(empty));
     }
-    let fence = |line: &str| line.trim_end() == "---";
+    let is_fence = |line: &str| line.trim_end() == "---";
     let mut lines = text.split_inclusive('\n');
     let first = lines.next().unwrap_or_default();
-    if !fence(first) {
+    if !is_fence(first) {
         let line = first.trim_end().len();
         let below = text
             .lines()
             .find(|line| !line.trim().is_empty())
-            .is_some_and(fence);
+            .is_some_and(is_fence);
         let (message, help) = match below {
             true => (
                 "an empty line stands above the front matter",
@@ -84,7 +104,7 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
     let start = first.len();
     let mut at = start;
     for line in lines {
-        if fence(line) {
+        if is_fence(line) {
             let parsed = yaml::parse(&text[start..at], id, start);
             let body_offset = at + line.len();
             return Split {
@@ -93,6 +113,7 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
                 body: &text[body_offset..],
                 body_offset,
                 diagnostics: parsed.diagnostics,
+                fence,
             };
         }
         at += line.len();

@@ -6,7 +6,7 @@ use crate::diagnostic::Checked;
 use crate::front_matter::{self, Body};
 use crate::markdown;
 use crate::photo::{self, Photo};
-use crate::source::{Source, SourceId, Span, Spanned};
+use crate::source::{Source, SourceId, Spanned};
 use crate::yaml::Fields;
 
 /// Most letters of the beginning of a text that stands for the whole.
@@ -55,18 +55,15 @@ impl Won {
 
 /// Reads one victory, in a file named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
-    let split = front_matter::split(source, id);
-    let readable = split.readable;
+    let mut split = front_matter::split(source, id);
     let body = split.body(&[]);
-    let mut diagnostics = split.diagnostics;
-    diagnostics.extend(front_matter::unfit_name(
+    split.diagnostics.extend(front_matter::unfit_name(
         source,
         name,
         "victory",
         "first-counter.md",
     ));
-    let mut fields = Fields::of(&split.front, "the front matter");
-    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let mut fields = split.fields();
     let head = fields.head();
     let victory = Victory {
         id: name.to_owned(),
@@ -83,10 +80,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
         beginning: beginning(split.body),
         body,
     };
-    if readable {
-        diagnostics.extend(fields.finish());
-    }
-    Checked::new(victory, diagnostics)
+    let told = fields.finish();
+    Checked::new(victory, split.told(told))
 }
 
 /// The sentences with which a text begins: at least one, and more while they stay short.

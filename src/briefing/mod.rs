@@ -4,8 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter::{self, Body};
-use crate::source::{Source, SourceId, Span, Spanned};
-use crate::yaml::Fields;
+use crate::source::{Source, SourceId, Spanned};
 
 /// What organizers say of a briefing. Whatever they leave out, the milestone gives by itself.
 #[derive(Debug, Clone)]
@@ -55,21 +54,18 @@ impl Plan {
 
 /// Reads one file, named `004.md` for milestone 4.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Plan> {
-    let split = front_matter::split(source, id);
-    let readable = split.readable;
+    let mut split = front_matter::split(source, id);
     let body = split.body(&[]);
-    let mut diagnostics = split.diagnostics;
     let index = index(name);
     if index.is_none() {
         let message = "the name of this file is not the number of a milestone";
-        diagnostics.push(
+        split.diagnostics.push(
             Diagnostic::of_file(codes::FILE_NAME, &source.path, message).help(
                 "name it by the milestone alone, with three digits: 004.md for the fourth milestone",
             ),
         );
     }
-    let mut fields = Fields::of(&split.front, "the front matter");
-    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let mut fields = split.fields();
     let plan = Plan {
         id: name.to_owned(),
         index: index.unwrap_or_default(),
@@ -102,10 +98,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Plan> {
                 .help("give officials time after the briefing, or leave reply_by out"),
         );
     }
-    if readable {
-        diagnostics.extend(fields.finish());
-    }
-    Checked::new(plan, diagnostics)
+    let told = fields.finish();
+    Checked::new(plan, split.told(told))
 }
 
 /// The milestone that a file's name tells. One milestone has one name: its number, padded to three digits.

@@ -159,13 +159,9 @@ fn happens(campaign: &Campaign, event: &Event) -> Occasion {
         demand: event
             .demand
             .as_ref()
-            .and_then(|id| position(campaign, &id.value)),
+            .and_then(|id| campaign.place_of_demand(&id.value)),
         link: event.link.clone(),
     }
-}
-
-fn position(campaign: &Campaign, id: &str) -> Option<usize> {
-    campaign.demands.iter().position(|demand| demand.id == id)
 }
 
 fn deadlines(campaign: &Campaign) -> impl Iterator<Item = Occasion> {

@@ -108,7 +108,7 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
     let pressed = pressed(campaign, &since);
     let open = |at: &usize| was_open(&campaign.demands[*at], counted, campaign.today);
     let open: Vec<usize> = pressed.iter().copied().filter(open).collect();
-    let named = plan.and_then(|plan| position(campaign, &plan.demand.as_ref()?.value));
+    let named = plan.and_then(|plan| campaign.place_of_demand(&plan.demand.as_ref()?.value));
     let demand = named.or(open.first().or(pressed.first()).copied());
     let asked = plan.and_then(|plan| Some(plan.reply_by.as_ref()?.value));
     let chosen = plan.filter(|plan| !plan.stories.is_empty());
@@ -177,10 +177,6 @@ fn was_open(demand: &Demand, day: NaiveDate, today: NaiveDate) -> bool {
     demand.is_open(day.min(today)) || last.is_some_and(|reply| reply.date > day)
 }
 
-fn position(campaign: &Campaign, id: &str) -> Option<usize> {
-    campaign.demands.iter().position(|demand| demand.id == id)
-}
-
 /// The stories of a milestone that is reached, or those so far on the way to one that is not. One that was
 /// leapt over has none.
 fn since(campaign: &Campaign, index: u32, milestone: Option<Milestone>) -> Vec<usize> {
@@ -206,7 +202,7 @@ fn pressed(campaign: &Campaign, stories: &[usize]) -> Vec<usize> {
     for story in stories {
         let named = campaign.stories[*story].demands.iter();
         let demands: BTreeSet<usize> = named
-            .filter_map(|named| position(campaign, &named.value))
+            .filter_map(|named| campaign.place_of_demand(&named.value))
             .collect();
         demands
             .into_iter()

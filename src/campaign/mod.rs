@@ -249,6 +249,11 @@ impl Campaign {
         !self.stories.is_empty() || !self.ledger.is_empty()
     }
 
+    /// The place of the demand of that id in the list of all.
+    fn place_of_demand(&self, id: &str) -> Option<usize> {
+        self.demands.iter().position(|demand| demand.id == id)
+    }
+
     /// The demand of that id.
     pub fn demand(&self, id: &str) -> Option<&Demand> {
         self.demands.iter().find(|demand| demand.id == id)

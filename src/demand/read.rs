@@ -3,23 +3,20 @@
 use super::{Demand, Reply, ReplyKind, Status, funding, reply};
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter;
-use crate::source::{Source, SourceId, Span, Spanned};
+use crate::source::{Source, SourceId, Spanned};
 use crate::yaml::Fields;
 
 /// Reads one demand file, named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
-    let split = front_matter::split(source, id);
-    let readable = split.readable;
+    let mut split = front_matter::split(source, id);
     let body = split.body(&[]);
-    let mut diagnostics = split.diagnostics;
-    diagnostics.extend(front_matter::unfit_name(
+    split.diagnostics.extend(front_matter::unfit_name(
         source,
         name,
         "demand",
         "staffing-ratios.md",
     ));
-    let mut fields = Fields::of(&split.front, "the front matter");
-    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let mut fields = split.fields();
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
     let title = fields
         .required_text("title", "Enough hands on every shift")
@@ -65,10 +62,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
         call_script: plain(fields.text("call_script")),
         body,
     };
-    if readable {
-        diagnostics.extend(fields.finish());
-    }
-    Checked::new(demand, diagnostics)
+    let told = fields.finish();
+    Checked::new(demand, split.told(told))
 }
 
 /// Reads `status`. Nobody is said to have promised or refused whose reply is not recorded.

@@ -5,16 +5,14 @@ use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter;
 use crate::language::Language;
 use crate::markdown;
-use crate::source::{Folder, Source, SourceId, Span, Spanned};
+use crate::source::{Folder, Source, SourceId, Spanned};
 use crate::yaml::Fields;
 
 /// Reads one guide or page, in a file named `id.md`, or `id.es.md` where it is a translation. `name` has
 /// no `.md`.
 pub fn read(folder: Folder, source: &Source, id: SourceId, name: &str) -> Checked<Guide> {
-    let split = front_matter::split(source, id);
-    let readable = split.readable;
+    let mut split = front_matter::split(source, id);
     let body = split.body(&[]);
-    let mut diagnostics = split.diagnostics;
     let (own, translation) = match name.rsplit_once('.') {
         Some((own, tag)) if Language::parse(tag).is_some() => (own, Language::parse(tag)),
         _ => (name, None),
@@ -29,9 +27,10 @@ pub fn read(folder: Folder, source: &Source, id: SourceId, name: &str) -> Checke
             "about.md, or about.es.md for its Spanish translation",
         ),
     };
-    diagnostics.extend(front_matter::unfit_name(source, own, what, example));
-    let mut fields = Fields::of(&split.front, "the front matter");
-    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    split
+        .diagnostics
+        .extend(front_matter::unfit_name(source, own, what, example));
+    let mut fields = split.fields();
     let title = fields
         .required_text("title", "When to go to the emergency room")
         .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
@@ -43,9 +42,7 @@ pub fn read(folder: Folder, source: &Source, id: SourceId, name: &str) -> Checke
         Some(language) => translated(&mut fields, language),
         None => fields.language("language"),
     };
-    if readable {
-        diagnostics.extend(fields.finish());
-    }
+    let told = fields.finish();
     let guide = Guide {
         folder,
         id: own.to_owned(),
@@ -62,7 +59,7 @@ pub fn read(folder: Folder, source: &Source, id: SourceId, name: &str) -> Checke
         language,
         body,
     };
-    Checked::new(guide, diagnostics)
+    Checked::new(guide, split.told(told))
 }
 
 /// The language of a translation is said by its file's name; a key that says another is a mistake.

@@ -83,10 +83,9 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
     let campaign = &site.campaign;
     let settings = &campaign.settings;
     // What is planned is there: no section is named that a campaign has nothing for.
-    let there = SECTIONS.iter().filter_map(|(key, label, route)| {
-        let href = site.page(route().path())?.route.href();
-        Some((*key, *label, href))
-    });
+    let there = SECTIONS
+        .iter()
+        .filter_map(|(key, label, route)| Some((*key, *label, site.link(&route())?)));
     let there: Vec<_> = there.collect();
     let in_menu = there.iter().filter(|(_, label, _)| !label.is_empty());
     let sections = in_menu.map(|(key, label, href)| NavItem {

@@ -71,6 +71,11 @@ impl Site {
         self.pages.iter().find(|page| page.route.path() == path)
     }
 
+    /// The link to a page from the site's root; nothing where the site has no such page.
+    pub fn link(&self, route: &Route) -> Option<String> {
+        self.page(route.path()).map(|page| page.route.href())
+    }
+
     /// The newest week with acts, by its place among the weeks.
     pub fn newest_week(&self) -> Option<usize> {
         let (week, _) = self.campaign.ledger.weeks().next_back()?;

@@ -24,18 +24,15 @@ pub struct Parsed {
 
 /// Reads one story file.
 pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
-    let split = front_matter::split(source, id);
-    let readable = split.readable;
+    let mut split = front_matter::split(source, id);
     let body = split.body(&Beat::ALL.map(Beat::key));
-    let mut diagnostics = split.diagnostics;
-    let mut fields = Fields::of(&split.front, "the front matter");
-    fields.span = Span::new(id, 0..3.min(source.text.len()));
     check_headings(
         &body.document,
         split.body,
         Span::new(id, split.body_offset..split.body_offset),
-        &mut diagnostics,
+        &mut split.diagnostics,
     );
+    let mut fields = split.fields();
     let story = Story {
         number: name.number,
         source: id,
@@ -53,19 +50,17 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
         body,
     };
     check_number(&mut fields, name, &story);
-    if readable {
-        diagnostics.extend(fields.finish());
-    }
+    let (told, readable) = (fields.finish(), split.readable);
+    let mut told = split.told(told);
     if story.release == Release::Draft {
         // A draft may be unfinished without keeping all other stories from being published.
         let unfinished =
             |told: &&mut Diagnostic| [codes::BEAT_EMPTY, codes::BEAT_MISSING].contains(&told.code);
-        diagnostics
-            .iter_mut()
+        told.iter_mut()
             .filter(unfinished)
             .for_each(|told| told.severity = Severity::Note);
     }
-    Checked::new(Parsed { story, readable }, diagnostics)
+    Checked::new(Parsed { story, readable }, told)
 }
 
 fn title(fields: &mut Fields<'_>) -> Spanned<String> {

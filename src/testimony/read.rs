@@ -7,7 +7,7 @@ use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter::{self, Body};
 use crate::markdown;
 use crate::photo;
-use crate::source::{Source, SourceId, Span, Spanned};
+use crate::source::{Source, SourceId, Spanned};
 use crate::yaml::Fields;
 
 /// Headings of a testimony stand below its own.
@@ -15,23 +15,20 @@ const TOP_LEVEL: u8 = 4;
 
 /// Reads one testimony, in a file named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
-    let split = front_matter::split(source, id);
-    let readable = split.readable;
+    let mut split = front_matter::split(source, id);
     // Several testimonies stand on one page, each with its own footnotes.
     let body = Body {
         document: markdown::read(split.body, &[], TOP_LEVEL, &format!("{name}-")),
         offset: split.body_offset,
     };
     let has_body = !split.body.trim().is_empty();
-    let mut diagnostics = split.diagnostics;
-    diagnostics.extend(front_matter::unfit_name(
+    split.diagnostics.extend(front_matter::unfit_name(
         source,
         name,
         "testimony",
         "night-nurse.md",
     ));
-    let mut fields = Fields::of(&split.front, "the front matter");
-    fields.span = Span::new(id, 0..3.min(source.text.len()));
+    let mut fields = split.fields();
     let head = fields.head();
     let testimony = Testimony {
         id: name.to_owned(),
@@ -62,10 +59,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
     if nothing_said && !fields.has_misspelling("quote") {
         fields.missing("quote", "\"We would not need this if …\"");
     }
-    if readable {
-        diagnostics.extend(fields.finish());
-    }
-    Checked::new(testimony, diagnostics)
+    let told = fields.finish();
+    Checked::new(testimony, split.told(told))
 }
 
 /// A testimony that belongs to nothing would be seen by nobody.

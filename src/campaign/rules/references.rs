@@ -33,12 +33,11 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
 /// What is wrong with the id of a demand, if there is none of that id.
 pub(super) fn unknown_demand(scene: &Scene<'_>, named: &Spanned<String>) -> Option<Diagnostic> {
     let parts = scene.parts;
-    let known: Vec<&str> = (parts.demands.iter())
-        .map(|demand| demand.id.as_str())
-        .collect();
-    if known.contains(&named.value.as_str()) || parts.lost_demands.contains(&named.value) {
+    let known = || parts.demands.iter().map(|demand| demand.id.as_str());
+    if known().any(|id| id == named.value) || parts.lost_demands.contains(&named.value) {
         return None;
     }
+    let known: Vec<&str> = known().collect();
     let help = match nearest(named.value.trim_end_matches(".md"), known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None if known.is_empty() => format!(

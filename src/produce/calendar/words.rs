@@ -1,15 +1,13 @@
 //! What an occasion is called, and what kind it is, in words.
 
+use super::super::briefing::counted;
 use crate::campaign::{Occasion, Subject};
 use crate::site::Site;
 
 /// What an occasion is called.
 pub(in crate::produce) fn title(site: &Site, occasion: &Occasion) -> String {
     let campaign = &site.campaign;
-    let acts = |count: u64| match count {
-        1 => "1 act".to_owned(),
-        count => format!("{} acts", site.numbers.write(count.into(), 0)),
-    };
+    let acts = |count| counted(site, count, "act", "acts");
     let demand = occasion
         .demand
         .map(|at| campaign.demands[at].title.as_str());

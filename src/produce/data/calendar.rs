@@ -54,6 +54,7 @@ pub(super) const FILE: File = File {
         ),
         Column::new("address", Shape::Text, "Its calendar file."),
     ],
+    is_there: |campaign| !campaign.agenda.is_empty(),
     make: |scene| document(scene, "calendar", rows(scene)),
 };
 

@@ -58,6 +58,7 @@ pub(super) const FILE: File = File {
         ),
         Column::new("address", Shape::Text, "Its page."),
     ],
+    is_there: |campaign| !campaign.demands.is_empty(),
     make: |scene| document(scene, "demands", rows(scene)),
 };
 

@@ -44,6 +44,7 @@ pub(super) const CSV: File = File {
     ending: "csv",
     about: "Every row of the ledger, and every act of a story, up to the day of the build.",
     columns: COLUMNS,
+    is_there: |campaign| !campaign.ledger.is_empty(),
     make: |scene| csv(&scene.site.campaign.ledger),
 };
 
@@ -78,6 +79,7 @@ pub(super) const WEEKS: File = File {
             "How much of each metric, by id; those with nothing are left out.",
         ),
     ],
+    is_there: CSV.is_there,
     make: |scene| document(scene, "weeks", weeks(&scene.site.campaign.ledger)),
 };
 
@@ -94,10 +96,8 @@ pub(super) const METRICS: File = File {
         Column::blank("note", Shape::Text, "What it tells of what is broken."),
         Column::new("total", Shape::Decimal, "How much there is of it in all."),
     ],
-    make: |scene| match scene.site.campaign.ledger.is_empty() {
-        true => None,
-        false => document(scene, "metrics", metrics(&scene.site.campaign.ledger)),
-    },
+    is_there: CSV.is_there,
+    make: |scene| document(scene, "metrics", metrics(&scene.site.campaign.ledger)),
 };
 
 pub(super) const PLACES: File = File {
@@ -117,6 +117,10 @@ pub(super) const PLACES: File = File {
             "Where a count is too small to be told: what it lies below.",
         ),
     ],
+    is_there: |campaign| {
+        let floor = campaign.settings.privacy.small_number;
+        campaign.ledger.places(floor).is_some()
+    },
     make: |scene| document(scene, "neighborhoods", places(scene)),
 };
 
@@ -134,6 +138,7 @@ pub(super) const FIXES: File = File {
         Column::new("roles", Shape::Texts, "What those do who say it."),
         Column::new("rows", Shape::Whole, "How many rows of the ledger say it."),
     ],
+    is_there: |campaign| campaign.ledger.has_fixes(),
     make: |scene| document(scene, "fixes", fixes(scene)),
 };
 
@@ -190,17 +195,15 @@ fn decimal(quantity: Decimal) -> String {
     quantity.normalize().to_string()
 }
 
-fn csv(ledger: &Ledger) -> Option<String> {
-    if ledger.is_empty() {
-        return None;
-    }
+fn csv(ledger: &Ledger) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     // Writing into memory does not fail.
     let _ = writer.write_record(COLUMNS.iter().map(|column| column.name));
     for entry in ledger.entries() {
         let _ = writer.write_record(Row::of(ledger, entry).cells());
     }
-    String::from_utf8(writer.into_inner().ok()?).ok()
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }
 
 fn weeks(ledger: &Ledger) -> Vec<Json> {

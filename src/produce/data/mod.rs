@@ -18,6 +18,7 @@ use super::cards::Owner;
 use super::filling::Filling;
 use super::{Scene, view};
 use crate::artifact::Artifact;
+use crate::campaign::Campaign;
 use crate::campaign::settings::License;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Route, Site};
@@ -32,8 +33,10 @@ pub(super) struct File {
     pub(super) about: &'static str,
     /// What a row of it holds.
     pub(super) columns: &'static [Column],
-    /// Its text; nothing where the campaign has nothing of it.
-    pub(super) make: fn(&Scene<'_>) -> Option<String>,
+    /// Whether the campaign has anything of it.
+    pub(super) is_there: fn(&Campaign) -> bool,
+    /// Its text, where it is there.
+    pub(super) make: fn(&Scene<'_>) -> String,
 }
 
 /// All files of open data. A new one is a file of the code and a line here.
@@ -61,10 +64,10 @@ impl File {
 
     /// Everything that a file leads to: itself, then its schema.
     fn artifacts(&self, scene: &Scene<'_>) -> Vec<Artifact> {
-        let Some(text) = (self.make)(scene) else {
+        if !(self.is_there)(&scene.site.campaign) {
             return Vec::new();
-        };
-        let own = Artifact::text(self.route().path(), text);
+        }
+        let own = Artifact::text(self.route().path(), (self.make)(scene));
         let schema = self.schema_route();
         let schema = schema.map(|route| Artifact::text(route.path(), self.schema(scene.site)));
         std::iter::once(own).chain(schema).collect()
@@ -137,8 +140,8 @@ fn license(site: &Site) -> Option<&License> {
         .or(settings.license.as_ref())
 }
 
-/// A JSON file: what it is about, then its rows. Nothing where there are none.
-fn document(scene: &Scene<'_>, name: &str, rows: Vec<Json>) -> Option<String> {
+/// A JSON file: what it is about, then its rows.
+fn document(scene: &Scene<'_>, name: &str, rows: Vec<Json>) -> String {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let license = license(site).map(|license| json!({ "name": license.name, "url": license.url }));
@@ -151,7 +154,7 @@ fn document(scene: &Scene<'_>, name: &str, rows: Vec<Json>) -> Option<String> {
         },
         (name): rows,
     });
-    (document[name] != json!([])).then(|| format!("{document:#}\n"))
+    format!("{document:#}\n")
 }
 
 /// The address of a page in data: whole where the settings say where the site stands, or else from its root.
@@ -163,7 +166,7 @@ fn address(site: &Site, route: &Route) -> String {
 /// The page that explains the files.
 pub(super) fn page<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     let site = scene.site;
-    let there = |file: &&File| (file.make)(scene).is_some();
+    let there = |file: &&File| (file.is_there)(&site.campaign);
     let files = FILES.iter().filter(there).map(|file| {
         json!({
             "name": format!("{}.{}", file.name, file.ending),

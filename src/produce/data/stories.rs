@@ -36,6 +36,7 @@ pub(super) const FILE: File = File {
         ),
         Column::new("address", Shape::Text, "Its page."),
     ],
+    is_there: |campaign| !campaign.stories.is_empty(),
     make: |scene| document(scene, "stories", rows(scene)),
 };
 

@@ -29,35 +29,34 @@ pub(in crate::produce) fn list(site: &Site) -> Filling<'_> {
 
 /// The places of all demands, what is late first; within one state, by the day on which a reply is due.
 pub(in crate::produce) fn late_first(site: &Site) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..site.campaign.demands.len()).collect();
-    places.sort_by_key(|at| {
-        let clock = site.campaign.clock(&site.campaign.demands[*at]);
-        (!clock.is_late(), clock.state)
+    ranked(site).into_iter().map(|(_, at)| at).collect()
+}
+
+/// The same, each with whether it is on time and how it stands.
+fn ranked(site: &Site) -> Vec<((bool, State), usize)> {
+    let demands = site.campaign.demands.iter().enumerate();
+    let ranked = demands.map(|(at, demand)| {
+        let clock = site.campaign.clock(demand);
+        ((!clock.is_late(), clock.state), at)
     });
-    places
+    let mut ranked: Vec<_> = ranked.collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked
 }
 
 fn groups(site: &Site) -> Vec<Json> {
-    let mut groups = Vec::new();
-    for late in [true, false] {
-        for state in State::ALL {
-            let of_group = |at: &usize| {
-                let clock = site.campaign.clock(&site.campaign.demands[*at]);
-                clock.state == state && clock.is_late() == late
-            };
-            let places = (0..site.campaign.demands.len()).filter(of_group);
-            let demands: Vec<_> = places.map(|at| view::demand(site, at)).collect();
-            if !demands.is_empty() {
-                groups.push(json!({
-                    "state": state.key(),
-                    "label": state.to_string(),
-                    "late": late,
-                    "demands": demands,
-                }));
-            }
-        }
-    }
-    groups
+    let ranked = ranked(site);
+    let groups = ranked.chunk_by(|(a, _), (b, _)| a == b).map(|group| {
+        let ((on_time, state), _) = group[0];
+        let demands = group.iter().map(|(_, at)| view::demand(site, *at));
+        json!({
+            "state": state.key(),
+            "label": state.to_string(),
+            "late": !on_time,
+            "demands": demands.collect::<Vec<_>>(),
+        })
+    });
+    groups.collect()
 }
 
 fn office(site: &Site, office: &Office) -> Json {

@@ -52,9 +52,8 @@ pub(super) fn fill<'a>(
     view["statement"] = statement(site, demand);
     view["corrections"] = json!(corrections(site, demand));
     let page = |what| Route::of_demand(&demand.id, what);
-    let href = |route: Route| site.page(route.path()).map(|_| route.href());
-    view["letter"] = json!(href(page("letter")));
-    view["sheet"] = json!(href(page("sheet")));
+    view["letter"] = json!(site.link(&page("letter")));
+    view["sheet"] = json!(site.link(&page("sheet")));
     let mut data = page::list(scene, &site.pressing[at], slice, &|page| {
         Route::demand(&demand.id, page)
     });

@@ -2,8 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::super::view;
-use crate::campaign::ledger::Fix;
+use super::super::{ledger, view};
 use crate::site::{Route, Site};
 
 /// Sentences of workers that a demand's page shows.
@@ -17,9 +16,9 @@ pub(super) fn pressing(site: &Site, at: usize) -> Json {
     json!({
         "acts": acts(site, &demand.id),
         "figures": figures(site, &demand.id),
-        "ledger": link(site, Route::ledger()),
-        "fixes": fixes.iter().take(FIXES).map(|fix| told(site, fix)).collect::<Vec<_>>(),
-        "all_fixes": link(site, Route::fixes()),
+        "ledger": site.link(&Route::ledger()),
+        "fixes": fixes.iter().take(FIXES).map(|fix| ledger::fix(site, fix)).collect::<Vec<_>>(),
+        "all_fixes": site.link(&Route::fixes()),
         "milestones": milestones(site, at),
     })
 }
@@ -51,15 +50,6 @@ pub(super) fn figures(site: &Site, id: &str) -> Vec<Json> {
     metrics.filter_map(figure).collect()
 }
 
-fn told(site: &Site, fix: &Fix) -> Json {
-    let stories = fix.stories.iter().filter_map(|number| {
-        let story = site.campaign.story(*number)?;
-        let tag = site.campaign.settings.tag(*number);
-        Some(json!({ "tag": tag, "href": view::route(site, story).href() }))
-    });
-    json!({ "text": fix.text, "roles": fix.roles, "stories": stories.collect::<Vec<_>>() })
-}
-
 /// The milestones among whose stories some press the demand, newest first; each leads to its briefing, or
 /// else to its story.
 fn milestones(site: &Site, at: usize) -> Vec<Json> {
@@ -80,14 +70,9 @@ fn milestones(site: &Site, at: usize) -> Vec<Json> {
                 "briefing": campaign.briefings.iter().any(|one| {
                     one.index == milestone.index && one.demand == Some(at)
                 }),
-                "href": link(site, Route::briefing(milestone.index)).or_else(own),
+                "href": site.link(&Route::briefing(milestone.index)).or_else(own),
             })
         })
     };
     milestones.filter_map(view).collect()
-}
-
-/// A link to a page, if the site has it.
-fn link(site: &Site, route: Route) -> Option<String> {
-    site.page(route.path()).map(|_| route.href())
 }

@@ -22,7 +22,7 @@ use crate::site::Route;
 /// Entries of each kind in a feed.
 const LENGTH: usize = 20;
 
-/// One kind of entry: all there are of it, or at least its newest [`LENGTH`], newest first.
+/// One kind of entry: all there are of it, or at least its newest [`LENGTH`].
 type Make = fn(&Scene<'_>) -> Vec<Entry>;
 
 /// All kinds of entry. A new one is a function and a line here; what the campaign does not have adds
@@ -108,12 +108,19 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
 fn entries(scene: &Scene<'_>) -> Vec<Entry> {
     let today = scene.site.campaign.today;
     let newest = ENTRIES.iter().flat_map(|make| {
-        let entries = make(scene).into_iter();
-        entries.filter(|entry| entry.day <= today).take(LENGTH)
+        let mut entries = make(scene);
+        entries.retain(|entry| entry.day <= today);
+        newest_first(&mut entries);
+        entries.truncate(LENGTH);
+        entries
     });
     let mut entries: Vec<Entry> = newest.map(Entry::cleaned).collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.day));
+    newest_first(&mut entries);
     entries
+}
+
+fn newest_first(entries: &mut [Entry]) {
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.day));
 }
 
 impl Scene<'_> {

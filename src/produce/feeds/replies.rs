@@ -12,7 +12,7 @@ use crate::site::Route;
 pub(super) fn arrived(scene: &Scene<'_>) -> Vec<Entry> {
     let campaign = &scene.site.campaign;
     let demands = campaign.demands.iter().enumerate();
-    newest_first(demands.flat_map(|(at, demand)| {
+    let entries = demands.flat_map(|(at, demand)| {
         let replies = demand.replies.iter().enumerate();
         let known = replies.filter(|(_, reply)| reply.date <= campaign.today);
         known.map(move |(number, reply)| {
@@ -43,14 +43,15 @@ pub(super) fn arrived(scene: &Scene<'_>) -> Vec<Entry> {
                 html,
             )
         })
-    }))
+    });
+    entries.collect()
 }
 
 /// Deadlines that passed without an answer, on the day after. Nothing here calls that a refusal.
 pub(super) fn missed(scene: &Scene<'_>) -> Vec<Entry> {
     let campaign = &scene.site.campaign;
     let demands = campaign.demands.iter().enumerate();
-    newest_first(demands.filter_map(|(at, demand)| {
+    let entries = demands.filter_map(|(at, demand)| {
         let deadline = campaign.due(demand)?.day;
         let day = deadline.checked_add_days(Days::new(1))?;
         if day > campaign.today {
@@ -70,7 +71,8 @@ pub(super) fn missed(scene: &Scene<'_>) -> Vec<Entry> {
         let html = format!("<p>{}</p>\n", escaped(&said));
         let anchor = format!("deadline-{deadline}");
         Some(entry(scene, (at, demand), day, &anchor, title, html))
-    }))
+    });
+    entries.collect()
 }
 
 fn entry(
@@ -96,10 +98,4 @@ fn entry(
         tags: Vec::new(),
         language: scene.site.campaign.settings.language.tag().to_owned(),
     }
-}
-
-fn newest_first(entries: impl Iterator<Item = Entry>) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = entries.collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.day));
-    entries
 }

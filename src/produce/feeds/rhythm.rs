@@ -12,7 +12,7 @@ use crate::site::Route;
 pub(super) fn invited(scene: &Scene<'_>) -> Vec<Entry> {
     let briefings = scene.site.campaign.briefings.iter().enumerate();
     let entry = |(at, briefing)| invitation(scene, at, briefing);
-    newest_first(briefings.filter_map(entry))
+    briefings.filter_map(entry).collect()
 }
 
 fn invitation(scene: &Scene<'_>, at: usize, briefing: &Briefing) -> Option<Entry> {
@@ -61,7 +61,7 @@ fn invitation(scene: &Scene<'_>, at: usize, briefing: &Briefing) -> Option<Entry
 
 /// Steps of the ladder, on the day on which each was reached.
 pub(super) fn reached(scene: &Scene<'_>) -> Vec<Entry> {
-    newest_first(steps(scene).filter_map(|step| {
+    let entry = |step: &Step| {
         let StepState::Reached(day) = step.state else {
             return None;
         };
@@ -81,7 +81,7 @@ pub(super) fn reached(scene: &Scene<'_>) -> Vec<Entry> {
         let said = format!("On {date}, the ledger came to {acts}. {next}");
         let address = address(scene, step);
         let html = format!("<p>{}</p>\n", escaped(&said));
-        Some(entry(
+        Some(self::entry(
             scene,
             day,
             (address.clone(), address),
@@ -89,12 +89,13 @@ pub(super) fn reached(scene: &Scene<'_>) -> Vec<Entry> {
             html,
             None,
         ))
-    }))
+    };
+    steps(scene).filter_map(entry).collect()
 }
 
 /// Steps of the ladder of which a report tells, on the day on which they were held.
 pub(super) fn held(scene: &Scene<'_>) -> Vec<Entry> {
-    newest_first(steps(scene).filter_map(|step| {
+    let entry = |step: &Step| {
         let named = step.named.as_ref()?;
         let day = named.date?;
         let (report, what) = (
@@ -112,8 +113,9 @@ pub(super) fn held(scene: &Scene<'_>) -> Vec<Entry> {
         }
         let address = address(scene, step);
         let id = format!("{address}-held");
-        Some(entry(scene, day, (id, address), title, html, None))
-    }))
+        Some(self::entry(scene, day, (id, address), title, html, None))
+    };
+    steps(scene).filter_map(entry).collect()
 }
 
 fn steps<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Step> {
@@ -144,10 +146,4 @@ fn entry(
         tags: Vec::new(),
         language: scene.site.campaign.settings.language.tag().to_owned(),
     }
-}
-
-fn newest_first(entries: impl Iterator<Item = Entry>) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = entries.collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.day));
-    entries
 }

@@ -264,7 +264,8 @@ fn fixes(site: &Site) -> Vec<Json> {
     of_demands.chain(other).collect()
 }
 
-fn fix(site: &Site, fix: &Fix) -> Json {
+/// A sentence of workers, with the stories beside which it stands.
+pub(super) fn fix(site: &Site, fix: &Fix) -> Json {
     let story = |number: &u32| {
         let story = site.campaign.story(*number)?;
         Some(
