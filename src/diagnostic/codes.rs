@@ -373,6 +373,9 @@ OUTPUT_LINK "output-link" Error "A page links to an address that the site does n
 OUTPUT_REQUEST "output-request" Error "A page or style sheet loads something from another site."
     "Every reader's address would be told to that site. Pages of careledger make no request to others."
     "Put the file into the theme's static folder, or a picture into content/media/, and name it there.";
+OUTPUT_POLICY "output-policy" Error "A page holds a style, a script or a handler of its own."
+    "Pages load styles and scripts from files of the site alone, and tell browsers to refuse all else: so nothing that slips into a text can run, and the site works on hosts with strict rules."
+    "Put styles and scripts into files of the theme's static folder, and keep the policy in the template's head.";
 OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
     "People who cannot see the picture get nothing in its place."
     "Give the img element in the template an alt attribute; alt=\"\" for pure decoration.";

@@ -149,6 +149,11 @@ impl Site<'_> {
             ("main", page.all("main").count() == 1),
             ("viewport", page.meta("viewport").is_some()),
             (
+                "policy",
+                page.all("meta")
+                    .any(|meta| meta.get("http-equiv") == Some("Content-Security-Policy")),
+            ),
+            (
                 "og:title",
                 page.meta("og:title").is_some_and(|title| !title.is_empty()),
             ),
