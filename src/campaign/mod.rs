@@ -220,6 +220,15 @@ impl Campaign {
         at.ok().map(|at| &self.stories[at])
     }
 
+    /// What workers say would have made acts unnecessary, by demand; at the end what belongs to none. Demands
+    /// of which nothing is said are left out.
+    pub fn fixes(&self) -> impl Iterator<Item = (Option<&Demand>, &[ledger::Fix])> {
+        let demands = self.demands.iter();
+        let demands = demands.map(|demand| (Some(demand), self.ledger.fixes_of(&demand.id)));
+        let all = demands.chain([(None, self.ledger.other_fixes())]);
+        all.filter(|(_, fixes)| !fixes.is_empty())
+    }
+
     /// Every text in which links and pictures may stand, with the folder from which they lead.
     pub fn outlines(&self) -> impl Iterator<Item = (Folder, &Outline)> {
         let stories = self.stories.iter();

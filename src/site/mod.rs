@@ -128,8 +128,8 @@ pub enum PageKind {
     Ledger,
     /// The bulletin of one week, by its place among the site's weeks.
     Week(usize),
-    /// What would have made acts unnecessary.
-    Fixes,
+    /// A part of what would have made acts unnecessary, by demand.
+    Fixes(Slice),
     /// A letter to those whom a demand is addressed to, and what to say on the telephone.
     Letter(usize),
     /// A sheet to collect signatures for a demand.

@@ -15,15 +15,17 @@ use crate::week::Week;
 
 /// Stories on one page of the archive.
 const STORIES_A_PAGE: usize = 20;
+/// What workers say would have helped, on one page of the wall.
+const FIXES_A_PAGE: usize = 100;
 
-/// A part of a list of stories, as one page shows it.
+/// A part of a list, as one page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slice {
     /// Which page it is, from 1.
     pub page: usize,
     /// How many pages there are.
     pub pages: usize,
-    /// The stories, counted from the newest.
+    /// The places in the list; stories are counted from the newest.
     pub range: Range<usize>,
 }
 
@@ -204,14 +206,14 @@ fn pages(
             PageKind::Story(at),
         );
     }
-    for slice in slices(campaign.stories.len()) {
+    for slice in slices(campaign.stories.len(), STORIES_A_PAGE) {
         add(Route::archive(slice.page), PageKind::Archive(slice));
     }
     if !tags.is_empty() {
         add(Route::tags(), PageKind::Tags);
     }
     for (at, tag) in tags.iter().enumerate() {
-        for slice in slices(tag.stories.len()) {
+        for slice in slices(tag.stories.len(), STORIES_A_PAGE) {
             add(Route::tag(&tag.slug, slice.page), PageKind::Tag(at, slice));
         }
     }
@@ -219,7 +221,7 @@ fn pages(
         add(Route::demands(), PageKind::Demands);
     }
     for (at, demand) in campaign.demands.iter().enumerate() {
-        for slice in slices(pressing[at].len()) {
+        for slice in slices(pressing[at].len(), STORIES_A_PAGE) {
             add(
                 Route::demand(&demand.id, slice.page),
                 PageKind::Demand(at, slice),
@@ -241,7 +243,10 @@ fn pages(
         add(Route::week(&week.label()), PageKind::Week(at));
     }
     if campaign.ledger.has_fixes() {
-        add(Route::fixes(), PageKind::Fixes);
+        let fixes = campaign.fixes().map(|(_, fixes)| fixes.len()).sum();
+        for slice in slices(fixes, FIXES_A_PAGE) {
+            add(Route::fixes(slice.page), PageKind::Fixes(slice));
+        }
     }
     if !campaign.datasets.is_empty() {
         add(Route::money(), PageKind::Money);
@@ -273,12 +278,12 @@ fn pages(
 }
 
 /// At least one page, even of nothing: the archive is always linked.
-fn slices(stories: usize) -> impl Iterator<Item = Slice> {
-    let pages = stories.div_ceil(STORIES_A_PAGE).max(1);
+fn slices(all: usize, a_page: usize) -> impl Iterator<Item = Slice> {
+    let pages = all.div_ceil(a_page).max(1);
     (0..pages).map(move |page| Slice {
         page: page + 1,
         pages,
-        range: page * STORIES_A_PAGE..((page + 1) * STORIES_A_PAGE).min(stories),
+        range: page * a_page..((page + 1) * a_page).min(all),
     })
 }
 

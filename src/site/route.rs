@@ -98,9 +98,9 @@ impl Route {
         Route::folder(&format!("ledger/{label}"))
     }
 
-    /// What would have made the deeds of the ledger unnecessary.
-    pub fn fixes() -> Route {
-        Route::folder("ledger/fixes")
+    /// A page of what would have made the deeds of the ledger unnecessary, from 1.
+    pub fn fixes(page: usize) -> Route {
+        Route::paged("ledger/fixes", page)
     }
 
     /// The list of briefings.
