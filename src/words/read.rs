@@ -17,9 +17,10 @@ use crate::source::{Source, SourceId, Span};
 /// Files above this many bytes are refused; a whole language has some 5,000.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// Files with more opening brackets are refused: the parser goes one call deeper for each that
-/// stands inside another. A whole language has some 150.
-const MAX_BRACKETS: usize = 1000;
+/// Files with more opening brackets are refused: the parser goes one call deeper for each that stands
+/// inside another, and so does everything that walks over what it gives. No text can be deeper than it
+/// has opening brackets, whereas closing ones may stand in quotes. A whole language has some 90.
+const MAX_BRACKETS: usize = 300;
 
 /// The names of plural forms.
 const CATEGORIES: [(&str, PluralCategory); 6] = [
@@ -40,7 +41,7 @@ pub(super) fn read(source: &Source, id: SourceId) -> Checked<Texts> {
     let refused = if text.len() > MAX_BYTES {
         Some("this file is larger than 64 KB")
     } else if text.matches(['{', '(']).nth(MAX_BRACKETS).is_some() {
-        Some("this file has more than 1000 brackets")
+        Some("this file has more than 300 brackets")
     } else {
         None
     };
