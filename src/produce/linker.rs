@@ -14,6 +14,31 @@ pub(super) struct Linker<'a> {
     pub(super) root: String,
     /// The address of the text itself, where it is not the page: in a feed.
     pub(super) here: String,
+    /// Whether addresses are those that the world is told, without `index.html`.
+    pub(super) public: bool,
+}
+
+impl<'a> Linker<'a> {
+    /// For a text on a page, from which `root` leads to the site's root.
+    pub(super) fn on_page(site: &'a Site, home: Folder, root: String) -> Linker<'a> {
+        Linker {
+            site,
+            home,
+            root,
+            here: String::new(),
+            public: false,
+        }
+    }
+
+    /// For a text in a feed: `base` is the site's address, and `here` that of the text.
+    pub(super) fn in_feed(site: &'a Site, home: Folder, base: &str, here: &str) -> Linker<'a> {
+        Linker {
+            root: base.to_owned(),
+            here: here.to_owned(),
+            public: true,
+            ..Linker::on_page(site, home, String::new())
+        }
+    }
 }
 
 impl Linker<'_> {
@@ -47,7 +72,11 @@ impl Resolve for Linker<'_> {
             }
             _ => return None,
         };
-        Some(format!("{}{}{fragment}", self.root, route.href()))
+        let address = match self.public {
+            true => route.public(),
+            false => route.href(),
+        };
+        Some(format!("{}{address}{fragment}", self.root))
     }
 
     fn picture(&self, destination: &str) -> Option<Picture> {

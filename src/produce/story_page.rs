@@ -65,12 +65,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
     let site = scene.site;
     let campaign = &site.campaign;
     let story = &campaign.stories[at];
-    let linker = Linker {
-        site,
-        home: Folder::Stories,
-        root: route.root(),
-        here: String::new(),
-    };
+    let linker = Linker::on_page(site, Folder::Stories, route.root());
     let words = &site.voice(view::language(site, story)).words;
     let mut sections = linker.sections(&story.body.document).into_iter();
     let body = sections.next().unwrap_or_default();

@@ -79,12 +79,7 @@ pub(in crate::produce) fn guides<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
 pub(in crate::produce) fn guide<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
     let site = scene.site;
     let guide = &site.campaign.guides[at];
-    let linker = Linker {
-        site,
-        home: guide.folder,
-        root: route.root(),
-        here: String::new(),
-    };
+    let linker = Linker::on_page(site, guide.folder, route.root());
     let mut data = brief(site, guide);
     data["body"] = json!(linker.html(&guide.body.document));
     data["translations"] = json!(siblings(site, guide));

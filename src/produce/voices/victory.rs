@@ -77,12 +77,7 @@ pub(in crate::produce) fn victory<'a>(
 ) -> Filling<'a> {
     let site = scene.site;
     let victory = &site.campaign.victories[at];
-    let linker = Linker {
-        site,
-        home: Folder::Victories,
-        root: route.root(),
-        here: String::new(),
-    };
+    let linker = Linker::on_page(site, Folder::Victories, route.root());
     let mut data = brief(site, victory);
     data["body"] = json!(linker.html(&victory.body.document));
     let beginning = victory.beginning.as_deref();
