@@ -1,6 +1,9 @@
 //! A page becomes structured data (schema.org) as JSON-LD, which search engines read.
 
+mod event;
+
 use serde::Serialize;
+use serde_json::Value as Json;
 
 use super::filling::{Filling, ImageView};
 use super::{view, voices};
@@ -25,6 +28,9 @@ struct Thing<'a> {
     image: Option<Image<'a>>,
     #[serde(flatten)]
     article: Option<Article<'a>>,
+    /// What the page is about: an event, or a list of events.
+    #[serde(rename = "mainEntity", skip_serializing_if = "Option::is_none")]
+    main: Option<Json>,
     #[serde(rename = "isPartOf", skip_serializing_if = "Option::is_none")]
     part_of: Option<Box<Thing<'a>>>,
 }
@@ -71,6 +77,7 @@ pub(super) fn data(
         language: None,
         image: None,
         article: None,
+        main: None,
         part_of: None,
     };
     let is_home = page.kind == PageKind::Home;
@@ -108,6 +115,7 @@ pub(super) fn data(
                 .as_ref()
                 .and_then(|license| license.url.as_deref()),
         }),
+        main: event::main(site, &page.kind),
         part_of: (!is_home).then(|| Box::new(plain("CreativeWorkSeries", &settings.title, home))),
         ..plain(kind, &filling.heading, canonical)
     };
