@@ -23,7 +23,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         links: &links,
         sources,
     };
-    let diagnostics = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
+    let mut diagnostics: Vec<_> = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
     if shown == Shown::All {
         links = Links::new(&parts, &|_| true, &BTreeSet::new());
     }
@@ -67,6 +67,9 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     plans.retain(|plan| shown == Shown::All || plan.is_announced(today));
     plans.sort_by_key(|plan| plan.index);
     let ladder = settings.rhythm.ladder.as_ref();
+    // Whether a count is reached is known only now that the ledger is gathered.
+    let early = ladder.map(|ladder| escalations::early(ladder, &ledger, today));
+    diagnostics.extend(early.into_iter().flatten());
     let mut campaign = Campaign {
         kept_back: all - stories.len(),
         milestones: milestones::reached(&settings.rhythm.milestones, &stories),

@@ -155,6 +155,12 @@ BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone.
 BRIEFING_PASSED "briefing-passed" Note "The day of a briefing passed before its milestone was reached."
     "Its page says that its day passed, and nobody knows when it is to be."
     "Give it a new date, or leave the date out until the story of its milestone is told.";
+ESCALATION_DATES "escalation-dates" Warning "A step of the ladder is held before it is announced."
+    "Until the day on which it is announced, nothing tells of the step, so that nobody could have come."
+    "Check `announced` and `date` of the step.";
+ESCALATION_EARLY "escalation-early" Warning "A report tells of a step of the ladder whose count is not reached."
+    "The page would tell how it went, and beside it how far there is still to go."
+    "Check `at` of the step and the rows of the ledger; `careledger ledger status` shows what is counted.";
 DEMAND_UNKNOWN "demand-unknown" Error "A demand is named that does not exist."
     "What names it would press no demand, and its link would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
@@ -164,9 +170,9 @@ TRANSLATION "translation" Error "A translation has no original, or is in its lan
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."
     "Make content/campaign.yaml with at least title and hashtag. `careledger init` makes a whole campaign.";
-KEPT_BACK "kept-back" Note "A story is kept back until a later day."
-    "A date to come keeps a story back. Where that is a typing mistake, the story would be missing and nobody would know why."
-    "Nothing, if the day is right; the story appears in the first build on or after it.";
+KEPT_BACK "kept-back" Note "A text is kept back until a later day."
+    "A date to come keeps a story back, and so it is with replies, victories, testimonies and plans of briefings. Where that is a typing mistake, the text would be missing and nobody would know why."
+    "Nothing, if the day is right; the text appears in the first build on or after it.";
 NO_STORIES "no-stories" Note "The campaign has no story to publish yet."
     "A site without stories is complete but empty."
     "Run `careledger new \"Title\"`.";
@@ -303,9 +309,9 @@ MONEY_REPEATED "money-repeated" Warning "Two rows are exactly the same."
 DEMAND_DATES "demand-dates" Warning "The dates of a demand do not fit together."
     "Days of silence are counted from these dates, in public. A wrong one accuses somebody wrongly."
     "Check the dates that the message names: a demand is asked first, then comes a reply or the deadline.";
-DEMAND_STATUS "demand-status" Warning "A demand counts as promised or refused, but no such reply is recorded."
-    "No page says that an office promised or refused what it is not on record for. Until the reply is there, the demand stands as its record tells."
-    "Enter the promise or the refusal below replies, with its day and its words; or write status: open.";
+DEMAND_STATUS "demand-status" Warning "The status of a demand disagrees with its replies or its victories."
+    "No page says that an office promised or refused what it is not on record for. Until the reply is there, the demand stands as its record tells. And what one page celebrates as won whole, another should not go on asking for."
+    "Enter the promise or the refusal below replies, with its day and its words, or write status: open. Of what was won whole, write status: won; if it was a part, write won: part in the victory.";
 DEMAND_UNCHECKED "demand-unchecked" Note "Nobody has looked for a reply since the deadline."
     "The page tells days without a reply, as of the day in checked_on. A reply that came after that day would be missing."
     "Look whether a reply has come, enter it below replies, and write the day of looking into checked_on.";

@@ -66,6 +66,21 @@ pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
     told
 }
 
+/// Plans that are left aside until their day: where that is a slip of the pen, nobody would know why the
+/// briefing is as it is.
+pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let today = scene.parts.today;
+    let later = plans(scene).filter_map(|(plan, _)| {
+        let day = plan.announced.as_ref()?;
+        let message = format!(
+            "this plan of briefing {} is left aside until it is announced, on {}",
+            plan.index, day.value
+        );
+        (!plan.is_announced(today)).then(|| Diagnostic::new(codes::KEPT_BACK, day.span, message))
+    });
+    later.collect()
+}
+
 /// The day of a plan passed, and its milestone is not reached.
 pub(super) fn passed(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let today = scene.parts.today;

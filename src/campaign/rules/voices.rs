@@ -2,12 +2,14 @@
 
 use super::{Scene, references};
 use crate::campaign::link::Leads;
+use crate::demand::{Demand, Status};
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 use crate::disk::MAX_RECORDING;
 use crate::guide::Guide;
 use crate::private;
 use crate::source::{SourceId, Span, Spanned};
 use crate::testimony::{self, Recording, Sense, Testimony};
+use crate::victory::{Victory, Won};
 
 /// A date to come keeps a victory or a testimony back; where that is a slip of the pen, nobody would know.
 pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
@@ -23,6 +25,31 @@ pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
             Diagnostic::new(codes::KEPT_BACK, date.span, message)
         })
         .collect()
+}
+
+/// Demands that a victory meets as a whole, and that do not count as won.
+pub(super) fn met(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let parts = scene.parts;
+    let is_there = |victory: &&Victory| victory.date.value <= parts.today;
+    let whole = parts.victories.iter().filter(is_there);
+    let whole = whole.filter(|victory| victory.won == Won::Whole);
+    let told = whole.flat_map(|victory| {
+        let meets = |demand: &&Demand| victory.demands.iter().any(|id| id.value == demand.id);
+        let demands = parts.demands.iter().filter(meets);
+        let asked_still = demands.filter(|demand| demand.status != Status::Won);
+        asked_still.map(|demand| {
+            let message = format!(
+                "this demand counts as `{}`, but a victory says that all of it was won",
+                demand.status.key()
+            );
+            let place = demand.status_span.unwrap_or(demand.title_span);
+            let help = "write status: won here, or won: part in the victory";
+            Diagnostic::new(codes::DEMAND_STATUS, place, message)
+                .related(victory.won_span, "the victory that says so")
+                .help(help)
+        })
+    });
+    told.collect()
 }
 
 /// Words by which whoever speaks could be found. They were given under a role, not under a name.
