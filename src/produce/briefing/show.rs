@@ -103,12 +103,7 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
     let plan = briefing.plan.map(|at| &site.campaign.plans[at]);
     let body = plan.map(|plan| &plan.body.document);
     if let Some(body) = body.filter(|body| body.outline.words > 0) {
-        let linker = Linker {
-            site,
-            home: Folder::Briefings,
-            root: root.to_owned(),
-            here: String::new(),
-        };
+        let linker = Linker::on_page(site, Folder::Briefings, root.to_owned());
         return Part {
             more_words: body.outline.words,
             view: json!({ "html": linker.html(body) }),
@@ -135,10 +130,8 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
 
 fn story(site: &Site, story: &Story, at: usize, reader: Option<&str>, root: &str) -> Part {
     let linker = Linker {
-        site,
-        home: Folder::Stories,
-        root: root.to_owned(),
         here: format!("{root}{}", view::route(site, story).href()),
+        ..Linker::on_page(site, Folder::Stories, root.to_owned())
     };
     let words_of = &site.voice(view::language(site, story)).words;
     let mut sections = linker.sections(&story.body.document).into_iter();
@@ -183,10 +176,10 @@ fn asked(site: &Site, briefing: &Briefing, demand: &Demand) -> Part {
             lines.push(format!("The demand’s own deadline is {deadline}."));
         }
     }
-    let day = site.dates.write(briefing.counted);
+    let as_of = site.campaign.clock(demand).as_of(briefing.counted);
     let last = demand.replies_until(briefing.counted).next_back();
     lines.push(match last {
-        None => format!("No reply is recorded, as of {day}."),
+        None => format!("No reply is recorded, as of {}.", site.dates.write(as_of)),
         Some(reply) => format!(
             "The last reply, of {}, came from {}: “{}”",
             site.dates.write(reply.date),
