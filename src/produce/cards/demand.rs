@@ -106,7 +106,7 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
     let voice = site.voice(&site.campaign.settings.language);
     let words = &voice.words;
     let face = Face::of(demand, site, voice)?;
-    let (as_of, counted) = known(demand, site, voice);
+    let (as_of, counted) = known(demand, site, voice, &face);
     let say = |title: &str| {
         let parts = [("title", title), ("state", &*face.said)];
         words.with(message::ALT_CLOCK, &parts)
@@ -145,7 +145,7 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
 
 /// Up to which day the record is known that a clock shows, and on which day its days were counted, where that
 /// is another one.
-fn known(demand: &Demand, site: &Site, voice: &Voice) -> (String, Option<String>) {
+fn known(demand: &Demand, site: &Site, voice: &Voice, face: &Face) -> (String, Option<String>) {
     let clock = site.campaign.clock(demand);
     let today = site.campaign.today;
     let message = match clock.state.has_no_reply() {
@@ -156,7 +156,7 @@ fn known(demand: &Demand, site: &Site, voice: &Voice) -> (String, Option<String>
         let date = voice.dates.write(day);
         voice.words.with(message, &[("date", &date)])
     };
-    let is_counted = clock.count.is_some() && clock.as_of != today;
+    let is_counted = face.counts() && clock.as_of != today;
     let counted = is_counted.then(|| dated(message::CLOCK_COUNTED, today));
     (dated(message, clock.as_of), counted)
 }
@@ -179,6 +179,11 @@ struct Face {
 }
 
 impl Face {
+    /// Whether it shows something that another day would make wrong.
+    fn counts(&self) -> bool {
+        self.big.is_some() || self.state == "today"
+    }
+
     /// The face of a clock; nothing once a demand is won, and while there is nothing to count or to tell.
     fn of(demand: &Demand, site: &Site, voice: &Voice) -> Option<Face> {
         let words = &voice.words;
