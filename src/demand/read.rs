@@ -38,8 +38,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
                 .help("correct `asked` or `deadline`"),
         );
     }
-    let replies = reply::replies(&mut fields, asked);
-    let status = status(&mut fields, &replies);
+    let (replies, whole) = reply::replies(&mut fields, asked);
+    let status = status(&mut fields, &replies, whole);
     let demand = Demand {
         id: name.to_owned(),
         source: id,
@@ -68,8 +68,9 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     Checked::new(demand, split.told(told))
 }
 
-/// Reads `status`. Nobody is said to have promised or refused whose reply is not recorded.
-fn status(fields: &mut Fields<'_>, replies: &[Reply]) -> Option<Spanned<Status>> {
+/// Reads `status`. Nobody is said to have promised or refused whose reply is not recorded; one that could not
+/// be read, where the replies are not `whole`, may be the one.
+fn status(fields: &mut Fields<'_>, replies: &[Reply], whole: bool) -> Option<Spanned<Status>> {
     let status = fields.choice("status", &Status::WORDS)?;
     let written = fields.text("status")?;
     let (wanted, example) = match status {
@@ -77,7 +78,8 @@ fn status(fields: &mut Fields<'_>, replies: &[Reply]) -> Option<Spanned<Status>>
         Status::Refused => (Some(ReplyKind::Refusal), "We will not do it."),
         Status::Open | Status::PartlyWon | Status::Won => (None, ""),
     };
-    if let Some(wanted) = wanted
+    if whole
+        && let Some(wanted) = wanted
         && replies.iter().all(|reply| reply.kind != wanted)
     {
         let kind = wanted.key();

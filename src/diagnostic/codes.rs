@@ -42,7 +42,7 @@ ENCODING "encoding" Error "A file is not UTF-8 text."
     "Browsers and feeds get UTF-8. A file in another encoding would show broken letters, in names first of all."
     "Open the file in your editor and save it as UTF-8 (the menu is often called “Save with encoding”).";
 CONTROL "control-character" Error "A text holds an invisible control character."
-    "Control characters have no shape. Feeds with one in them are refused as a whole, and browsers and search engines stumble over them."
+    "Control characters have no shape. Feeds with one in them are refused as a whole, and browsers and search engines stumble over them. Others turn the letters of a name round or hide some, so that people see something else than what is written."
     "Delete the character at the marked place; an editor may show it as a box or not at all. It most often comes with text that was pasted from elsewhere.";
 FILE_EMPTY "file-empty" Error "A file has nothing in it."
     "An empty story would leave a hole in the sequence with no word of why."
@@ -94,6 +94,9 @@ YAML_ALIAS "yaml-alias" Error "A YAML anchor or alias is used."
 YAML_DEPTH "yaml-depth" Error "Lists or keys are nested too deeply."
     "No file of a campaign needs more than a few levels; very deep nesting is a mistake or an attack."
     "Remove the nesting.";
+YAML_COMMA "yaml-comma" Error "A text with a comma stands in braces without quotes."
+    "Between braces a comma ends a text, so that the rest of the sentence would count as a key."
+    "Put the whole text in double quotes: { file: lamp.jpg, alt: \"A cyclist, at night\" }.";
 KEY_UNKNOWN "key-unknown" Error "A key has a name that is not known."
     "A mistyped key would be passed over in silence, and what it says would be missing from the site."
     "Correct the name, or remove the line. README lists all keys.";
@@ -146,6 +149,9 @@ NUMBER_GAP "number-gap" Warning "Numbers are missing in the sequence."
 DATE_ORDER "date-order" Warning "A story is dated before the one with the number before it."
     "The sequence tells the campaign in order; a date that runs backwards is most often a typing mistake."
     "Check both dates and both numbers.";
+BRIEFING_PRIVATE "briefing-private" Error "Something by which a person could be found stands among the readers of a briefing."
+    "Who reads is told by role, not by name, and is not to be reached through the page of a briefing. A place where people meet is public; where a reader lives is not."
+    "Write the role alone: readers: [night nurse, bus driver].";
 BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no milestone."
     "Every milestone has one briefing, and the number of its file is that of the milestone. A file for a milestone that the settings do not have would be shown nowhere."
     "Rename the file to the number of a milestone, or add the milestone to the list in campaign.yaml.";
@@ -243,11 +249,11 @@ METRICS_MISSING "metrics-missing" Warning "The ledger has rows, but no list of m
 STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist."
     "Its link would lead nowhere."
     "Write the number of a story in content/stories/.";
-LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds a phone number, an e-mail address or a street address."
+LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds something by which a person could be found."
     "Who is helped may be hiding from somebody. The place of a deed is a neighborhood, and what a worker says is read by everybody."
-    "Write the neighborhood alone, and take numbers and addresses out.";
-TESTIMONY_PRIVATE "testimony-private" Error "A testimony holds a phone number, an e-mail address or a street address."
-    "Who speaks does so under a role, not under a name. A number or an address undoes that, for everybody who reads it."
+    "Write the neighborhood alone, and take numbers, addresses, accounts and coordinates out.";
+TESTIMONY_PRIVATE "testimony-private" Error "A testimony holds something by which a person could be found."
+    "Who speaks does so under a role, not under a name. A number, an address or an account undoes that, for everybody who reads it."
     "Take it out. What a reader needs to reach anybody stands in `contact` in campaign.yaml.";
 DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story counts already."
     "Acts in a story's front matter are in the ledger. A row for the same story, metric and day would count them a second time."
@@ -255,9 +261,12 @@ DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story
 LEDGER_AHEAD "ledger-ahead" Note "Rows of the ledger lie in the future."
     "Only what was done up to the day of the build is counted. A date that lies ahead is often a typing mistake."
     "Check the date. If it is right, the row counts from that day on.";
-LEDGER_WEEK "ledger-week" Warning "A row lies in another week than its file is named after."
+LEDGER_WEEK "ledger-week" Warning "A row lies in another week than its file is named after, or there is no such week."
     "It counts for the week of its date. Where the date is a typing mistake, two weekly bulletins are wrong."
     "Correct the date, or move the row to the file of its week. A file with another name may hold rows of any day.";
+SMALL_NUMBER "small-number" Warning "Counts by neighborhood are told that can be those of one person."
+    "Where one deed is told of a neighborhood, its neighbors may know whose it was. “Fewer than 2” can only be 1."
+    "Set small_number: to 3 at least; left out, it is 5.";
 
 // Money
 CSV_HEADER "csv-header" Error "A CSV file lacks a column, or has one that is not known."
@@ -329,7 +338,7 @@ FUNDING_SHARE "funding-share" Warning "More is asked of a row than it holds."
     "Ask for less, or name another row as well.";
 
 // Board and calendar
-BOARD_PRIVATE "board-private" Error "An entry of the board holds a phone number, an e-mail address or a street address."
+BOARD_PRIVATE "board-private" Error "An entry of the board holds something by which a person could be found."
     "The board is read by everybody, also by people who mean harm. Whoever answers writes to the organizers."
     "Take it out. A neighborhood is enough for a place; the contact in campaign.yaml is enough for an answer.";
 BOARD_OVER "board-over" Note "An entry of the board is over and left out."
@@ -338,6 +347,9 @@ BOARD_OVER "board-over" Note "An entry of the board is over and left out."
 BOARD_CONTACT "board-contact" Warning "Nobody can answer the board."
     "Answers go through the organizers, and campaign.yaml does not say how they are reached."
     "Add contact: with an e-mail address or the address of a page to campaign.yaml.";
+ZONE_MISSING "zone-missing" Note "There are times of day, and no time zone."
+    "Calendars show an event at the right hour only if they know by which clock it is meant. Without a zone it is that of Greenwich (UTC)."
+    "Add time_zone: to campaign.yaml, with a name of the IANA database: America/New_York.";
 CLOCK_CHANGE "clock-change" Warning "A time of day comes twice or never on its day."
     "On the days when clocks are put forward or back, an hour is missing or comes twice."
     "Write a time before or after that hour.";

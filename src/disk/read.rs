@@ -148,16 +148,7 @@ fn read_by(
             ending.is_some_and(|ending| endings.iter().any(|known| *known == ending))
         });
         for file in other {
-            let told = Diagnostic::of_file(
-                codes::FILE_IGNORED,
-                show(&file.path),
-                "this file is not read",
-            )
-            .help(format!(
-                "files in {name}/ end in .{}; rename it, or move it elsewhere",
-                endings.join(" or .")
-            ));
-            inputs.diagnostics.push(told);
+            inputs.diagnostics.push(ignored(&file, folder));
         }
         let texts = take_texts(&mut inputs, &wanted, memory)?;
         let taken: HashSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
@@ -215,6 +206,39 @@ fn read_by(
         }
     }
     Ok(inputs)
+}
+
+/// Endings of the files of spreadsheet programs, and how each saves a table as text.
+const SPREADSHEETS: [(&str, &str); 5] = [
+    ("xlsx", "File, Save As, CSV UTF-8 (Comma delimited)"),
+    ("xlsm", "File, Save As, CSV UTF-8 (Comma delimited)"),
+    ("xls", "File, Save As, CSV UTF-8 (Comma delimited)"),
+    ("ods", "File, Save As, Text CSV, with UTF-8 and commas"),
+    ("numbers", "File, Export To, CSV, with UTF-8"),
+];
+
+/// What to tell of a file that its folder has no use for.
+fn ignored(file: &Found, folder: Folder) -> Diagnostic {
+    let (name, endings) = (folder.name(), folder.endings());
+    let ending = Path::new(&file.inside).extension();
+    let ending = ending.map_or_else(String::new, |ending| {
+        ending.to_string_lossy().to_lowercase()
+    });
+    let known = SPREADSHEETS.iter().find(|(known, _)| *known == ending);
+    let (message, help) = match known.filter(|_| endings.contains(&"csv")) {
+        Some((_, saves)) => (
+            "this file is not read: it is that of a spreadsheet program",
+            format!("open it there and save the sheet as CSV into {name}/ ({saves})"),
+        ),
+        None => (
+            "this file is not read",
+            format!(
+                "files in {name}/ end in .{}; rename it, or move it elsewhere",
+                endings.join(" or .")
+            ),
+        ),
+    };
+    Diagnostic::of_file(codes::FILE_IGNORED, show(&file.path), message).help(help)
 }
 
 /// The most bytes that a text may have.

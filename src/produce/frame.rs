@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::view::{Day, day};
 use super::voices;
-use crate::campaign::settings::{License, Milestones};
+use crate::campaign::settings::{Contact, License, Milestones};
 use crate::site::{Route, Site};
 use crate::source::Folder;
 
@@ -48,7 +48,7 @@ pub(super) struct Frame<'a> {
     language: &'a str,
     direction: &'static str,
     notice: Option<&'a str>,
-    contact: Option<&'a str>,
+    contact: Option<&'a Contact>,
     license: Option<&'a License>,
     nav: Vec<NavItem<'a>>,
     /// The sections that the site has, by their keys.
@@ -133,7 +133,7 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         language: settings.language.tag(),
         direction: settings.language.direction(),
         notice: settings.notice.as_deref(),
-        contact: settings.contact.as_deref(),
+        contact: settings.contact.as_ref(),
         license: settings.license.as_ref(),
         nav,
         links: links.collect(),

@@ -70,6 +70,14 @@ pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
             let range = words.body.offset + found.range.start..words.body.offset + found.range.end;
             told(Span::new(words.source, range), found.kind)
         }));
+        let recording = words.recording.as_ref();
+        let named = recording.map(|recording| [&recording.captions, &recording.transcript]);
+        let texts = named.into_iter().flatten().flatten();
+        let texts = texts.filter_map(|named| self::text(scene, Some(named), &mut Vec::new()));
+        found.extend(texts.filter_map(|id| {
+            let found = private::find(&scene.sources.get(id).text)?;
+            Some(told(Span::new(id, found.range), found.kind))
+        }));
         found
     };
     scene.parts.testimonies.iter().flat_map(look).collect()

@@ -1,10 +1,12 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
+mod contact;
 mod privacy;
 mod public;
 mod rhythm;
 mod terms;
 
+pub use contact::Contact;
 pub use privacy::Privacy;
 pub use public::Public;
 pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
@@ -42,7 +44,7 @@ pub struct Settings {
     /// Printed at the foot of every page.
     pub notice: Option<String>,
     /// How readers reach the organizers.
-    pub contact: Option<String>,
+    pub contact: Option<Contact>,
     /// What others may do with the words and pictures.
     pub license: Option<License>,
     /// The clock and the open data.
@@ -114,7 +116,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
             .unwrap_or_else(Language::english),
         base_url: base_url(&mut fields, &source.path),
         notice: plain(fields.text("notice")),
-        contact: plain(fields.text("contact")),
+        contact: contact::read(&mut fields),
         license: license(&mut fields, "license"),
         public: public::read(&mut fields),
         rhythm: rhythm::read(&mut fields),
