@@ -31,3 +31,5 @@ mod safety;
 mod serve;
 #[path = "all/sites.rs"]
 mod sites;
+#[path = "all/terminal.rs"]
+mod terminal;

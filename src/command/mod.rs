@@ -58,7 +58,7 @@ struct Line {
 enum Command {
     /// Make a new campaign in a folder of its own
     Init(init::Init),
-    /// Make the next story, with the three beats to fill in
+    /// Make the next story, or a file of another kind
     New(new::New),
     /// Build the site with its cards and the money page
     Build(build::Build),

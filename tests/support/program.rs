@@ -18,8 +18,10 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
         .env_clear()
         .env("COLUMNS", "100")
         .stdin(Stdio::null());
-    if matches!(arguments.first(), Some(&("build" | "check" | "cards")))
-        && !arguments.contains(&"--today")
+    if matches!(
+        arguments.first(),
+        Some(&("build" | "check" | "cards" | "new"))
+    ) && !arguments.contains(&"--today")
     {
         command.args(["--today", TODAY]);
     }
