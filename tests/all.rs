@@ -33,3 +33,5 @@ mod serve;
 mod sites;
 #[path = "all/terminal.rs"]
 mod terminal;
+#[path = "all/themes.rs"]
+mod themes;

@@ -361,6 +361,9 @@ THEME_MISSING "theme-missing" Error "The theme does not exist."
 THEME_VALUE "theme-value" Error "A theme's settings or files are wrong."
     "Pages and cards take colours, fonts and sizes from theme.yaml."
     "Correct the place that the message shows.";
+THEME_CONTRAST "theme-contrast" Error "Two colours of a theme that meet are too close."
+    "People with low vision, and everybody in bright sun or with a poor copy, cannot read what has too little contrast (WCAG 2.2, 1.4.3 and 1.4.11)."
+    "Make the darker colour darker or the lighter one lighter. Which colours meet stands in the theme's theme.yaml under pairs.";
 TEMPLATE "template" Error "A template cannot be used."
     "Pages are made by filling templates. A fault in one shows on every page that uses it."
     "Correct the template at the place that the message shows.";

@@ -3,7 +3,10 @@
 mod cards;
 mod embedded;
 mod fonts;
+mod layers;
 mod load;
+mod meta;
+mod pairs;
 mod style;
 mod template;
 

@@ -29,6 +29,7 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
+pub use contrast::contrast;
 pub use font_file::{check, holds};
 pub use fonts::uncovered;
 pub use takumi::Takumi;
