@@ -17,6 +17,7 @@ mod report;
 #[cfg(feature = "serve")]
 mod serve;
 mod starter;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -71,6 +72,8 @@ enum Command {
     Cards(cards::Cards),
     /// Print what the ledger counts
     Ledger(ledger::Ledger),
+    /// List, begin and look over themes
+    Theme(theme::Theme),
     /// Say why a rule exists and how to meet it
     Explain(explain::Explain),
     /// Print the Sankey layout of a graph, to be scored beside other programs'
@@ -90,6 +93,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Cards(cards) => cards.run(),
         Command::Ledger(ledger) => ledger.run(),
+        Command::Theme(theme) => theme.run(),
         Command::Explain(explain) => explain.run(),
         Command::Layout(layout) => layout.run(),
     };

@@ -364,6 +364,12 @@ THEME_VALUE "theme-value" Error "A theme's settings or files are wrong."
 THEME_CONTRAST "theme-contrast" Error "Two colours of a theme that meet are too close."
     "People with low vision, and everybody in bright sun or with a poor copy, cannot read what has too little contrast (WCAG 2.2, 1.4.3 and 1.4.11)."
     "Make the darker colour darker or the lighter one lighter. Which colours meet stands in the theme's theme.yaml under pairs.";
+THEME_UNUSED "theme-unused" Warning "A theme has something that nothing uses."
+    "A token or file that nothing names has no effect. Most often its name is mistyped, and what was meant to change stays as it was."
+    "Correct the name, name it where it belongs, or delete it.";
+THEME_LACKS "theme-lacks" Warning "A theme names something that it does not have."
+    "A style sheet that asks for a token or a file which is not there leaves the reader with the browser's own look, or with a request that fails."
+    "Correct the name, or add what is missing to the theme.";
 TEMPLATE "template" Error "A template cannot be used."
     "Pages are made by filling templates. A fault in one shows on every page that uses it."
     "Correct the template at the place that the message shows.";

@@ -6,11 +6,16 @@ use std::path::Path;
 
 /// Writes a new file with its folders; fails if something stands there already.
 pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
+    new_bytes(path, text.as_bytes())
+}
+
+/// The same for a file of bytes.
+pub fn new_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
     let mut file = fs::File::create_new(path)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     file.sync_all()
 }
 

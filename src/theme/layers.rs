@@ -10,7 +10,13 @@ use crate::diagnostic::{Checked, Diagnostic, Place, codes, nearest};
 use crate::source::{Sources, Spanned};
 
 /// Files by their paths inside a theme.
-pub(super) type Files = BTreeMap<String, Arc<[u8]>>;
+pub type Files = BTreeMap<String, Arc<[u8]>>;
+
+/// The campaign's themes by name.
+pub type Own = BTreeMap<String, Files>;
+
+/// How messages name the folder of the themes that the binary carries.
+pub const BUILT_IN: &str = "(built in) themes";
 
 /// One folder of files.
 pub(super) struct Layer {
@@ -35,10 +41,55 @@ impl Layer {
     }
 }
 
+/// What is known of a theme without loading it.
+#[derive(Debug)]
+pub struct Known {
+    /// The name of its folder.
+    pub name: String,
+    /// What its theme.yaml says of it.
+    pub description: Option<String>,
+    /// The theme that it extends.
+    pub extends: Option<String>,
+    /// Whether the campaign has files of it.
+    pub is_own: bool,
+    /// Whether the binary carries it.
+    pub is_carried: bool,
+}
+
+/// All themes, by name.
+pub fn known(own: &Own) -> Vec<Known> {
+    let known = names(own).into_iter().map(|name| {
+        let mut known = Known {
+            name: name.to_owned(),
+            description: None,
+            extends: None,
+            is_own: own.contains_key(name),
+            is_carried: embedded::names().contains(&name),
+        };
+        for layer in folders(name, own, "themes") {
+            let meta = settings(&layer, &mut Sources::default(), &mut Vec::new());
+            let meta = meta.unwrap_or_default();
+            known.description = known.description.or(meta.description);
+            known.extends = known.extends.or(meta.extends.map(|parent| parent.value));
+        }
+        known
+    });
+    known.collect()
+}
+
+/// The names of all themes.
+fn names(own: &Own) -> Vec<&str> {
+    let mut names = embedded::names();
+    names.extend(own.keys().map(String::as_str));
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 /// The layers of a theme, the topmost first; nothing when one of its themes does not exist.
 pub(super) fn stack(
     (name, place): (&str, Place),
-    own: &BTreeMap<String, Files>,
+    own: &Own,
     own_folder: &str,
     sources: &mut Sources,
 ) -> Checked<Option<Vec<Layer>>> {
@@ -59,7 +110,10 @@ pub(super) fn stack(
         for layer in &mut found {
             layer.meta = settings(layer, sources, &mut told);
         }
-        if found.iter().all(|layer| !layer.files.contains_key("theme.yaml")) {
+        if found
+            .iter()
+            .all(|layer| !layer.files.contains_key("theme.yaml"))
+        {
             let path = found[0].shown("theme.yaml");
             told.push(
                 Diagnostic::of_file(codes::THEME_VALUE, path, "the theme has no theme.yaml")
@@ -78,7 +132,7 @@ pub(super) fn stack(
 }
 
 /// The folders of one theme: the campaign's, and under it the one that the binary carries.
-fn folders(name: &str, own: &BTreeMap<String, Files>, own_folder: &str) -> Vec<Layer> {
+fn folders(name: &str, own: &Own, own_folder: &str) -> Vec<Layer> {
     let mut found = Vec::new();
     if let Some(files) = own.get(name) {
         found.push((name.to_owned(), own_folder, files.clone()));
@@ -89,7 +143,7 @@ fn folders(name: &str, own: &BTreeMap<String, Files>, own_folder: &str) -> Vec<L
             true => name.to_owned(),
             false => format!("built-in/{name}"),
         };
-        found.push((label, "(built in) themes", carried));
+        found.push((label, BUILT_IN, carried));
     }
     let layer = |(label, folder, files): (String, &str, Files)| Layer {
         theme: name.to_owned(),
@@ -124,11 +178,8 @@ pub(super) fn not_utf8(path: String) -> Diagnostic {
         .help("open it in your editor and save it with the encoding UTF-8")
 }
 
-fn unknown(name: &str, place: Place, own: &BTreeMap<String, Files>) -> Diagnostic {
-    let mut known: Vec<&str> = embedded::names();
-    known.extend(own.keys().map(String::as_str));
-    known.sort_unstable();
-    known.dedup();
+fn unknown(name: &str, place: Place, own: &Own) -> Diagnostic {
+    let known = names(own);
     let help = match nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("use one of: {}", known.join(", ")),

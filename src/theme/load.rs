@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::layers::{self, Files, Layer};
+use super::layers::{self, Files, Layer, Own};
 use super::meta::{Meta, Values};
 use super::{CardTemplate, Templates, Theme, Tokens, fonts, pairs, style};
 use crate::diagnostic::{Checked, Diagnostic, Place, codes};
 use crate::source::{SourceId, Sources, Span, Spanned};
 
 /// The templates that pages are made from; each may use others.
-const PAGES: &[&str] = &[
+pub(super) const PAGES: &[&str] = &[
     "archive.html",
     "board-sheet.html",
     "board.html",
@@ -47,17 +47,17 @@ const PAGES: &[&str] = &[
 /// under which messages name the campaign's files.
 pub fn load(
     chosen: (&str, Place),
-    own: &BTreeMap<String, Files>,
+    own: &Own,
     own_folder: &str,
     sources: &mut Sources,
 ) -> Checked<Option<Theme>> {
     let name = chosen.0.to_owned();
     let mut told = Vec::new();
     let layers = layers::stack(chosen, own, own_folder, sources).drain_into(&mut told);
-    let Some(mut layers) = layers else {
+    let Some(layers) = layers else {
         return Checked::new(None, told);
     };
-    let meta = merged(&mut layers);
+    let meta = merged(&layers);
     let schemes = [("light", &meta.light), ("dark", &meta.dark)];
     told.extend(pairs::check(&meta.pairs, schemes));
     // The uppermost layer that has a file.
@@ -119,7 +119,9 @@ pub fn load(
     let statics = files.iter();
     let statics =
         statics.filter_map(|(path, bytes)| Some((path.strip_prefix("static/")?, bytes.clone())));
-    let mut statics: Files = statics.map(|(path, bytes)| (path.to_owned(), bytes)).collect();
+    let mut statics: Files = statics
+        .map(|(path, bytes)| (path.to_owned(), bytes))
+        .collect();
     let mut sheet = style::properties(&tokens).into_bytes();
     if let Some(own) = statics.get("style.css") {
         sheet.extend_from_slice(own);
@@ -139,19 +141,20 @@ pub fn load(
 
 /// What all layers say together: tokens name by name, pairs ground by ground, cards kind by kind, and
 /// the lists of formats and fonts from the uppermost layer that has one.
-fn merged(layers: &mut [Layer]) -> Meta {
+pub(super) fn merged(layers: &[Layer]) -> Meta {
     let mut all = Meta::default();
-    for layer in layers.iter_mut().rev() {
-        let Some(meta) = layer.meta.take() else {
-            continue;
-        };
+    for meta in layers.iter().rev().filter_map(|layer| layer.meta.clone()) {
         all.light.extend(meta.light);
         all.dark.extend(meta.dark);
         all.fonts.extend(meta.fonts);
         all.sizes.extend(meta.sizes);
         pairs::lay_over(&mut all.pairs, meta.pairs);
         for upper in meta.cards {
-            match all.cards.iter_mut().find(|(card, _)| card.kind == upper.0.kind) {
+            match all
+                .cards
+                .iter_mut()
+                .find(|(card, _)| card.kind == upper.0.kind)
+            {
                 Some(lower) => *lower = upper,
                 None => all.cards.push(upper),
             }
@@ -198,5 +201,35 @@ fn templates(
             }
         }
     }
+    // `night/story.html` is the file as `night` shows it, though it may be its parent's.
+    let named: Vec<String> = (texts.values())
+        .flat_map(|id| quoted_names(&sources.get(*id).text))
+        .collect();
+    for name in named {
+        let at = |layer: &Layer| {
+            let inside = name.strip_prefix(&layer.label)?.strip_prefix('/')?;
+            Some(inside.to_owned())
+        };
+        let found = layers
+            .iter()
+            .enumerate()
+            .find_map(|(i, layer)| Some((i, at(layer)?)));
+        if let Some((from, inside)) = found
+            && !texts.contains_key(&name)
+        {
+            let mut below = layers[from..].iter();
+            let id = below.find_map(|layer| texts.get(&format!("{}/{inside}", layer.label)));
+            if let Some(id) = id.copied() {
+                texts.insert(name, id);
+            }
+        }
+    }
     texts
+}
+
+/// The names of other templates that a template may speak of: all that stands in double quotes and
+/// looks like one.
+fn quoted_names(text: &str) -> Vec<String> {
+    let pieces = text.split('"').filter(|piece| piece.ends_with(".html"));
+    pieces.map(str::to_owned).collect()
 }

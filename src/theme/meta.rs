@@ -12,7 +12,7 @@ use crate::yaml::{self, Fields, Node};
 pub(super) type Values = BTreeMap<String, Spanned<String>>;
 
 /// What one theme.yaml says.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Meta {
     /// The theme from which all comes that this one does not have.
     pub(super) extends: Option<Spanned<String>>,

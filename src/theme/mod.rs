@@ -4,14 +4,16 @@ mod cards;
 mod embedded;
 mod fonts;
 mod layers;
+mod lint;
 mod load;
 mod meta;
 mod pairs;
 mod style;
 mod template;
 
-pub use embedded::names;
 pub use fonts::readable;
+pub use layers::{BUILT_IN, Files, Known, Own, known};
+pub use lint::look_over;
 pub use load::load;
 pub use template::{TemplateError, Templates};
 

@@ -62,7 +62,11 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Vec<Pair> {
                 }
             }
             let ground = entry.key.clone();
-            pairs.push(Pair { sense, ground, colors });
+            pairs.push(Pair {
+                sense,
+                ground,
+                colors,
+            });
         }
     }
     fields.close(inner);
@@ -70,16 +74,19 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Vec<Pair> {
 }
 
 fn wrong(span: Span) -> Diagnostic {
-    Diagnostic::new(codes::THEME_VALUE, span, "pairs are grounds with the colours that stand on them")
-        .help("for example: text: { paper: [ink, muted] }")
+    Diagnostic::new(
+        codes::THEME_VALUE,
+        span,
+        "pairs are grounds with the colours that stand on them",
+    )
+    .help("for example: text: { paper: [ink, muted] }")
 }
 
 /// The pairs of a theme and of the theme that it extends: for each ground those of the upper one.
 pub(super) fn lay_over(pairs: &mut Vec<Pair>, upper: Vec<Pair>) {
     for pair in upper {
-        let same = |lower: &Pair| {
-            lower.sense == pair.sense && lower.ground.value == pair.ground.value
-        };
+        let same =
+            |lower: &Pair| lower.sense == pair.sense && lower.ground.value == pair.ground.value;
         pairs.retain(|lower| !same(lower));
         pairs.push(pair);
     }
@@ -88,9 +95,17 @@ pub(super) fn lay_over(pairs: &mut Vec<Pair>, upper: Vec<Pair>) {
 /// What is wrong with the pairs in both schemes: names that are no colours, and too little contrast.
 pub(super) fn check(pairs: &[Pair], schemes: [(&str, &Values); 2]) -> Vec<Diagnostic> {
     let mut told = Vec::new();
-    for Pair { sense, ground, colors } in pairs {
+    for Pair {
+        sense,
+        ground,
+        colors,
+    } in pairs
+    {
         for name in colors.iter().chain([ground]) {
-            if schemes.iter().all(|(_, colors)| !colors.contains_key(&name.value)) {
+            if schemes
+                .iter()
+                .all(|(_, colors)| !colors.contains_key(&name.value))
+            {
                 told.push(unknown(name, schemes[0].1));
             }
         }
@@ -102,12 +117,18 @@ pub(super) fn check(pairs: &[Pair], schemes: [(&str, &Values); 2]) -> Vec<Diagno
                 let Some(above) = values.get(&color.value) else {
                     continue;
                 };
-                let (Some(one), Some(other)) = (color_of(&above.value), color_of(&below.value)) else {
+                let (Some(one), Some(other)) = (color_of(&above.value), color_of(&below.value))
+                else {
                     continue;
                 };
                 let ratio = draw::contrast(one, other);
                 if ratio < sense.least() {
-                    told.push(close((scheme, *sense), (color, above), (ground, below), ratio));
+                    told.push(close(
+                        (scheme, *sense),
+                        (color, above),
+                        (ground, below),
+                        ratio,
+                    ));
                 }
             }
         }
@@ -137,15 +158,21 @@ fn close(
     };
     let message = format!(
         "`{}` ({}) on `{}` ({}) has a contrast of {}.{:02} to 1 in the {scheme} scheme",
-        color.value, above.value, ground.value, below.value, ratio / 100, ratio % 100,
+        color.value,
+        above.value,
+        ground.value,
+        below.value,
+        ratio / 100,
+        ratio % 100,
     );
     // The sources of upper layers are added first.
     let (at, other) = match above.span.source <= below.span.source {
         true => (above, below),
         false => (below, above),
     };
-    let told = Diagnostic::new(codes::THEME_CONTRAST, at.span, message)
-        .help(format!("{what} must have {least} to 1: make one of the two lighter or darker"));
+    let told = Diagnostic::new(codes::THEME_CONTRAST, at.span, message).help(format!(
+        "{what} must have {least} to 1: make one of the two lighter or darker"
+    ));
     match at.span == other.span {
         true => told,
         false => told.related(other.span, "the other colour"),
@@ -154,7 +181,11 @@ fn close(
 
 /// The colour that a token of six or three hexadecimal digits names; others are not compared.
 fn color_of(value: &str) -> Option<[u8; 3]> {
-    let digits: Vec<u32> = value.strip_prefix('#')?.chars().map(|c| c.to_digit(16)).collect::<Option<_>>()?;
+    let digits: Vec<u32> = value
+        .strip_prefix('#')?
+        .chars()
+        .map(|c| c.to_digit(16))
+        .collect::<Option<_>>()?;
     let channel = |high: u32, low: u32| u8::try_from(high * 16 + low).ok();
     match digits[..] {
         [r, g, b] => Some([channel(r, r)?, channel(g, g)?, channel(b, b)?]),

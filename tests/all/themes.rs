@@ -22,7 +22,14 @@ fn campaign() -> tempfile::TempDir {
 
 fn built(folder: &Path, theme: &str) -> BTreeMap<String, Vec<u8>> {
     let output = format!("output-{theme}");
-    let arguments = ["--no-cards", "--strict", "--theme", theme, "--output", &output];
+    let arguments = [
+        "--no-cards",
+        "--strict",
+        "--theme",
+        theme,
+        "--output",
+        &output,
+    ];
     build(folder, &arguments);
     contents(&folder.join(output))
 }
@@ -40,14 +47,21 @@ fn a_token_and_a_template_take_effect_and_all_else_is_the_parents() {
             lines.collect::<Vec<_>>().join("\n")
         };
         let (before, after) = (text(&parent), text(&child));
-        assert_eq!(before.matches(was).count(), 1, "{path} of the parent: {was}");
+        assert_eq!(
+            before.matches(was).count(),
+            1,
+            "{path} of the parent: {was}"
+        );
         assert_eq!(before.replacen(was, is, 1), after, "{path}");
         child.insert(path.to_owned(), parent[path].clone());
     };
     change("static/style.css", "--care:#B93A1B;", "--care:#7A1F5C;");
     let line = "<p class=\"plum\">Try the list of all stories.</p>\n</main>";
     change("404.html", "</main>", line);
-    assert_eq!(parent.keys().collect::<Vec<_>>(), child.keys().collect::<Vec<_>>());
+    assert_eq!(
+        parent.keys().collect::<Vec<_>>(),
+        child.keys().collect::<Vec<_>>()
+    );
     let differ: Vec<&String> = (parent.keys())
         .filter(|path| parent[*path] != child[*path])
         .collect();

@@ -20,6 +20,9 @@ use crate::markdown::HtmlPolicy;
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{self, Fields};
 
+/// The theme of a campaign that chooses none.
+pub const DEFAULT_THEME: &str = "solidarity";
+
 /// What `campaign.yaml` says.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -124,7 +127,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         privacy: privacy::read(&mut fields),
         theme: fields
             .text("theme")
-            .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
+            .unwrap_or_else(|| Spanned::new(DEFAULT_THEME.to_owned(), here)),
         cards: (fields.item("cards"))
             .is_some_and(|item| item.node != yaml::Node::Null)
             .then(|| fields.texts("cards")),
