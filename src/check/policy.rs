@@ -71,8 +71,19 @@ fn inline_attributes(html: &str) -> impl Iterator<Item = &str> {
         }
         // In running text `<` and `>` are written as entities: inside a tag, `<` stands nearest.
         let sign = memchr::memrchr2(b'<', b'>', &bytes[..at])?;
-        (bytes[sign] == b'<').then_some(name)
+        (bytes[sign] == b'<' && !is_quoted(&bytes[sign..at])).then_some(name)
     })
+}
+
+/// Whether the beginning of a tag ends within the value of an attribute: an author's text may speak of
+/// handlers.
+fn is_quoted(tag: &[u8]) -> bool {
+    let quote = tag.iter().fold(None, |quote, byte| match (quote, byte) {
+        (None, b'"' | b'\'') => Some(*byte),
+        (Some(open), byte) if open == *byte => None,
+        (quote, _) => quote,
+    });
+    quote.is_some()
 }
 
 /// Tags of elements whose content would be run or applied; data blocks are neither.
@@ -108,6 +119,7 @@ mod tests {
             "<p>style=\"a\" onclick=b</p>",
             "<a data-style=\"a\" href=\"?on=1\">",
             "<li on=\"\" class=\"x\">",
+            "<meta content=\"it says 'a onerror=b style=c'\">",
         ] {
             assert_eq!(found(good), Vec::<&str>::new(), "{good}");
         }
