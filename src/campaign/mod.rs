@@ -253,6 +253,16 @@ impl Campaign {
             .chain(plans)
     }
 
+    /// How many texts there are that a reader may look for.
+    pub fn texts(&self) -> usize {
+        self.stories.len()
+            + self.demands.len()
+            + self.victories.len()
+            + self.testimonies.len()
+            + self.guides.len()
+            + self.briefings.len()
+    }
+
     /// Whether anything is told or counted that open data can hold.
     pub fn has_data(&self) -> bool {
         !self.stories.is_empty() || !self.ledger.is_empty()

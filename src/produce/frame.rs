@@ -28,6 +28,7 @@ const SECTIONS: &[Section] = &[
     ("guides", "Guides", Route::guides),
     ("tags", "Tags", Route::tags),
     ("data", "", Route::data),
+    ("search", "", Route::search),
     ("home", "", Route::home),
 ];
 

@@ -18,6 +18,7 @@ mod linker;
 mod money;
 mod page;
 mod ritual;
+mod search;
 mod story_page;
 mod structured;
 mod view;
@@ -44,6 +45,8 @@ pub struct Props {
     summaries: Vec<OnceLock<tera::Value>>,
     /// What there are cards of.
     deck: cards::Deck,
+    /// The files of the search, made when the first of them is asked for.
+    search: OnceLock<Vec<Artifact>>,
 }
 
 impl Props {
@@ -53,6 +56,7 @@ impl Props {
             frame: tera::Value::from_serializable(&frame::frame(site)),
             summaries: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),
             deck: cards::Deck::of(site),
+            search: OnceLock::new(),
         }
     }
 }
@@ -64,6 +68,7 @@ pub struct Scene<'a> {
     frame: &'a tera::Value,
     summaries: &'a [OnceLock<tera::Value>],
     deck: &'a cards::Deck,
+    search: &'a OnceLock<Vec<Artifact>>,
 }
 
 impl<'a> Scene<'a> {
@@ -75,6 +80,7 @@ impl<'a> Scene<'a> {
             frame: &props.frame,
             summaries: &props.summaries,
             deck: &props.deck,
+            search: &props.search,
         }
     }
 
@@ -135,6 +141,10 @@ const PRODUCERS: &[Producer] = &[
     Producer {
         all: data::produce,
         one: Some(data::one),
+    },
+    Producer {
+        all: search::produce,
+        one: Some(search::one),
     },
     Producer::of_all(discovery::produce),
 ];

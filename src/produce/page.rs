@@ -9,7 +9,7 @@ use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
 use super::{
     Scene, board, briefing, calendar, data, demand, escalation_page, gather, home_page, ledger,
-    money, story_page, structured, view, voices,
+    money, search, story_page, structured, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -188,6 +188,7 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Briefing(_) => "briefing",
         PageKind::Script(_) => "script",
         PageKind::Escalations => "escalations",
+        PageKind::Search => "search",
         PageKind::NotFound => "not-found",
     }
 }
@@ -285,6 +286,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Briefing(at) => briefing::page(scene, *at, &page.route),
         PageKind::Script(at) => briefing::script(scene, *at, &page.route),
         PageKind::Escalations => escalation_page::fill(scene),
+        PageKind::Search => search::page(site),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),

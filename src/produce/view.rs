@@ -16,7 +16,7 @@ use crate::words::message;
 pub(super) const PHOTO_WIDTH: u32 = 1600;
 
 /// A date for people and for machines.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Day {
     iso: String,
     label: String,

@@ -166,6 +166,8 @@ pub enum PageKind {
     Script(usize),
     /// The ladder of escalations.
     Escalations,
+    /// Where readers look for words.
+    Search,
     /// What a host shows when there is no such page.
     NotFound,
 }

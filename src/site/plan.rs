@@ -18,6 +18,9 @@ const STORIES_A_PAGE: usize = 20;
 /// What workers say would have helped, on one page of the wall.
 const FIXES_A_PAGE: usize = 100;
 
+/// Below so many texts, the archive and the browser's own search find all there is.
+const SEARCHED_FROM: usize = 10;
+
 /// A part of a list, as one page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slice {
@@ -273,6 +276,9 @@ fn pages(
     }
     if campaign.has_data() {
         add(Route::data(), PageKind::Data);
+    }
+    if campaign.settings.search && campaign.texts() >= SEARCHED_FROM {
+        add(Route::search(), PageKind::Search);
     }
     pages
 }

@@ -200,6 +200,16 @@ impl Route {
         Route::file(format!("money/{id}.{ending}"))
     }
 
+    /// The page on which the site is searched.
+    pub fn search() -> Route {
+        Route::folder("search")
+    }
+
+    /// What that page loads, such as `search.js`, and what tells browsers of it.
+    pub fn search_file(name: &str) -> Route {
+        Route::file(format!("search/{name}"))
+    }
+
     /// The page for addresses that do not exist.
     pub fn not_found() -> Route {
         Route::file("404.html")
@@ -253,6 +263,7 @@ impl Route {
             Route::guides(),
             Route::data(),
             Route::money(),
+            Route::search(),
             Route::card("", "", ""),
             Route::photo("a.png"),
             Route::theme_file(""),

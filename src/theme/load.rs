@@ -31,6 +31,7 @@ pub(super) const PAGES: &[&str] = &[
     "not-found.html",
     "office.html",
     "script.html",
+    "search.html",
     "sheet.html",
     "story.html",
     "tag.html",

@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { planFiles } from "./files.mjs";
 import { planJourneys } from "./journeys.mjs";
 import { planPages } from "./pages.mjs";
+import { planSearch } from "./search.mjs";
 import { planServe } from "./serve.mjs";
 import { serve } from "./server.mjs";
 import { planShots } from "./shots.mjs";
@@ -80,6 +81,7 @@ for (const site of SITES) {
   planSums(plan, built, contentOf(site));
   if (process.env.CARELEDGER_SHOTS) planShots(plan, built, served, process.env.CARELEDGER_SHOTS);
 }
+planSearch(plan, resolve(program));
 planServe(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
 const wanted = checks.filter((check) => check.name.includes(process.env.CARELEDGER_ONLY ?? ""));

@@ -38,7 +38,7 @@ export async function serve(folder, prefix) {
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, root: origin + prefix, close: () => server.close() };
+  return { origin, root: origin + prefix, close: () => server.close(), unref: () => server.unref() };
 }
 
 function locate(folder, prefix, url) {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 const EVERY = [
   ...["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "404"],
   ...["letter", "sheet", "office", "ledger", "week", "fixes", "briefings", "briefing", "script", "escalations"],
-  ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "page", "data"],
+  ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "page", "data", "search"],
 ];
 export const SITES = [
   { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2", "dataset"] },
@@ -47,6 +47,7 @@ const ADDRESSES = [
   ["translation", /^guides\/[^/]+\/[a-z-]+\/index\.html$/],
   ["page", /^about\/index\.html$/],
   ["data", /^data\/index\.html$/],
+  ["search", /^search\/index\.html$/],
   ["404", /^404\.html$/],
 ];
 

@@ -62,6 +62,8 @@ pub struct Settings {
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
     pub cards: Option<Vec<Spanned<String>>>,
+    /// Whether the site has a page on which its texts can be searched.
+    pub search: bool,
     /// Whether cards may use fonts of this machine for what no other font has.
     pub system_fonts: bool,
     /// What becomes of raw HTML in Markdown.
@@ -131,6 +133,9 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         cards: (fields.item("cards"))
             .is_some_and(|item| item.node != yaml::Node::Null)
             .then(|| fields.texts("cards")),
+        search: fields
+            .choice("search", &[("on", true), ("off", false)])
+            .unwrap_or(true),
         system_fonts: fields
             .choice("system_fonts", &[("allow", true), ("never", false)])
             .unwrap_or(false),

@@ -127,7 +127,7 @@ fn player(scene: &Scene<'_>, words: &Testimony, recording: &Recording) -> Option
 }
 
 /// The paragraphs of a plain text; empty lines divide them.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(in crate::produce) fn paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs = vec![String::new()];
     for line in text.lines().map(str::trim) {
         let last = paragraphs.last_mut().expect("one is always there");
