@@ -197,6 +197,7 @@ impl Site<'_> {
             };
         }
         let (file, fragment) = value.split_once('#').unwrap_or((value, ""));
+        let file = file.split('?').next().unwrap_or_default();
         let target = match file {
             "" => Some(path.to_owned()),
             file if file.starts_with('/') && path == "404.html" => return None,
