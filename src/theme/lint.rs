@@ -38,7 +38,12 @@ pub fn look_over(
     let sheets: Vec<(String, String)> = own.iter().flat_map(|layer| sheets(layer)).collect();
     let all = merged(&layers);
     unknown_properties(&sheets, &all, &texts, sources, &mut told);
-    told.extend(one_sided(&all));
+    let lone = one_sided(&all);
+    let told_already: Vec<Place> = told.iter().map(|told| told.place.clone()).collect();
+    told.extend(
+        lone.into_iter()
+            .filter(|lone| !told_already.contains(&lone.place)),
+    );
     told
 }
 

@@ -123,6 +123,14 @@ pub fn load(
     let mut statics: Files = statics
         .map(|(path, bytes)| (path.to_owned(), bytes))
         .collect();
+    for (_, bytes) in statics
+        .iter_mut()
+        .filter(|(path, _)| path.ends_with(".css"))
+    {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            *bytes = style::minified(text).into_bytes().into();
+        }
+    }
     let mut sheet = style::properties(&tokens).into_bytes();
     if let Some(own) = statics.get("style.css") {
         sheet.extend_from_slice(own);
