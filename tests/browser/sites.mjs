@@ -78,7 +78,7 @@ function kindOf(site, folder, path) {
   const kind = ADDRESSES.find(([, pattern]) => pattern.test(path))?.[0];
   if (kind !== "story" && kind !== "dataset") return kind;
   const page = readFileSync(join(folder, path), "utf8");
-  if (kind === "dataset") return page.includes("trend-wide") ? "trend" : "dataset";
+  if (kind === "dataset") return page.includes("trend-narrow") ? "trend" : "dataset";
   if (/<figure[^>]*>\s*<img[^>]+media\//.test(page)) return "photo";
   return Number.parseInt(path, 10) % site.milestone === 0 ? "milestone" : "story";
 }
