@@ -170,9 +170,12 @@ ESCALATION_EARLY "escalation-early" Warning "A report tells of a step of the lad
 DEMAND_UNKNOWN "demand-unknown" Error "A demand is named that does not exist."
     "What names it would press no demand, and its link would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
-TRANSLATION "translation" Error "A translation has no original, or is in its language."
-    "A translation stands beside its original, in another language."
-    "Name the file like the original, with the tag of its own language before .md: when-to-go.es.md beside when-to-go.md.";
+TRANSLATION "translation" Error "A translation has no original, or is in no language of its own."
+    "A translation stands beside its original, in another language; there is one for each language."
+    "Name the file like the original, with the code of its own language before .md: when-to-go.es.md beside when-to-go.md.";
+TRANSLATION_DIFFERS "translation-differs" Warning "A translation says otherwise than its story."
+    "Date, demand, tags, acts and the photo's file are those of the story, in every language; what a translation says of them is passed over."
+    "Remove the key from the translation, or correct it in the story.";
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."
     "Make content/campaign.yaml with at least title and hashtag. `careledger init` makes a whole campaign.";

@@ -38,10 +38,29 @@ pub struct Picture {
     pub height: u32,
 }
 
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// The address.
+    pub href: String,
+    /// The language of what is there, where that is not the language of the text.
+    pub language: Option<String>,
+}
+
+impl Address {
+    /// An address in the language of the text, or in one that is not known.
+    pub fn of(href: String) -> Address {
+        Address {
+            href,
+            language: None,
+        }
+    }
+}
+
 /// Turns destinations into addresses that are right on the page at hand.
 pub trait Resolve {
     /// The address of a link, or nothing when it may not be a link.
-    fn link(&self, destination: &str) -> Option<String>;
+    fn link(&self, destination: &str) -> Option<Address>;
     /// The picture, or nothing when there is none of that name.
     fn picture(&self, destination: &str) -> Option<Picture>;
 }
@@ -87,8 +106,13 @@ fn open(link: &Link, resolve: &dyn Resolve) -> String {
         return picture.map_or(String::new(), |picture| img(&picture, &link.text));
     }
     let address = resolve.link(&link.destination);
-    let address = address.map_or(String::new(), |address| {
-        format!(" href=\"{}\"", escape(&address))
+    let address = address.map_or(String::new(), |Address { href, language }| {
+        let language = language.map(|language| format!(" hreflang=\"{}\"", escape(&language)));
+        format!(
+            " href=\"{}\"{}",
+            escape(&href),
+            language.unwrap_or_default()
+        )
     });
     match link.title.as_str() {
         "" => format!("<a{address}>"),
@@ -138,10 +162,10 @@ mod tests {
 
     struct Plain;
     impl Resolve for Plain {
-        fn link(&self, destination: &str) -> Option<String> {
+        fn link(&self, destination: &str) -> Option<Address> {
             match target(destination) {
                 Target::Unsafe(_) => None,
-                _ => Some(destination.to_owned()),
+                _ => Some(Address::of(destination.to_owned())),
             }
         }
         fn picture(&self, destination: &str) -> Option<Picture> {

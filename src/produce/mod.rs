@@ -21,6 +21,7 @@ mod ritual;
 mod search;
 mod story_page;
 mod structured;
+mod translations;
 mod view;
 mod voices;
 
@@ -86,7 +87,12 @@ impl<'a> Scene<'a> {
 
     /// A story as lists show it, by its place among the campaign's stories.
     fn summary(&self, at: usize) -> tera::Value {
-        let make = || tera::Value::from_serializable(&view::summary(self.site, at));
+        let make = || {
+            tera::Value::from_serializable(&view::summary(
+                self.site,
+                &self.site.campaign.stories[at],
+            ))
+        };
         self.summaries[at].get_or_init(make).clone()
     }
 }

@@ -4,11 +4,14 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::demand::ClockView;
+use super::translations::{self, VersionLink};
+use super::voices;
 use crate::campaign::Leads;
+use crate::date::DateWords;
 use crate::demand::Demand;
 use crate::language::Language;
 use crate::photo::Photo;
-use crate::site::{Route, Site, Slice};
+use crate::site::{Page, PageKind, Route, Site, Slice};
 use crate::story::{Beat, Story};
 use crate::words::message;
 
@@ -23,9 +26,14 @@ pub(super) struct Day {
 }
 
 pub(super) fn day(site: &Site, date: NaiveDate) -> Day {
+    day_in(&site.dates, date)
+}
+
+/// A date as another language than the campaign's writes it.
+pub(super) fn day_in(words: &DateWords, date: NaiveDate) -> Day {
     Day {
         iso: date.to_string(),
-        label: site.dates.write(date),
+        label: words.write(date),
     }
 }
 
@@ -42,7 +50,7 @@ pub(super) struct Summary<'a> {
     number: u32,
     tag: String,
     title: &'a str,
-    date: Day,
+    pub(super) date: Day,
     care: &'a str,
     cause: &'a str,
     change: &'a str,
@@ -51,10 +59,11 @@ pub(super) struct Summary<'a> {
     direction: &'static str,
     milestone: Option<u32>,
     photo: Option<PhotoView<'a>>,
+    /// The same story in other languages.
+    translations: Vec<VersionLink<'a>>,
 }
 
-pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
-    let story = &site.campaign.stories[at];
+pub(super) fn summary<'a>(site: &'a Site, story: &'a Story) -> Summary<'a> {
     let language = language(site, story);
     let beat = |beat| story.beats.get(beat).value.as_str();
     Summary {
@@ -70,6 +79,10 @@ pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
         direction: language.direction(),
         milestone: (site.campaign.milestone(story.number)).map(|milestone| milestone.index),
         photo: photo(site, story.photo.as_ref()),
+        translations: translations::others(
+            translations::of_story(site, story.number),
+            &route(site, story),
+        ),
     }
 }
 
@@ -80,8 +93,17 @@ pub(super) fn language<'a>(site: &'a Site, story: &'a Story) -> &'a Language {
         .unwrap_or(&site.campaign.settings.language)
 }
 
+/// The language of what a page tells.
+pub(super) fn language_of_page<'a>(site: &'a Site, page: &Page) -> &'a Language {
+    match (&page.kind, site.story(page)) {
+        (PageKind::Guide(at), _) => voices::language(site, &site.campaign.guides[*at]),
+        (_, Some(story)) => language(site, story),
+        _ => &site.campaign.settings.language,
+    }
+}
+
 pub(super) fn route(site: &Site, story: &Story) -> Route {
-    Route::story(&site.campaign.settings.padded(story.number))
+    Route::of_story(&site.campaign.settings, story)
 }
 
 /// A photo as a page shows it.

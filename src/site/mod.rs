@@ -18,6 +18,7 @@ use crate::artifact::Media;
 use crate::campaign::Campaign;
 use crate::date::DateWords;
 use crate::language::Language;
+use crate::story::Story;
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
 use crate::words::Words;
@@ -71,6 +72,15 @@ impl Site {
         self.pages.iter().find(|page| page.route.path() == path)
     }
 
+    /// The story that a page tells, in its original words or translated.
+    pub fn story(&self, page: &Page) -> Option<&Story> {
+        match page.kind {
+            PageKind::Story(at) => self.campaign.stories.get(at),
+            PageKind::Translation(at) => self.campaign.translations.get(at),
+            _ => None,
+        }
+    }
+
     /// The link to a page from the site's root; nothing where the site has no such page.
     pub fn link(&self, route: &Route) -> Option<String> {
         self.page(route.path()).map(|page| page.route.href())
@@ -114,6 +124,8 @@ pub enum PageKind {
     Home,
     /// One story.
     Story(usize),
+    /// The translation of one.
+    Translation(usize),
     /// A part of all stories, newest first.
     Archive(Slice),
     /// All tags.

@@ -10,6 +10,7 @@ use crate::campaign::{Campaign, Leads};
 use crate::date::DateWords;
 use crate::demand::Status;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
+use crate::story::Story;
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
 
@@ -93,7 +94,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
 
 /// Words, dates and numbers in every language in which something is told.
 fn voices(campaign: &Campaign) -> BTreeMap<String, Voice> {
-    let stories = campaign.stories.iter();
+    let stories = campaign.stories.iter().chain(&campaign.translations);
     let languages = stories.filter_map(|story| story.language.as_ref());
     let mut voices = BTreeMap::new();
     for language in languages.chain([&campaign.settings.language]) {
@@ -166,7 +167,7 @@ fn tags(campaign: &Campaign, told: &mut Vec<Diagnostic>) -> Vec<TagGroup> {
 
 /// For each demand, the stories that name it.
 fn pressing(campaign: &Campaign) -> Vec<Vec<usize>> {
-    let names = |story: &crate::story::Story, id: &str| story.demands.iter().any(|d| d.value == id);
+    let names = |story: &Story, id: &str| story.demands.iter().any(|d| d.value == id);
     let stories = |id: &str| {
         let all = campaign.stories.iter().enumerate();
         all.filter(|(_, story)| names(story, id))
@@ -203,11 +204,12 @@ fn pages(
         kind: PageKind::Home,
     }];
     let mut add = |route, kind| pages.push(Page { route, kind });
+    let route = |story: &Story| Route::of_story(&campaign.settings, story);
     for (at, story) in campaign.stories.iter().enumerate() {
-        add(
-            Route::story(&campaign.settings.padded(story.number)),
-            PageKind::Story(at),
-        );
+        add(route(story), PageKind::Story(at));
+    }
+    for (at, story) in campaign.translations.iter().enumerate() {
+        add(route(story), PageKind::Translation(at));
     }
     for slice in slices(campaign.stories.len(), STORIES_A_PAGE) {
         add(Route::archive(slice.page), PageKind::Archive(slice));

@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use crate::board::Kind;
+use crate::campaign::Settings;
 use crate::source::Folder;
+use crate::story::Story;
 
 /// One address. Paths are relative to the site's root; links name `index.html`, so that the same
 /// files work at a domain's root, under a project's path and from a USB stick.
@@ -36,6 +38,15 @@ impl Route {
     /// A story, by its padded number: lasting, whatever its title becomes.
     pub fn story(padded: &str) -> Route {
         Route::folder(padded)
+    }
+
+    /// A story, or its translation.
+    pub fn of_story(settings: &Settings, story: &Story) -> Route {
+        let route = Route::story(&settings.padded(story.number));
+        match &story.translation {
+            Some(language) => route.translated(language.tag()),
+            None => route,
+        }
     }
 
     /// A page of the archive, from 1.
@@ -71,7 +82,7 @@ impl Route {
             Folder::Testimonies => Route::testimonies(),
             // A translation is named like its original and its language: `asthma.es`.
             folder => match (id.split_once('.'), folder) {
-                (Some((own, language)), _) => Route::translation(folder, own, language),
+                (Some((own, language)), _) => Route::text(folder, own).translated(language),
                 (None, Folder::Pages) => Route::folder(id),
                 (None, _) => Route::folder(&format!("{}/{id}", folder.name())),
             },
@@ -168,10 +179,9 @@ impl Route {
         Route::folder("guides")
     }
 
-    /// A text of that folder in another language than the campaign's.
-    pub fn translation(folder: Folder, id: &str, language: &str) -> Route {
-        let own = Route::text(folder, id);
-        let own = own.path.trim_end_matches("index.html");
+    /// The translation of the page at this address, by the tag of its language.
+    pub fn translated(&self, language: &str) -> Route {
+        let own = self.path.trim_end_matches("index.html");
         Route::folder(&format!("{own}{}", language.to_ascii_lowercase()))
     }
 
@@ -353,6 +363,7 @@ mod tests {
             ("043/index.html", "../")
         );
         assert_eq!(story.public(), "043/");
+        assert_eq!(story.translated("es-MX").path(), "043/es-mx/index.html");
         assert_eq!(Route::home().public(), "");
         assert_eq!(
             Route::tag("nuit-d'été", 2).href(),

@@ -144,6 +144,17 @@ impl<'a> Fields<'a> {
         self.entries
     }
 
+    /// Those of some keys that have a value, and where they stand.
+    pub fn places(&self, keys: &[&'static str]) -> Vec<(&'static str, Span)> {
+        let filled = self.entries.iter();
+        let filled = filled.filter(|entry| entry.value.node != Node::Null);
+        let place = |entry: &Entry| {
+            let key = keys.iter().find(|key| **key == entry.key.value)?;
+            Some((*key, entry.key.span))
+        };
+        filled.filter_map(place).collect()
+    }
+
     /// Keeps [`Fields::finish`] from telling about a key, since it has been told.
     pub fn excuse(&mut self, key: &'a str) {
         self.excused.push(key);

@@ -190,9 +190,11 @@ impl Site<'_> {
                 .any(|scheme| value.starts_with(scheme))
         {
             let canonical = element.get("rel") == Some("canonical");
+            // Other versions of a text are named whole, too, and nobody loads them.
+            let version = element.get("hreflang").is_some();
             return match element.name.as_str() {
                 "a" if !value.starts_with("//") => None,
-                "link" if canonical => None,
+                "link" if canonical || version => None,
                 _ => told("makes a request to another site"),
             };
         }

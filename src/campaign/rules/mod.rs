@@ -8,6 +8,7 @@ mod ledger;
 mod money;
 mod references;
 mod sequence;
+mod translations;
 mod voices;
 
 use super::Parts;
@@ -61,7 +62,8 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     ledger::ahead,
     references::photos,
     voices::recordings,
-    voices::translations,
+    translations::originals,
+    translations::agreement,
     voices::private,
     voices::met,
     references::story_links,

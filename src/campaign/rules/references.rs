@@ -1,5 +1,7 @@
 //! What stories, demands and datasets name: demands, photos, links; each must be there.
 
+use std::collections::HashMap;
+
 use super::Scene;
 use crate::campaign::Text;
 use crate::campaign::link::Leads;
@@ -168,7 +170,18 @@ pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
         let place = (Folder::Stories, story.source);
         links_in(scene, place, is_public, &story.body)
     };
-    scene.stories().into_iter().flat_map(links).collect()
+    let mut told: Vec<Diagnostic> = scene.stories().into_iter().flat_map(links).collect();
+    let public: HashMap<u32, bool> = (scene.parts.stories.iter())
+        .map(|(name, parsed)| (name.number, parsed.story.is_public(scene.parts.today)))
+        .collect();
+    for (name, parsed) in &scene.parts.translations {
+        let story = &parsed.story;
+        let of_public = public.get(&name.number) == Some(&true);
+        let is_public = of_public && story.is_public(scene.parts.today);
+        let place = (Folder::Stories, story.source);
+        told.extend(links_in(scene, place, is_public, &story.body));
+    }
+    told
 }
 
 pub(super) fn text_links(scene: &Scene<'_>) -> Vec<Diagnostic> {

@@ -1,11 +1,10 @@
-//! Rules of victories, testimonies and guides: what waits for its day, and what is a translation of what.
+//! Rules of victories and testimonies: what waits for its day, what may not be told, what is played.
 
 use super::{Scene, references};
 use crate::campaign::link::Leads;
 use crate::demand::{Demand, Status};
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 use crate::disk::MAX_RECORDING;
-use crate::guide::Guide;
 use crate::private;
 use crate::source::{SourceId, Span, Spanned};
 use crate::testimony::{self, Recording, Sense, Testimony};
@@ -81,45 +80,6 @@ pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
         found
     };
     scene.parts.testimonies.iter().flat_map(look).collect()
-}
-
-/// A translation has an original, and is in another language than that.
-pub(super) fn translations(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let guides = &scene.parts.guides;
-    let path = |guide: &Guide| scene.sources.get(guide.source).path.as_str();
-    let problem = |guide: &Guide| {
-        let language = guide.translation.as_ref()?;
-        let originals = || {
-            let like = |other: &&Guide| other.translation.is_none() && other.folder == guide.folder;
-            guides.iter().filter(like)
-        };
-        let Some(original) = originals().find(|other| other.id == guide.id) else {
-            let message = format!(
-                "there is no {}.md, which this would be a translation of",
-                guide.id
-            );
-            let ids = originals().map(|other| other.id.as_str());
-            let help = match nearest(&guide.id, ids) {
-                Some(near) => format!("did you mean {near}.{}.md?", language.tag()),
-                None => format!(
-                    "add {}.md, or take .{} out of this file's name",
-                    guide.id,
-                    language.tag()
-                ),
-            };
-            return Some(Diagnostic::of_file(codes::TRANSLATION, path(guide), message).help(help));
-        };
-        let own = original
-            .language
-            .as_ref()
-            .unwrap_or(&scene.parts.settings.language);
-        (own == language).then(|| {
-            let message = format!("this translation is in `{}`, the language of its original", language.tag());
-            Diagnostic::of_file(codes::TRANSLATION, path(guide), message)
-                .help("name it after its own language, such as name.es.md, or delete one of the two files")
-        })
-    };
-    guides.iter().filter_map(problem).collect()
 }
 
 /// The files of recordings: each is there, and can be used.

@@ -83,7 +83,7 @@ fn parts(site: &Site, briefing: &Briefing, root: &str) -> Vec<Part> {
     let stories = briefing.stories.iter().enumerate();
     let stories = stories.map(|(turn, at)| {
         let reader = briefing.readers.get(turn).map(String::as_str);
-        story(site, &campaign.stories[*at], *at, reader, root)
+        story(site, &campaign.stories[*at], reader, root)
     });
     let counted = numbers::of(site, briefing).lines;
     let demand = briefing.demand.map(|at| &campaign.demands[at]);
@@ -128,9 +128,10 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
     Part::new("welcome", "Welcome", lines)
 }
 
-fn story(site: &Site, story: &Story, at: usize, reader: Option<&str>, root: &str) -> Part {
+fn story(site: &Site, story: &Story, reader: Option<&str>, root: &str) -> Part {
     let linker = Linker {
         here: format!("{root}{}", view::route(site, story).href()),
+        language: view::language(site, story),
         ..Linker::on_page(site, Folder::Stories, root.to_owned())
     };
     let words_of = &site.voice(view::language(site, story)).words;
@@ -149,7 +150,7 @@ fn story(site: &Site, story: &Story, at: usize, reader: Option<&str>, root: &str
     let beat_words: usize = (story.beats.iter())
         .map(|(_, text)| words(&text.value))
         .sum();
-    let mut of = serde_json::to_value(view::summary(site, at)).unwrap_or_default();
+    let mut of = serde_json::to_value(view::summary(site, story)).unwrap_or_default();
     of["beats"] = json!(beats);
     of["rest"] = json!(rest);
     of["reader"] = json!(reader);

@@ -18,7 +18,10 @@ pub(super) fn told(scene: &Scene<'_>) -> Vec<Entry> {
 fn entry(scene: &Scene<'_>, at: usize, story: &Story) -> Entry {
     let (site, base) = (scene.site, scene.base());
     let address = format!("{base}{}", view::route(site, story).public());
-    let linker = Linker::in_feed(site, Folder::Stories, base, &address);
+    let linker = Linker {
+        language: view::language(site, story),
+        ..Linker::in_feed(site, Folder::Stories, base, &address)
+    };
     let language = view::language(site, story);
     let words = &site.voice(language).words;
     let mut sections = linker.sections(&story.body.document).into_iter();

@@ -9,13 +9,14 @@ use crate::language::Language;
 use crate::markdown;
 use crate::site::{PageKind, Route};
 use crate::source::{Folder, SourceId};
-use crate::story::Beat;
+use crate::story::{Beat, Story};
 
 /// Most letters of a paragraph that is shown whole. A longer one is shown sentence by sentence.
 const PARAGRAPH: usize = 240;
 
 /// What results call a story.
 const STORY: &str = "Story";
+const TRANSLATION: &str = "Story, translated";
 
 /// Every text that can be found, stories last: of texts that fit a query equally well the script shows the
 /// later one first, which is the story that bears a number, and the newest of several.
@@ -35,7 +36,11 @@ pub(super) fn entries(scene: &Scene<'_>) -> Vec<Entry> {
 
 fn of_page(scene: &Scene<'_>, kind: &PageKind) -> Option<Entry> {
     match *kind {
-        PageKind::Story(at) => Some(story(scene, at)),
+        PageKind::Story(at) => Some(story(scene, STORY, &scene.site.campaign.stories[at])),
+        PageKind::Translation(at) => {
+            let told = &scene.site.campaign.translations[at];
+            Some(story(scene, TRANSLATION, told))
+        }
         PageKind::Demand(at, ref slice) if slice.page == 1 => Some(demand(scene, at)),
         PageKind::Guide(at) => Some(guide(scene, at)),
         PageKind::Victory(at) => Some(victory(scene, at)),
@@ -87,13 +92,12 @@ impl Entry {
     }
 }
 
-fn story(scene: &Scene<'_>, at: usize) -> Entry {
+fn story(scene: &Scene<'_>, kind: &'static str, story: &Story) -> Entry {
     let site = scene.site;
     let settings = &site.campaign.settings;
-    let story = &site.campaign.stories[at];
     let language = view::language(site, story);
     let words = &site.voice(language).words;
-    let mut entry = entry(STORY, &story.title.value, language);
+    let mut entry = entry(kind, &story.title.value, language);
     entry.tag = Some(settings.tag(story.number));
     entry.date = Some(view::day(site, story.date.value));
     let tags = story
@@ -110,9 +114,9 @@ fn story(scene: &Scene<'_>, at: usize) -> Entry {
     entry.body(scene, story.source, story.body.offset);
     // Where a beat's own heading stands in the telling, nobody looks for it.
     let is_heading = |text: &str| {
-        Beat::ALL
-            .iter()
-            .any(|beat| beat.label().eq_ignore_ascii_case(text))
+        let names = |beat: &Beat| [beat.label().to_owned(), words.text(view::label(*beat))];
+        let mut names = Beat::ALL.iter().flat_map(names);
+        names.any(|name| name.to_lowercase() == text.to_lowercase())
     };
     let telling = entry.pieces.split_off(beats).into_iter();
     entry
@@ -147,7 +151,11 @@ fn guide(scene: &Scene<'_>, at: usize) -> Entry {
         Folder::Guides => "Guide",
         _ => "Page",
     };
-    let mut entry = entry(kind, &guide.title.value, voices::language(scene.site, at));
+    let mut entry = entry(
+        kind,
+        &guide.title.value,
+        voices::language(scene.site, guide),
+    );
     if let Some(summary) = &guide.summary {
         entry.gist(None, summary);
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::filling::{Filling, ImageView};
-use super::{view, voices};
+use super::{translations, view};
 use crate::site::{Page, PageKind, Site};
 
 /// A story is an `Article` in a `CreativeWorkSeries`, the home page is that series, and everything
@@ -19,7 +19,7 @@ struct Thing<'a> {
     kind: &'static str,
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
+    url: Option<String>,
     #[serde(skip_serializing_if = "str::is_empty")]
     description: &'a str,
     #[serde(rename = "inLanguage", skip_serializing_if = "Option::is_none")]
@@ -28,6 +28,10 @@ struct Thing<'a> {
     image: Option<Image<'a>>,
     #[serde(flatten)]
     article: Option<Article<'a>>,
+    #[serde(rename = "translationOfWork", skip_serializing_if = "Option::is_none")]
+    original: Option<Box<Thing<'a>>>,
+    #[serde(rename = "workTranslation", skip_serializing_if = "Vec::is_empty")]
+    translations: Vec<Thing<'a>>,
     /// What the page is about: an event, or a list of events.
     #[serde(rename = "mainEntity", skip_serializing_if = "Option::is_none")]
     main: Option<Json>,
@@ -67,7 +71,7 @@ pub(super) fn data(
     image: Option<&ImageView>,
 ) -> String {
     let settings = &site.campaign.settings;
-    let home = settings.base_url.as_ref().map(|base| base.as_str());
+    let home = || settings.base_url.as_ref().map(ToString::to_string);
     let plain = |kind, name, url| Thing {
         context: None,
         kind,
@@ -77,6 +81,8 @@ pub(super) fn data(
         language: None,
         image: None,
         article: None,
+        original: None,
+        translations: Vec::new(),
         main: None,
         part_of: None,
     };
@@ -86,10 +92,22 @@ pub(super) fn data(
         (_, Some(_)) => "Article",
         _ => "WebPage",
     };
-    let language = match (&page.kind, filling.story) {
-        (PageKind::Guide(at), _) => voices::language(site, *at),
-        (_, Some(story)) => view::language(site, story),
-        _ => &settings.language,
+    let language = view::language_of_page(site, page);
+    // The original names its translations, and each of them the original.
+    let mut versions = translations::of_page(site, page)
+        .into_iter()
+        .map(|version| {
+            let address = settings.absolute(&version.route.public());
+            let thing = Thing {
+                language: Some(version.language.tag()),
+                ..plain(kind, version.title, address)
+            };
+            (version.route == page.route, thing)
+        });
+    let original = versions.next().filter(|(is_own, _)| !is_own);
+    let translations = match original {
+        Some(_) => Vec::new(),
+        None => versions.map(|(_, thing)| thing).collect(),
     };
     let thing = Thing {
         context: Some("https://schema.org"),
@@ -109,15 +127,17 @@ pub(super) fn data(
             position: story.number,
             published: story.date.value.to_string(),
             keywords: story.tags.iter().map(|tag| tag.value.as_str()).collect(),
-            author: Box::new(plain("Organization", &settings.title, home)),
+            author: Box::new(plain("Organization", &settings.title, home())),
             license: settings
                 .license
                 .as_ref()
                 .and_then(|license| license.url.as_deref()),
         }),
         main: event::main(site, &page.kind),
-        part_of: (!is_home).then(|| Box::new(plain("CreativeWorkSeries", &settings.title, home))),
-        ..plain(kind, &filling.heading, canonical)
+        original: original.map(|(_, thing)| Box::new(thing)),
+        translations,
+        part_of: (!is_home).then(|| Box::new(plain("CreativeWorkSeries", &settings.title, home()))),
+        ..plain(kind, &filling.heading, canonical.map(str::to_owned))
     };
     script_safe(serde_json::to_string(&thing).unwrap_or_default())
 }

@@ -66,7 +66,10 @@ fn shown<'a>(
 
 fn one(scene: &Scene<'_>, words: &Testimony, root: &str) -> Json {
     let site = scene.site;
-    let linker = Linker::on_page(site, Folder::Testimonies, root.to_owned());
+    let linker = Linker {
+        language: poster::language(site, words),
+        ..Linker::on_page(site, Folder::Testimonies, root.to_owned())
+    };
     let language = poster::language(site, words);
     let story = words.story.as_ref();
     let story = story.and_then(|number| site.campaign.story(number.value));
