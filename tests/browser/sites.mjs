@@ -7,7 +7,7 @@ import { join } from "node:path";
 const EVERY = [
   ...["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "404"],
   ...["letter", "sheet", "office", "ledger", "week", "fixes", "briefings", "briefing", "script", "escalations"],
-  ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "page", "data", "search"],
+  ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "story-translation", "page", "data", "search"],
 ];
 export const SITES = [
   { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2", "dataset"] },
@@ -18,6 +18,7 @@ export const SITES = [
 const ADDRESSES = [
   ["home", /^index\.html$/],
   ["story", /^\d+\/index\.html$/],
+  ["story-translation", /^\d+\/[a-z-]+\/index\.html$/],
   ["archive", /^stories\/index\.html$/],
   ["archive-2", /^stories\/2\/index\.html$/],
   ["tags", /^tags\/index\.html$/],
