@@ -337,12 +337,16 @@ fn no_text_does_harm() {
     let deep = |open: &str, times: usize| format!("care = {}", open.repeat(times));
     for text in [
         deep("{", 100_000),
-        deep("{", 299),
-        deep("{ ", 299) + "$x" + &"}".repeat(299),
-        deep("{ F(", 149),
-        deep("{ \"}\" ->\n *[a] ", 290),
-        deep("{\n-a.b ->\n *[a] ", 290),
-        "{".repeat(299),
+        deep("{", 99),
+        deep("{ ", 99) + "$x" + &"}".repeat(99),
+        deep("{ F(", 49),
+        deep("{ \"}\" ->\n *[a] ", 99),
+        deep("{\n-a.b ->\n *[a] ", 99),
+        // A line that begins a message ends whatever is open before it.
+        deep("{\nfoo = ", 7_000),
+        deep("{ $x ->\n *[a] {\nfoo = {", 2_500),
+        deep("{ F(\nfoo = { F(a: \n", 3_000),
+        "{".repeat(99),
         "care = \0\0{\0".to_owned(),
         "care = ".to_owned() + &"x".repeat(1_000_000),
         "x".repeat(60_000),
@@ -358,6 +362,13 @@ fn no_text_does_harm() {
             said.text(message::CARE);
         }
     }
-    assert_eq!(told("es.ftl", &"{".repeat(301)), ["words-syntax"]);
+    assert_eq!(told("es.ftl", &"{".repeat(101)), ["words-syntax"]);
+    // Many brackets in many texts are none too many.
+    let many = "care = { \"x\" }\n".repeat(300);
+    assert!(
+        told("es.ftl", &many)
+            .iter()
+            .all(|code| *code == "words-duplicate")
+    );
     assert_eq!(told("es.ftl", &"x".repeat(70_000)), ["words-syntax"]);
 }
