@@ -200,7 +200,9 @@ fn shape(values: &[&Json]) -> String {
         .flatten()
         .collect();
     if !entries.is_empty() {
-        return format!("[{}]", shape(&entries).trim_matches(['{', '}']));
+        let parts = shape(&entries);
+        let inner = parts.strip_prefix('{').and_then(|parts| parts.strip_suffix('}'));
+        return format!("[{}]", inner.unwrap_or(&parts));
     }
     let mut parts: BTreeMap<&str, Vec<&Json>> = BTreeMap::new();
     for (key, value) in values

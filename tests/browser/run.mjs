@@ -17,6 +17,7 @@ import { serve } from "./server.mjs";
 import { planShots } from "./shots.mjs";
 import { readSite, SITES } from "./sites.mjs";
 import { planSums } from "./sums.mjs";
+import { planWeights } from "./weight.mjs";
 
 const AT_ONCE = 2;
 const LIMIT = 90_000;
@@ -77,8 +78,11 @@ for (const site of SITES) {
   servers.push(served);
   planPages(plan, built, served);
   planFiles(plan, built);
-  planJourneys(plan, built, served);
-  planSums(plan, built, contentOf(site));
+  planWeights(plan, built);
+  if (!site.looksOnly) {
+    planJourneys(plan, built, served);
+    planSums(plan, built, contentOf(site));
+  }
   if (process.env.CARELEDGER_SHOTS) planShots(plan, built, served, process.env.CARELEDGER_SHOTS);
 }
 planSearch(plan, resolve(program));
