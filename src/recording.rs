@@ -6,6 +6,8 @@
 
 use std::io::{self, Read, Seek, SeekFrom};
 
+use crate::picture::Kind;
+
 /// A film or a sound, known by its bytes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Recording {
@@ -49,9 +51,8 @@ impl Container {
 
     fn of(head: &[u8]) -> Option<Container> {
         let brand = head.get(8..12).unwrap_or_default();
-        let is_picture = [b"heic", b"heix", b"mif1", b"msf1", b"avif", b"avis"]
-            .iter()
-            .any(|known| *known == brand);
+        // Films and newer pictures are built of the same boxes.
+        let is_picture = Kind::of(head).is_some();
         Some(match head {
             [_, _, _, _, b'f', b't', b'y', b'p', ..] if !is_picture => Self::Mp4,
             [0x1A, 0x45, 0xDF, 0xA3, ..] => Self::WebM,

@@ -20,6 +20,12 @@ pub enum Target {
 /// and so does the URL parser (WHATWG URL standard), so `java\nscript:` is seen for what it is.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
+/// The addresses in the value of a `srcset`, each before its width or density.
+pub fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
+    let candidates = srcset.split(',').map(str::trim_ascii_start);
+    candidates.filter_map(|candidate| candidate.split_ascii_whitespace().next())
+}
+
 /// Sorts a destination as written in Markdown.
 pub fn target(destination: &str) -> Target {
     let bare: String = (destination.chars())

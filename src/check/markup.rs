@@ -6,10 +6,11 @@ use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::target::{Target, target};
+use crate::target::{Target, candidates, target};
 
-/// Attributes that hold an address.
+/// Attributes that hold an address, or several.
 const ADDRESSES: [&str; 2] = [" href=\"", " src=\""];
+const LISTS: &str = " srcset=\"";
 
 pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
     let files: HashSet<&str> = artifacts
@@ -63,14 +64,18 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
                 continue;
             }
             if !leads_somewhere(path, value, files) {
-                told.push(
-                    Diagnostic::of_file(
-                        codes::OUTPUT_LINK,
-                        path,
-                        format!("a page links to `{value}`, which the site does not have"),
-                    )
-                    .help("correct the template, or the HTML in the text, that makes this link"),
-                );
+                told.push(dead(path, value));
+            }
+        }
+    }
+    for at in memchr::memmem::find_iter(html.as_bytes(), LISTS) {
+        let value = &html[at + LISTS.len()..];
+        let value = &value[..value.find('"').unwrap_or(0)];
+        for address in candidates(value) {
+            if is_outside(address) {
+                told.push(request(path, address));
+            } else if !leads_somewhere(path, address, files) {
+                told.push(dead(path, address));
             }
         }
     }
@@ -85,6 +90,12 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
         }
     }
     told
+}
+
+fn dead(path: &str, value: &str) -> Diagnostic {
+    let message = format!("a page links to `{value}`, which the site does not have");
+    Diagnostic::of_file(codes::OUTPUT_LINK, path, message)
+        .help("correct the template, or the HTML in the text, that makes this link")
 }
 
 fn is_outside(value: &str) -> bool {

@@ -201,7 +201,10 @@ PHOTO_CONSENT "photo-consent" Error "A photo has no consent."
     "Ask everyone who can be recognised, then write consent: given. If nobody can be recognised, the photographer's consent is meant.";
 PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
     "Its metadata could not be removed, so it will not be published."
-    "Use JPEG, PNG, WebP or GIF under 100 megapixels. Photos from an iPhone (HEIC) can be shared as JPEG.";
+    "Use JPEG, PNG, WebP or GIF of up to 100 megapixels and 200 MB; the ending of the name does not matter. Photos in HEIC: open them on a computer and save them as JPEG; for new ones choose Settings > Camera > Formats > Most Compatible on an iPhone, or turn off High efficiency pictures on a Samsung phone.";
+PHOTO_ANIMATED "photo-animated" Note "Of a moving picture only the first frame is published."
+    "What moves by itself and cannot be stopped keeps some people from reading, and makes others ill. It is also many times as large as a photo."
+    "Nothing need be done. To be sure of the frame, save it as JPEG or PNG in a picture program. A film can be shown in a testimony, where the reader starts it.";
 TESTIMONY_CONSENT "testimony-consent" Error "A testimony has no consent."
     "Whoever tells of their work or their illness can lose a job, a home or a residence permit by it."
     "Ask whoever speaks, and everyone who can be recognised, then write consent: given.";

@@ -1,10 +1,10 @@
 //! Links and pictures in Markdown become addresses that are right on the page at hand.
 
 use super::translations::{self, Version};
-use super::{view, voices};
+use super::{photo, voices};
 use crate::campaign::Leads;
 use crate::language::Language;
-use crate::markdown::{Address, Document, Picture, Resolve};
+use crate::markdown::{Address, Document, Picture, Resolve, Sources};
 use crate::site::{Route, Site};
 use crate::source::Folder;
 
@@ -75,6 +75,14 @@ impl Linker<'_> {
     pub(super) fn sections(&self, document: &Document) -> Vec<String> {
         document.sections(self.site.campaign.settings.raw_html, self)
     }
+
+    /// How wide a picture in a text is shown: as wide as the theme sets the text.
+    fn sizes(&self) -> String {
+        match self.site.theme.tokens.sizes.get("measure") {
+            Some(measure) => format!("(max-width: {measure}) 100vw, {measure}"),
+            None => "100vw".to_owned(),
+        }
+    }
 }
 
 impl Resolve for Linker<'_> {
@@ -104,8 +112,9 @@ impl Resolve for Linker<'_> {
             ),
             Leads::Text(folder, id, fragment) => (Route::text(folder, &id), fragment, own),
             Leads::Dataset(id) => (Route::dataset_page(&id), String::new(), own),
-            Leads::Media(name) if site.photos.contains_key(&name) => {
-                (Route::photo(&name), String::new(), self.language)
+            Leads::Media(name) => {
+                let route = photo::route(site.photos.get(&name)?);
+                (route, String::new(), self.language)
             }
             _ => return None,
         };
@@ -123,11 +132,20 @@ impl Resolve for Linker<'_> {
         let Leads::Media(name) = self.site.campaign.links.follow(self.home, destination) else {
             return None;
         };
-        let (width, height) = view::scaled(self.site.photos.get(&name)?.size?);
+        let view = photo::of(self.site.photos.get(&name)?, "")?;
+        let href = format!("{}{}", self.root, view.href);
+        // Feed readers get the one picture that all of them show.
+        let sources = (!self.public).then(|| Sources {
+            plain: photo::srcset(&view.plain, &self.root),
+            webp: photo::srcset(&view.webp, &self.root),
+            sizes: self.sizes(),
+            haze: view.haze,
+        });
         Some(Picture {
-            href: format!("{}{}", self.root, Route::photo(&name).href()),
-            width,
-            height,
+            href,
+            width: view.width,
+            height: view.height,
+            sources,
         })
     }
 }

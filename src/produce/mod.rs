@@ -17,6 +17,7 @@ mod ledger;
 mod linker;
 mod money;
 mod page;
+mod photo;
 mod ritual;
 mod search;
 mod story_page;

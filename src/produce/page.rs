@@ -10,7 +10,7 @@ use super::filling::{Filling, ImageView};
 use super::translations::{Alternate, VersionLink};
 use super::{
     Scene, board, briefing, calendar, data, demand, escalation_page, gather, home_page, ledger,
-    money, search, story_page, structured, translations, view, voices,
+    money, photo, search, story_page, structured, translations, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -81,7 +81,9 @@ pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
 
 fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
     let filling = fill(scene, page);
-    let image = image(scene, filling.owner);
+    let card = card(scene, filling.owner);
+    let own = filling.story.and_then(|story| story.photo.as_ref());
+    let image = card.or_else(|| photo::image(scene.site, own?));
     let mut context = Context::new();
     context.insert_value("site", scene.frame.clone());
     context.insert("page", &page_view(scene.site, page, &filling, image));
@@ -96,7 +98,7 @@ fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
 }
 
 /// The card that networks show beside a link to a page: its own, or that of the newest story.
-fn image(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
+fn card(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
     let stories = scene.site.campaign.stories.len();
     let newest = || Some(Owner::Story(stories.checked_sub(1)?));
     let own = cards::sets(scene, owner).into_iter().next();

@@ -4,19 +4,15 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::demand::ClockView;
+use super::photo;
 use super::translations::{self, VersionLink};
 use super::voices;
-use crate::campaign::Leads;
 use crate::date::DateWords;
 use crate::demand::Demand;
 use crate::language::Language;
-use crate::photo::Photo;
 use crate::site::{Page, PageKind, Route, Site, Slice};
 use crate::story::{Beat, Story};
 use crate::words::message;
-
-/// The largest width in pixels of a photo on a page.
-pub(super) const PHOTO_WIDTH: u32 = 1600;
 
 /// A date for people and for machines.
 #[derive(Debug, Serialize)]
@@ -58,7 +54,7 @@ pub(super) struct Summary<'a> {
     language: &'a str,
     direction: &'static str,
     milestone: Option<u32>,
-    photo: Option<PhotoView<'a>>,
+    photo: Option<photo::View<'a>>,
     /// The same story in other languages.
     translations: Vec<VersionLink<'a>>,
 }
@@ -78,7 +74,7 @@ pub(super) fn summary<'a>(site: &'a Site, story: &'a Story) -> Summary<'a> {
         language: language.tag(),
         direction: language.direction(),
         milestone: (site.campaign.milestone(story.number)).map(|milestone| milestone.index),
-        photo: photo(site, story.photo.as_ref()),
+        photo: photo::view(site, story.photo.as_ref()),
         translations: translations::others(
             translations::of_story(site, story.number),
             &route(site, story),
@@ -104,43 +100,6 @@ pub(super) fn language_of_page<'a>(site: &'a Site, page: &Page) -> &'a Language 
 
 pub(super) fn route(site: &Site, story: &Story) -> Route {
     Route::of_story(&site.campaign.settings, story)
-}
-
-/// A photo as a page shows it.
-#[derive(Serialize)]
-pub(super) struct PhotoView<'a> {
-    href: String,
-    width: u32,
-    height: u32,
-    alt: &'a str,
-    credit: Option<&'a str>,
-}
-
-pub(super) fn photo<'a>(site: &'a Site, photo: Option<&'a Photo>) -> Option<PhotoView<'a>> {
-    let photo = photo?;
-    let Leads::Media(name) = site.campaign.links.photo(&photo.file.value) else {
-        return None;
-    };
-    let (width, height) = scaled(site.photos.get(&name)?.size?);
-    Some(PhotoView {
-        href: Route::photo(&name).href(),
-        width,
-        height,
-        alt: &photo.alt,
-        credit: photo.credit.as_deref(),
-    })
-}
-
-/// The size of a photo as published: no wider than [`PHOTO_WIDTH`], its shape kept.
-pub(super) fn scaled((width, height): (u32, u32)) -> (u32, u32) {
-    if width <= PHOTO_WIDTH {
-        return (width, height);
-    }
-    let height = u64::from(height) * u64::from(PHOTO_WIDTH) / u64::from(width);
-    (
-        PHOTO_WIDTH,
-        u32::try_from(height.max(1)).unwrap_or(u32::MAX),
-    )
 }
 
 /// What a beat is called.

@@ -11,7 +11,7 @@ pub use route::Route;
 
 pub use crate::target::slug;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::amount::NumberWords;
 use crate::artifact::Media;
@@ -49,6 +49,8 @@ pub struct Site {
     pub offices: Vec<Office>,
     /// Photos that some page shows, by name in the media folder. No other file is published.
     pub photos: BTreeMap<String, Media>,
+    /// The names of those that pages show rather than only link to.
+    pub shown: BTreeSet<String>,
     /// Films and sounds that some testimony plays, by name in the media folder.
     pub recordings: BTreeMap<String, Media>,
     /// Dates in the campaign's language.

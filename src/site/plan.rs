@@ -5,11 +5,12 @@ use std::ops::Range;
 
 use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug, voices};
 use crate::amount::NumberWords;
-use crate::artifact::Media;
+use crate::artifact::{Focus, Media};
 use crate::campaign::{Campaign, Leads};
 use crate::date::DateWords;
 use crate::demand::Status;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
+use crate::photo::Photo;
 use crate::story::Story;
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
@@ -45,7 +46,7 @@ pub struct TagGroup {
 }
 
 /// Plans the site. `with_cards` says whether share cards are drawn at all.
-pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site> {
+pub fn plan(campaign: Campaign, mut theme: Theme, with_cards: bool) -> Checked<Site> {
     let mut told = Vec::new();
     let formats = match with_cards {
         true => formats(&campaign, &theme, &mut told),
@@ -68,7 +69,8 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         route: Route::not_found(),
         kind: PageKind::NotFound,
     });
-    let photos = photos(&campaign);
+    let (photos, shown) = photos(&campaign);
+    theme.add_style(&focal_points(&campaign));
     let recordings = voices::recordings(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
@@ -85,6 +87,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         weeks,
         offices,
         photos,
+        shown,
         recordings,
         dates,
         numbers,
@@ -295,22 +298,51 @@ fn slices(all: usize, a_page: usize) -> impl Iterator<Item = Slice> {
     })
 }
 
-/// The pictures that published texts show or link to.
-fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
-    let linked = campaign
-        .outlines()
-        .flat_map(|(home, outline)| outline.links.iter().map(move |link| (home, link)))
-        .map(|(home, link)| campaign.links.follow(home, &link.destination));
+/// The photos that texts name as their own.
+fn own_photos(campaign: &Campaign) -> impl Iterator<Item = &Photo> {
     let stories = campaign.stories.iter();
     let stories = stories.filter_map(|story| story.photo.as_ref());
-    let own = stories.chain(voices::photos(campaign));
-    let own = own.map(|photo| campaign.links.photo(&photo.file.value));
-    let media = |leads| match leads {
-        Leads::Media(name) => {
-            let media = campaign.media.get(&name)?.clone();
-            media.size.is_some().then_some((name, media))
-        }
-        _ => None,
+    stories.chain(voices::photos(campaign))
+}
+
+/// One rule for each focal point that some photo has: where a theme cuts a photo, the point stays in sight.
+/// In the style sheet, since a strict Content-Security-Policy refuses inline styles.
+fn focal_points(campaign: &Campaign) -> String {
+    let points: BTreeSet<Focus> = own_photos(campaign).map(|photo| photo.focus).collect();
+    let points = points
+        .into_iter()
+        .filter(|focus| *focus != Focus::default());
+    let rule = |focus: Focus| {
+        let Focus { x, y } = focus;
+        format!(".{}{{object-position:{x}% {y}%}}\n", focus.class())
     };
-    linked.chain(own).filter_map(media).collect()
+    points.map(rule).collect()
+}
+
+/// The pictures that published texts show or link to, and the names of those that are shown: only they are
+/// needed in several sizes.
+fn photos(campaign: &Campaign) -> (BTreeMap<String, Media>, BTreeSet<String>) {
+    let links = (campaign.outlines())
+        .flat_map(|(home, outline)| outline.links.iter().map(move |link| (home, link)))
+        .map(|(home, link)| {
+            let leads = campaign.links.follow(home, &link.destination);
+            (leads, link.picture)
+        });
+    let own = own_photos(campaign).map(|photo| (campaign.links.photo(&photo.file.value), true));
+    let posters = voices::film_posters(campaign);
+    let posters = posters.map(|photo| (campaign.links.photo(&photo.file.value), false));
+    let (mut photos, mut shown) = (BTreeMap::new(), BTreeSet::new());
+    for (leads, is_shown) in links.chain(own).chain(posters) {
+        let Leads::Media(name) = leads else {
+            continue;
+        };
+        let media = campaign.media.get(&name);
+        if let Some(media) = media.filter(|media| media.size.is_some()) {
+            if is_shown {
+                shown.insert(name.clone());
+            }
+            photos.insert(name, media.clone());
+        }
+    }
+    (photos, shown)
 }

@@ -230,18 +230,24 @@ impl Route {
         Route::file(format!("cards/{stem}-{format}.{ending}"))
     }
 
-    /// A photo of the media folder, made anew. A kind of file that is not made gets the ending of
-    /// the one that is.
-    pub fn photo(name: &str) -> Route {
-        let ending = name
-            .rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        match ending.as_str() {
-            "jpg" | "jpeg" | "png" => Route::file(format!("media/{name}")),
-            "gif" => Route::file(format!("media/{name}.png")),
-            _ => Route::file(format!("media/{name}.jpg")),
+    /// A photo of the media folder, made anew in the format of that ending, which its name gets where it
+    /// has another.
+    pub fn photo(name: &str, ending: &str) -> Route {
+        Route::file(format!("media/{}", Route::ended(name, ending)))
+    }
+
+    /// The same, at a width in pixels.
+    pub fn sized_photo(name: &str, width: u32, ending: &str) -> Route {
+        let name = Route::ended(name, ending);
+        Route::file(format!("media/sizes/{width}/{name}"))
+    }
+
+    fn ended(name: &str, ending: &str) -> String {
+        let own = name.rsplit('.').next().unwrap_or_default();
+        let own = own.to_ascii_lowercase().replace("jpeg", "jpg");
+        match own == ending {
+            true => name.to_owned(),
+            false => format!("{name}.{ending}"),
         }
     }
 
@@ -275,7 +281,7 @@ impl Route {
             Route::money(),
             Route::search(),
             Route::card("", "", ""),
-            Route::photo("a.png"),
+            Route::photo("a.png", "png"),
             Route::theme_file(""),
         ];
         let begins = |route: &Route| route.path.split('/').next() == Some(name);
@@ -369,6 +375,11 @@ mod tests {
             Route::tag("nuit-d'été", 2).href(),
             "tags/nuit-d%27%C3%A9t%C3%A9/2/index.html"
         );
-        assert_eq!(Route::photo("a.webp").path(), "media/a.webp.jpg");
+        assert_eq!(Route::photo("a.webp", "jpg").path(), "media/a.webp.jpg");
+        assert_eq!(Route::photo("a.JPEG", "jpg").path(), "media/a.JPEG");
+        assert_eq!(
+            Route::sized_photo("b/a.jpg", 480, "webp").path(),
+            "media/sizes/480/b/a.jpg.webp"
+        );
     }
 }

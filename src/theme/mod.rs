@@ -38,6 +38,15 @@ pub struct Theme {
     pub fonts: Vec<(String, Arc<[u8]>)>,
 }
 
+impl Theme {
+    /// Adds rules to the end of the style sheet, where the theme has one.
+    pub fn add_style(&mut self, rules: &str) {
+        if let Some(style) = self.statics.get_mut("style.css") {
+            *style = [&**style, rules.as_bytes()].concat().into();
+        }
+    }
+}
+
 impl std::fmt::Debug for Theme {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Theme")

@@ -136,6 +136,7 @@ impl Resolve for Anywhere {
             href: "x.jpg".to_owned(),
             width: 1,
             height: 1,
+            sources: None,
         })
     }
 }

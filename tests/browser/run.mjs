@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { planFiles } from "./files.mjs";
 import { planJourneys } from "./journeys.mjs";
 import { planPages } from "./pages.mjs";
+import { planPhotos } from "./photos.mjs";
 import { planSearch } from "./search.mjs";
 import { planServe } from "./serve.mjs";
 import { serve } from "./server.mjs";
@@ -77,6 +78,7 @@ for (const site of SITES) {
   const served = await serve(built.folder, site.prefix);
   servers.push(served);
   planPages(plan, built, served);
+  planPhotos(plan, built, served);
   planFiles(plan, built);
   planWeights(plan, built);
   if (!site.looksOnly) {

@@ -91,6 +91,6 @@ function kindOf(site, folder, path) {
   if (kind !== "story" && kind !== "dataset") return kind;
   const page = readFileSync(join(folder, path), "utf8");
   if (kind === "dataset") return page.includes("trend-narrow") ? "trend" : "dataset";
-  if (/<figure[^>]*>\s*<img[^>]+media\//.test(page)) return "photo";
+  if (/<figure class="photo">/.test(page)) return "photo";
   return Number.parseInt(path, 10) % site.milestone === 0 ? "milestone" : "story";
 }

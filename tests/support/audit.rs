@@ -89,8 +89,13 @@ impl Site<'_> {
                 if key == "id" && !ids.insert(value.clone()) {
                     faults.push(format!("the id {value} is there twice"));
                 }
-                if ["href", "src", "poster", "srcset"].contains(&key.as_str()) {
-                    faults.extend(self.address(path, element, key, value));
+                let addresses = match key.as_str() {
+                    "href" | "src" | "poster" => vec![value.as_str()],
+                    "srcset" => careledger::target::candidates(value).collect(),
+                    _ => Vec::new(),
+                };
+                for address in addresses {
+                    faults.extend(self.address(path, element, key, address));
                 }
             }
             if name == "img" && element.get("alt").is_none() {

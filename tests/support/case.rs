@@ -93,6 +93,8 @@ impl Part {
             "good" => Kind::File(good(path, &text).into()),
             "photo" => Kind::File(photo::jpeg(40, 30)),
             "noise" => Kind::File(photo::noise(1200, 630)),
+            "moving" => Kind::File(photo::gif(3)),
+            "bomb" => Kind::File(photo::bomb()),
             "half-a-photo" => Kind::File(photo::half()),
             "film" => Kind::File(film::film()),
             "film-with-a-place" => Kind::File(film::with_a_place()),

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::front_matter::Body;
 use crate::markdown::{HtmlPolicy, Outline};
 use crate::photo::Photo;
+use crate::picture;
 use crate::source::{Folder, SourceId, Span, Spanned};
 use crate::story::Story;
 use crate::target::{Target, target};
@@ -107,19 +108,16 @@ fn picture_problem(
 ) -> Option<Diagnostic> {
     match leads {
         Leads::Media(name) => {
-            let readable = scene
-                .parts
-                .media
-                .get(&name)
-                .is_some_and(|media| media.size.is_some());
-            (!readable).then(|| {
-                Diagnostic::new(
-                    codes::PHOTO_UNREADABLE,
-                    span,
-                    format!("`{name}` cannot be read as a picture"),
-                )
-                .help("use JPEG, PNG, WebP or GIF under 100 megapixels and 65,535 pixels a side; share an iPhone's HEIC photo as JPEG")
-            })
+            let picture = scene.parts.media.get(&name)?.picture.as_ref();
+            if picture.is_some_and(|picture| picture.fault.is_none() && picture.is_animated) {
+                let message = format!("`{name}` moves; its first frame is published");
+                return Some(Diagnostic::new(codes::PHOTO_ANIMATED, span, message).help(
+                    "a picture that moves by itself keeps some people from reading; show a film as a testimony instead",
+                ));
+            }
+            let (what, help) = picture::trouble(picture)?;
+            let message = format!("`{name}` {what}");
+            Some(Diagnostic::new(codes::PHOTO_UNREADABLE, span, message).help(help))
         }
         Leads::Outside(_) => Some(
             Diagnostic::new(
@@ -257,13 +255,22 @@ fn body_links(
                 format!("{what} is not public yet, so this link would lead nowhere"),
             )
             .help("publish that first, or remove the link"),
-            Leads::Media(name) if scene.parts.media.get(&name).is_none_or(|media| media.size.is_none()) => {
-                Diagnostic::new(
-                    codes::LINK_DEAD,
-                    place,
-                    format!("`{name}` is no picture, and only pictures of the media folder are published"),
-                )
-                .help("put the file on another site and link to its full https address")
+            Leads::Media(name) => {
+                let media = scene.parts.media.get(&name);
+                let picture = media.and_then(|media| media.picture.as_ref());
+                let Some((what, help)) = picture::trouble(picture) else {
+                    continue;
+                };
+                let (what, help) = match picture {
+                    Some(_) => (what, help),
+                    None => (
+                        "is no picture, and only pictures of the media folder are published"
+                            .to_owned(),
+                        "put the file on another site and link to its full https address"
+                            .to_owned(),
+                    ),
+                };
+                Diagnostic::new(codes::LINK_DEAD, place, format!("`{name}` {what}")).help(help)
             }
             Leads::Dead | Leads::Escapes => {
                 let help = match nearest_path(scene, &link.destination) {

@@ -223,9 +223,10 @@ fn bytes(board: &Board, made: &Made, path: &str) -> Option<Result<Vec<u8>, Unmad
     Some(match made.artifact(path)? {
         Err(_) => Err(Unmade),
         Ok(artifact) => match artifact.content {
-            Content::Text(text) => Ok(text.into_bytes()),
             Content::Bytes(bytes) => Ok(bytes.to_vec()),
-            Content::Image(_) | Content::Photo(_) | Content::Recording(_) => {
+            // The placeholders of photos are drawn too.
+            Content::Text(text) if !crate::bake::haze::is_marked(&text) => Ok(text.into_bytes()),
+            Content::Text(_) | Content::Image(_) | Content::Photo(_) | Content::Recording(_) => {
                 board.oven(made).finished(artifact).value.ok_or(Unmade)
             }
         },

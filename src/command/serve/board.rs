@@ -108,6 +108,7 @@ impl Board {
             &|_, _| false,
             &made.sources,
         )
+        .with_photos(made.site.photos.values())
     }
 
     fn kitchen(&self, made: &Made) -> Arc<Kitchen> {

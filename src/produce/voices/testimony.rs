@@ -6,7 +6,7 @@ use tera::Value;
 use super::super::cards::Owner;
 use super::super::filling::Filling;
 use super::super::linker::Linker;
-use super::super::{Scene, view};
+use super::super::{Scene, photo, view};
 use super::{media_name, poster, text};
 use crate::site::Route;
 use crate::source::Folder;
@@ -115,7 +115,7 @@ fn player(scene: &Scene<'_>, words: &Testimony, recording: &Recording) -> Option
     let transcript = recording.transcript.as_ref();
     let transcript = transcript.and_then(|file| text(scene, file));
     let made = || json!({ "href": Route::poster(&words.id).href(), "alt": null });
-    let given = view::photo(site, recording.poster.as_ref());
+    let given = photo::view(site, recording.poster.as_ref());
     Some(json!({
         "sense": sense.key(),
         "href": Route::recording(&name).href(),

@@ -7,7 +7,7 @@ use super::super::cards::Owner;
 use super::super::filling::Filling;
 use super::super::linker::Linker;
 use super::super::page::share;
-use super::super::{Scene, view};
+use super::super::{Scene, photo, view};
 use crate::site::{Route, Site};
 use crate::source::Folder;
 use crate::victory::{Victory, Won};
@@ -34,7 +34,7 @@ fn brief(site: &Site, victory: &Victory) -> Json {
         "href": Route::text(Folder::Victories, &victory.id).href(),
         "summary": victory.beginning,
         "demands": demands.collect::<Vec<_>>(),
-        "photo": view::photo(site, victory.photo.as_ref()),
+        "photo": photo::view(site, victory.photo.as_ref()),
     })
 }
 
