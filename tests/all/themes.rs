@@ -201,7 +201,9 @@ fn shape(values: &[&Json]) -> String {
         .collect();
     if !entries.is_empty() {
         let parts = shape(&entries);
-        let inner = parts.strip_prefix('{').and_then(|parts| parts.strip_suffix('}'));
+        let inner = parts
+            .strip_prefix('{')
+            .and_then(|parts| parts.strip_suffix('}'));
         return format!("[{}]", inner.unwrap_or(&parts));
     }
     let mut parts: BTreeMap<&str, Vec<&Json>> = BTreeMap::new();
