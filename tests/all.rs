@@ -20,6 +20,8 @@ mod formats;
 mod ledger;
 #[path = "all/parsing.rs"]
 mod parsing;
+#[path = "all/recordings.rs"]
+mod recordings;
 #[path = "all/repeat.rs"]
 mod repeat;
 #[path = "all/repository.rs"]

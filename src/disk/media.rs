@@ -12,9 +12,6 @@ use crate::artifact::Media;
 use crate::picture::{self, Fault, Kind, Picture};
 use crate::recording::{self, Recording};
 
-/// Recordings above this many bytes are not read.
-pub const MAX_RECORDING: u64 = 200 * 1024 * 1024;
-
 /// Bytes of a PNG that are not its pixels, such as a short profile: without them a small drawing would pass
 /// for a photo.
 const FRAME: u64 = 4096;
@@ -92,8 +89,7 @@ fn look(location: &Path) -> io::Result<Look> {
             fault: Some(fault),
         });
         // It is never in memory as a whole.
-        let recording = look.recording.as_ref();
-        if recording.is_none_or(|recording| recording.length <= MAX_RECORDING) {
+        if length <= recording::MAX_LENGTH {
             file.rewind()?;
             hasher.update_reader(&file)?;
         }

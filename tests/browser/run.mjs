@@ -9,6 +9,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { planFiles } from "./files.mjs";
+import { planFilms } from "./films.mjs";
 import { planJourneys } from "./journeys.mjs";
 import { planPages } from "./pages.mjs";
 import { planPhotos } from "./photos.mjs";
@@ -89,6 +90,7 @@ for (const site of SITES) {
 }
 planSearch(plan, resolve(program));
 planServe(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
+planFilms(plan, servers[SITES.findIndex((site) => site.name === "content")].root, resolve(program), content);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
 const wanted = checks.filter((check) => check.name.includes(process.env.CARELEDGER_ONLY ?? ""));
 const { passed, failed } = await runAll(wanted, browser);

@@ -132,7 +132,7 @@ export function planServe(plan, program, source, shots) {
 }
 
 /** Serves a copy of a campaign, opens a page under the strictest policy, and clears up. */
-async function withServed(browser, { program, source, width }, work) {
+export async function withServed(browser, { program, source, width }, work) {
   const folder = mkdtempSync(join(tmpdir(), "careledger-browser-"));
   cpSync(source, join(folder, "content"), { recursive: true });
   const server = spawn(program, ["serve", "--port", "0", "--today", "2026-11-20", folder], { stdio: ["ignore", "ignore", "pipe"] });

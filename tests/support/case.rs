@@ -97,6 +97,8 @@ impl Part {
             "bomb" => Kind::File(photo::bomb()),
             "half-a-photo" => Kind::File(photo::half()),
             "film" => Kind::File(film::film()),
+            "film-with-a-day" => Kind::File(film::with_a_day()),
+            "half-a-film" => Kind::File(film::half()),
             "film-with-a-place" => Kind::File(film::with_a_place()),
             "sound" => Kind::File(film::sound()),
             "sound-with-a-picture" => Kind::File(film::with_a_picture()),

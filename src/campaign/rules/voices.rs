@@ -4,8 +4,8 @@ use super::{Scene, references};
 use crate::campaign::link::Leads;
 use crate::demand::{Demand, Status};
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
-use crate::disk::MAX_RECORDING;
 use crate::private;
+use crate::recording::{Fault, MAX_LENGTH};
 use crate::source::{SourceId, Span, Spanned};
 use crate::testimony::{self, Recording, Sense, Testimony};
 use crate::victory::{Victory, Won};
@@ -23,6 +23,7 @@ pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
             let message = format!("this {what} is kept back until {}", date.value);
             Diagnostic::new(codes::KEPT_BACK, date.span, message)
         })
+        .chain((parts.testimonies.iter()).filter_map(|words| waits_for_story(scene, words)))
         .collect()
 }
 
@@ -49,6 +50,25 @@ pub(super) fn met(scene: &Scene<'_>) -> Vec<Diagnostic> {
         })
     });
     told.collect()
+}
+
+/// Words that belong to a story wait as long as it does.
+fn waits_for_story(scene: &Scene<'_>, words: &Testimony) -> Option<Diagnostic> {
+    let named = words.story.as_ref()?;
+    let today = scene.parts.today;
+    let stories = scene.stories();
+    let mut stories = stories.iter().filter(|story| story.number == named.value);
+    // Of a number that two files have, something else is told.
+    let story = stories.next().filter(|story| !story.is_public(today))?;
+    let until = match story.public_from() {
+        Some(day) => format!(", which is kept back until {day}"),
+        None => ", which is a draft".to_owned(),
+    };
+    let message = format!(
+        "this testimony is kept back as long as story {}{until}",
+        named.value
+    );
+    Some(Diagnostic::new(codes::KEPT_BACK, named.span, message))
 }
 
 /// Words by which whoever speaks could be found. They were given under a role, not under a name.
@@ -103,7 +123,7 @@ fn problems(scene: &Scene<'_>, recording: &Recording) -> Vec<Diagnostic> {
     if let (Some(named), Some(id)) = (
         &recording.transcript,
         text(scene, recording.transcript.as_ref(), &mut told),
-    ) && scene.sources.get(id).text.trim().is_empty()
+    ) && !testimony::has_words(&scene.sources.get(id).text)
     {
         let message = format!("the transcript `{}` is empty", named.value);
         told.push(
@@ -129,11 +149,16 @@ fn of_file(scene: &Scene<'_>, recording: &Recording, name: &str) -> Option<Diagn
                 .help("play it on your machine, and export it again as mp4 or webm, or as mp3, m4a, ogg or wav"),
         );
     };
-    if about.length > MAX_RECORDING {
-        let message = format!("`{name}` is larger than {} MB", MAX_RECORDING / 1024 / 1024);
+    if about.length > MAX_LENGTH {
+        let message = format!("`{name}` is larger than {} MB", MAX_LENGTH / 1024 / 1024);
         return Some(told(codes::RECORDING, message).help(
             "make it shorter or smaller: most people listen on a phone, and pay for what they load",
         ));
+    }
+    if let Some(fault) = about.fault {
+        let (what, help) = broken(fault);
+        let message = format!("`{name}` {what}");
+        return Some(told(codes::RECORDING, message).help(help));
     }
     let streams = match recording.sense {
         Sense::Video => "-map 0:v -map 0:a?",
@@ -142,19 +167,37 @@ fn of_file(scene: &Scene<'_>, recording: &Recording, name: &str) -> Option<Diagn
     // Whoever pastes the line into a shell runs nothing but ffmpeg, whatever the name holds.
     let quoted = |name: &str| format!("'{}'", name.replace('\'', r"'\''"));
     let (from, to) = (quoted(name), quoted(&format!("{stem}-clean.{ending}")));
-    let cleaning = format!("ffmpeg -i {from} {streams} -map_metadata -1 -c copy {to}");
-    Some(match about.tells {
-        Some(tells) => told(codes::RECORDING_PLACE, format!("`{name}` tells {tells}")).help(
-            format!("make a copy that tells nothing, and name that one: {cleaning}"),
-        ),
-        None => {
-            let message =
-                format!("`{name}` is published as it is, with all that it says about itself");
-            told(codes::RECORDING_COPIED, message).help(format!(
-                "names, dates and devices may stand in a recording; a copy without them: {cleaning}"
-            ))
-        }
+    let cleaning =
+        format!("ffmpeg -i {from} {streams} -map_metadata -1 -fflags +bitexact -c copy {to}");
+    if let Some(tells) = about.tells {
+        let help = format!("make a copy that tells nothing, and name that one: {cleaning}");
+        let told = told(codes::RECORDING_PLACE, format!("`{name}` tells {tells}"));
+        return Some(told.help(help));
+    }
+    about.describes.then(|| {
+        let message = format!("`{name}` is published as it is, with all that it says about itself");
+        told(codes::RECORDING_COPIED, message).help(format!(
+            "names, dates and devices may stand in a recording; a copy without them: {cleaning}"
+        ))
     })
+}
+
+/// What a fault of a recording means to whoever made it, and what to do.
+fn broken(fault: Fault) -> (&'static str, &'static str) {
+    match fault {
+        Fault::BreaksOff => (
+            "breaks off: the file ends before the recording does",
+            "copy or download it once more, and play it to its end on your machine; if it breaks off there too, export it again from the program that made it",
+        ),
+        Fault::Empty => (
+            "cannot be played: there is neither film nor sound in it",
+            "play it on your machine, and export it again from the program that made it",
+        ),
+        Fault::Unknown => (
+            "cannot be played: browsers do not know the kind of film or sound that is in it",
+            "export it again as mp4 or webm, or as mp3, m4a, ogg or wav",
+        ),
+    }
 }
 
 /// The name inside the media folder of a file that a testimony names.
