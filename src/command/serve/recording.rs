@@ -4,13 +4,14 @@
 //! none without. `tower_http` answers such requests in pieces, so that no recording is in memory as a
 //! whole; one that changes meanwhile ends early, and the page loads itself again.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::{self, HeaderValue};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use tower_http::services::ServeFile;
 
 use super::answer::plain;
@@ -44,9 +45,13 @@ impl Asked {
             .await
         {
             Ok(response) => response.map(Body::new),
+            Err(error) if error.kind() == ErrorKind::NotFound => plain(
+                StatusCode::NOT_FOUND,
+                "The file of this recording was deleted.",
+            ),
             Err(_) => plain(
                 StatusCode::INTERNAL_SERVER_ERROR,
-                "This recording could not be read.",
+                "The file of this recording cannot be read.",
             ),
         }
     }
@@ -65,15 +70,9 @@ pub(super) async fn answer(mut asked: Asked, location: &Path, kind: &'static str
         asked.headers.remove(header::RANGE);
         response = asked.answer(location).await;
     }
-    match response.status() {
-        // The file was deleted a moment ago.
-        StatusCode::NOT_FOUND => plain(StatusCode::NOT_FOUND, "There is no such file any longer."),
-        status => {
-            if status.is_success() {
-                let kind = HeaderValue::from_static(kind);
-                response.headers_mut().insert(header::CONTENT_TYPE, kind);
-            }
-            response.into_response()
-        }
+    if response.status().is_success() {
+        let kind = HeaderValue::from_static(kind);
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
     }
+    response
 }
