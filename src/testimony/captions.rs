@@ -121,7 +121,8 @@ impl Reader {
                     "take out url( ) and @import: colours, sizes and fonts can be set without them",
                 );
             }
-        } else if !is_word(first.1, "NOTE") && first.1.trim_end() != "REGION" {
+        } else if !is_word(first.1, "NOTE") && first.1.trim_end() != "REGION" && first.0 > 0 {
+            // Of the very first line, something else has been told.
             self.tell(
                 first,
                 "this text has no times, so it would never be shown",
