@@ -265,7 +265,7 @@ mod tests {
             (format!(" WEBVTT\n\n{CUE}"), 1, no_head),
             (format!("WEBVTT\n\nNOTEworthy it is.\n\n{CUE}"), 3, no_times),
             (format!("WEBVTT\n\nSTYLEd words\n\n{CUE}"), 3, no_times),
-            (format!("WEBVTT\n\n{CUE}\r\rNobody counts.\r"), 6, no_times),
+            (format!("WEBVTT\n\n{CUE}\r\rNobody counts.\r"), 5, no_times),
             (
                 "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Nurse></v> <i> </i>\n".to_owned(),
                 3,
