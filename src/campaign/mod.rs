@@ -270,6 +270,7 @@ impl Campaign {
     /// How many texts there are that a reader may look for.
     pub fn texts(&self) -> usize {
         self.stories.len()
+            + self.translations.len()
             + self.demands.len()
             + self.victories.len()
             + self.testimonies.len()
