@@ -68,6 +68,7 @@ fn the_site_is_served_as_it_would_be_built() {
             "js" => "text/javascript; charset=utf-8",
             "svg" => "image/svg+xml",
             "png" => "image/png",
+            "webp" => "image/webp",
             "jpg" => "image/jpeg",
             "json" => "application/json",
             "csv" => "text/csv; charset=utf-8",
