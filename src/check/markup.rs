@@ -94,8 +94,14 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
 
 fn dead(path: &str, value: &str) -> Diagnostic {
     let message = format!("a page links to `{value}`, which the site does not have");
-    Diagnostic::of_file(codes::OUTPUT_LINK, path, message)
-        .help("correct the template, or the HTML in the text, that makes this link")
+    // A static file is published under a name that changes with its content.
+    let help = match value.trim_start_matches("../").strip_prefix("static/") {
+        Some(name) => {
+            format!("in a template, name it as {{{{ page.root }}}}{{{{ asset(name=\"{name}\") }}}}")
+        }
+        None => "correct the template, or the HTML in the text, that makes this link".to_owned(),
+    };
+    Diagnostic::of_file(codes::OUTPUT_LINK, path, message).help(help)
 }
 
 fn is_outside(value: &str) -> bool {

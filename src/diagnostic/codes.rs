@@ -205,6 +205,9 @@ PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
 PHOTO_ANIMATED "photo-animated" Note "Of a moving picture only the first frame is published."
     "What moves by itself and cannot be stopped keeps some people from reading, and makes others ill. It is also many times as large as a photo."
     "Nothing need be done. To be sure of the frame, save it as JPEG or PNG in a picture program. A film can be shown in a testimony, where the reader starts it.";
+LOGO_SHAPE "logo-shape" Warning "The logo does not fit the squares of icons."
+    "Icons are squares of up to 512 pixels: the ends of a long picture are cut off, and a small one is blurred."
+    "Save a square version of the logo with at least 512 × 512 pixels, as PNG or JPEG.";
 TESTIMONY_CONSENT "testimony-consent" Error "A testimony has no consent."
     "Whoever tells of their work or their illness can lose a job, a home or a residence permit by it."
     "Ask whoever speaks, and everyone who can be recognised, then write consent: given.";

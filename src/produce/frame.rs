@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::Value as Json;
 
+use super::icons;
 use super::view::{Day, day};
 use super::voices;
 use crate::campaign::settings::{Contact, License, Milestones};
@@ -58,8 +60,19 @@ pub(super) struct Frame<'a> {
     stats: Stats,
     generator: &'static str,
     policy: &'static str,
+    /// Addresses of the icons and of the manifest that names them, if they are made.
+    icons: Option<Json>,
+    /// What the browser's own bars are to look like.
+    paper: Paper<'a>,
     built: Day,
     url_label: Option<String>,
+}
+
+/// The colour of the page by day and by night.
+#[derive(Serialize)]
+struct Paper<'a> {
+    light: Option<&'a String>,
+    dark: Option<&'a String>,
 }
 
 #[derive(Serialize)]
@@ -153,6 +166,11 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         },
         generator: "careledger",
         policy: POLICY,
+        icons: icons::links(site),
+        paper: Paper {
+            light: site.theme.tokens.light.get("paper"),
+            dark: site.theme.tokens.dark.get("paper"),
+        },
         built: day(site, campaign.today),
         url_label: settings.base_url.as_ref().map(|url| {
             let path = url.path().trim_end_matches('/');

@@ -13,6 +13,7 @@ mod feeds;
 mod filling;
 mod frame;
 mod home_page;
+mod icons;
 mod ledger;
 mod linker;
 mod money;
@@ -140,6 +141,7 @@ const PRODUCERS: &[Producer] = &[
     },
     Producer::of_all(voices::produce),
     Producer::of_all(assets::produce),
+    Producer::of_all(icons::produce),
     Producer::of_all(feeds::produce),
     Producer {
         all: calendar::produce,

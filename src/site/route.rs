@@ -1,11 +1,10 @@
 //! Every address of the site is made here, as a path inside the output and as a link.
 
-use std::fmt::Write;
-
 use crate::board::Kind;
 use crate::campaign::Settings;
 use crate::source::Folder;
 use crate::story::Story;
+use crate::target::percent_encoded;
 
 /// One address. Paths are relative to the site's root; links name `index.html`, so that the same
 /// files work at a domain's root, under a project's path and from a USB stick.
@@ -282,15 +281,31 @@ impl Route {
             Route::search(),
             Route::card("", "", ""),
             Route::photo("a.png", "png"),
+            Route::icon(""),
             Route::theme_file(""),
         ];
         let begins = |route: &Route| route.path.split('/').next() == Some(name);
         name.bytes().all(|byte| byte.is_ascii_digit()) || folders.iter().any(begins)
     }
 
-    /// A static file of the theme.
+    /// A static file of the theme, by the name that it is published by.
     pub fn theme_file(path: &str) -> Route {
-        Route::file(format!("static/{path}"))
+        Route::file(format!("{}{path}", crate::theme::STATIC))
+    }
+
+    /// An icon of the site.
+    pub fn icon(name: &str) -> Route {
+        Route::file(format!("icons/{name}.png"))
+    }
+
+    /// Whether a path inside the site is that of an icon.
+    pub fn is_icon(path: &str) -> bool {
+        path.starts_with("icons/")
+    }
+
+    /// What phones and browsers are told of the site when somebody keeps it beside their programs.
+    pub fn manifest() -> Route {
+        Route::file("manifest.webmanifest")
     }
 
     /// The Atom feed.
@@ -327,7 +342,7 @@ impl Route {
 
     /// The link to it from the site's root.
     pub fn href(&self) -> String {
-        encoded(&self.path)
+        percent_encoded(&self.path)
     }
 
     /// The address without `index.html`, as the world is told it.
@@ -341,20 +356,6 @@ impl Route {
     pub fn root(&self) -> String {
         "../".repeat(self.path.matches('/').count())
     }
-}
-
-/// Percent-encodes what may not stand in a URL's path (RFC 3986), byte by byte.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The own files of a theme become what is odd about them: names that nothing knows, files that
 //! nothing uses, files that are not there.
 
+use super::ICON;
 use super::layers::{self, Layer, Own};
 use super::load::{PAGES, merged};
 use super::meta::{Meta, Values};
@@ -137,6 +138,7 @@ fn unused_files(layer: &Layer, layers: &[Layer], texts: &[Text<'_>], told: &mut 
                 };
                 let components = components(layer, path);
                 PAGES.contains(&called)
+                    || called == ICON
                     || cards.contains(&called)
                     || is_named(&format!("{called}\""))
                     || components

@@ -1,10 +1,11 @@
 //! The layers of a theme, from the campaign's folder down to the built-in parent, become a [`Theme`].
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::layers::{self, Files, Layer, Own};
 use super::meta::{Meta, Values};
-use super::{CardTemplate, Templates, Theme, Tokens, fonts, pairs, style};
+use super::{CardTemplate, STATIC, STYLE, Statics, Templates, Theme, Tokens, fonts, pairs, style};
 use crate::diagnostic::{Checked, Diagnostic, Place, codes};
 use crate::source::{SourceId, Sources, Span, Spanned};
 
@@ -102,40 +103,22 @@ pub fn load(
         );
         return Checked::new(None, told);
     }
-    let texts = templates(&layers, sources, &mut told);
-    let labels = layers.iter().map(|layer| format!("{}/", layer.label));
-    let templates = match Templates::parse(texts, labels.collect(), sources) {
-        Ok(templates) => templates,
-        Err(problem) => {
-            told.push(*problem);
-            return Checked::new(None, told);
-        }
-    };
     let tokens = Tokens {
         light: plain(meta.light),
         dark: plain(meta.dark),
         fonts: plain(meta.fonts),
         sizes: plain(meta.sizes),
     };
-    let statics = files.iter();
-    let statics =
-        statics.filter_map(|(path, bytes)| Some((path.strip_prefix("static/")?, bytes.clone())));
-    let mut statics: Files = statics
-        .map(|(path, bytes)| (path.to_owned(), bytes))
-        .collect();
-    for (_, bytes) in statics
-        .iter_mut()
-        .filter(|(path, _)| path.ends_with(".css"))
-    {
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            *bytes = style::minified(text).into_bytes().into();
+    let statics = Arc::new(statics(&files, &tokens));
+    let texts = templates(&layers, sources, &mut told);
+    let labels = layers.iter().map(|layer| format!("{}/", layer.label));
+    let templates = match Templates::parse(texts, labels.collect(), &statics, sources) {
+        Ok(templates) => templates,
+        Err(problem) => {
+            told.push(*problem);
+            return Checked::new(None, told);
         }
-    }
-    let mut sheet = style::properties(&tokens).into_bytes();
-    if let Some(own) = statics.get("style.css") {
-        sheet.extend_from_slice(own);
-    }
-    statics.insert("style.css".to_owned(), sheet.into());
+    };
     let theme = Theme {
         name,
         tokens,
@@ -181,6 +164,20 @@ pub(super) fn merged(layers: &[Layer]) -> Meta {
 fn plain(values: Values) -> BTreeMap<String, String> {
     let values = values.into_iter();
     values.map(|(name, value)| (name, value.value)).collect()
+}
+
+/// The files below `static/`; the style sheet of all pages begins with the tokens.
+fn statics(files: &Files, tokens: &Tokens) -> Statics {
+    let inside = |(path, bytes): (&String, &Arc<[u8]>)| {
+        Some((path.strip_prefix(STATIC)?.to_owned(), Arc::clone(bytes)))
+    };
+    let mut statics: Files = files.iter().filter_map(inside).collect();
+    let mut sheet = style::properties(tokens).into_bytes();
+    if let Some(own) = statics.get(STYLE) {
+        sheet.extend_from_slice(own);
+    }
+    statics.insert(STYLE.to_owned(), sheet.into());
+    Statics::new(statics)
 }
 
 /// The texts of all templates, by the layer's label and the name by which others call them: pages by

@@ -1,9 +1,11 @@
 //! Tera templates and the data of a page become text; a fault names template, line and page.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera};
 
+use super::Statics;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Sources, Span};
 
@@ -27,6 +29,7 @@ impl Templates {
     pub(super) fn parse(
         texts: BTreeMap<String, SourceId>,
         layers: Vec<String>,
+        statics: &Arc<Statics>,
         sources: &Sources,
     ) -> Result<Templates, Box<Diagnostic>> {
         let mut templates = Templates {
@@ -34,6 +37,8 @@ impl Templates {
             sources: texts,
             layers,
         };
+        // Functions are to be known before the templates that call them.
+        templates.know(statics);
         let layers = templates.layers.clone();
         let layered = templates.tera.set_fallback_prefixes(layers);
         let texts = templates.sources.iter();
@@ -50,6 +55,16 @@ impl Templates {
                 Err(Box::new(templates.explain(&error, None, sources)))
             }
         }
+    }
+
+    /// Lets templates ask for the addresses of these static files.
+    pub(super) fn know(&mut self, statics: &Arc<Statics>) {
+        self.tera.register_function("asset", statics.function());
+    }
+
+    /// Whether there is a template of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.source(name).is_some()
     }
 
     /// Fills a template.

@@ -571,13 +571,21 @@ fn the_look_and_the_settings_are_watched_too() {
         "themes/solidarity/static/style.css",
         "body { color: rebeccapurple }\n",
     );
-    served.wait_for("/static/style.css", "rebeccapurple");
+    let sheet = |words: &str| {
+        served.wait_until(&format!("a style sheet with {words}"), || {
+            let page = served.get("/").text();
+            let name = page.split("static/style.").nth(1)?.split('"').next()?;
+            let sheet = served.get(&format!("/static/style.{name}")).text();
+            sheet.contains(words).then_some(())
+        });
+    };
+    sheet("rebeccapurple");
     write(
         folder.path(),
         "themes/solidarity/static/style.css",
         "body { color: teal }\n",
     );
-    served.wait_for("/static/style.css", "teal");
+    sheet("teal");
     write(
         folder.path(),
         "content/campaign.yaml",
@@ -585,7 +593,7 @@ fn the_look_and_the_settings_are_watched_too() {
     );
     served.wait_for("/", "Another name");
     fs::remove_dir_all(folder.path().join("themes")).expect("it can be deleted");
-    served.wait_for("/static/style.css", "--paper");
+    sheet("--paper");
 }
 
 #[test]

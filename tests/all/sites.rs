@@ -53,6 +53,33 @@ fn two_thousand_stories() {
 }
 
 #[test]
+fn the_home_page_weighs_the_same_with_a_thousand_stories() {
+    let home = |stories: u32| {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let root = folder.path();
+        fs::create_dir_all(root.join("content/stories")).expect("a folder can be made");
+        fs::write(root.join("content/campaign.yaml"), SETTINGS).expect("a file can be written");
+        // The last stories are the same, so that only the number of those before them differs.
+        for number in 1..=stories {
+            let keys = format!("tags: [all, t{}]\n", number % 20);
+            let text = case::story(number, "A bowl of soup", &keys, "Some words.\n");
+            fs::write(root.join(format!("content/stories/{number:03}-a.md")), text)
+                .expect("a file can be written");
+        }
+        build(root, &["--no-cards"]);
+        fs::read(root.join("output/index.html"))
+            .expect("there is a home page")
+            .len()
+    };
+    let (few, many) = (home(20), home(1000));
+    // With twenty stories the list of milestones has two entries, and never more than six.
+    assert!(
+        many * 100 <= few * 108,
+        "{few} bytes with 20 stories, {many} with 1000"
+    );
+}
+
+#[test]
 fn photos_lose_what_they_know_and_unused_ones_stay_home() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 
-use crate::support::program::{build, contents};
+use crate::support::program::{build, contents, unstamped};
 
 /// The repository's own campaign in a folder of its own, with the themes of the tests.
 fn campaign() -> tempfile::TempDir {
@@ -37,7 +37,15 @@ fn built(folder: &Path, theme: &str) -> BTreeMap<String, Vec<u8>> {
         &output,
     ];
     build(folder, &arguments);
-    contents(&folder.join(output))
+    let site = contents(&folder.join(output)).into_iter();
+    site.map(|(path, bytes)| {
+        let bytes = match std::str::from_utf8(&bytes) {
+            Ok(text) => unstamped(text).into_bytes(),
+            Err(_) => bytes,
+        };
+        (unstamped(&path), bytes)
+    })
+    .collect()
 }
 
 #[test]

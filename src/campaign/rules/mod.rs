@@ -61,6 +61,7 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     ledger::twice,
     ledger::ahead,
     references::photos,
+    references::logo,
     voices::recordings,
     translations::originals,
     translations::agreement,

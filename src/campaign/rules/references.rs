@@ -14,6 +14,9 @@ use crate::source::{Folder, SourceId, Span, Spanned};
 use crate::story::Story;
 use crate::target::{Target, target};
 
+/// Edge of the largest icon in pixels.
+const LOGO_EDGE: u32 = 512;
+
 /// Demands that stories, victories, testimonies and briefings name.
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let parts = scene.parts;
@@ -91,6 +94,46 @@ pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
     (stories.chain(victories))
         .filter_map(|photo| photo_problem(scene, photo))
         .collect()
+}
+
+/// The campaign's logo: a picture, about as wide as high, since icons are squares.
+pub(super) fn logo(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let Some(file) = &scene.parts.settings.logo else {
+        return Vec::new();
+    };
+    let leads = scene.links.photo(&file.value);
+    let media = match &leads {
+        Leads::Media(name) => scene.parts.media.get(name),
+        _ => None,
+    };
+    if let Some(problem) = picture_problem(scene, leads, &file.value, file.span) {
+        return vec![problem];
+    }
+    let Some((width, height)) = media.and_then(|media| media.size) else {
+        return Vec::new();
+    };
+    let (short, long) = (width.min(height), width.max(height));
+    let told = |message, help| Diagnostic::new(codes::LOGO_SHAPE, file.span, message).help(help);
+    let mut problems = Vec::new();
+    if u64::from(long) * 4 > u64::from(short) * 5 {
+        let message = format!(
+            "the logo is {width} × {height} pixels, and icons are squares: its ends are cut off"
+        );
+        problems.push(told(
+            message,
+            "save a square version of it, such as the sign without the words",
+        ));
+    }
+    if short < LOGO_EDGE {
+        let message = format!(
+            "the logo is {width} × {height} pixels, and the largest icon is {LOGO_EDGE} pixels wide: it looks blurred"
+        );
+        problems.push(told(
+            message,
+            "save it in a larger size, at least 512 × 512 pixels",
+        ));
+    }
+    problems
 }
 
 /// What is wrong with the file of a photo, if anything.

@@ -58,6 +58,8 @@ pub struct Settings {
     pub terms: Terms,
     /// What protects people who could be known by a small count.
     pub privacy: Privacy,
+    /// The file of the logo that the site's icons are made from.
+    pub logo: Option<Spanned<String>>,
     /// The theme's folder name.
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
@@ -127,6 +129,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         rhythm: rhythm::read(&mut fields),
         terms: terms::read(&mut fields),
         privacy: privacy::read(&mut fields),
+        logo: fields.text("logo"),
         theme: fields
             .text("theme")
             .unwrap_or_else(|| Spanned::new(DEFAULT_THEME.to_owned(), here)),

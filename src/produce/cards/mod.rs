@@ -31,7 +31,7 @@ use crate::theme::{CardFormat, CardKind, CardTemplate, MAX_EDGE, Purpose};
 use crate::words::message;
 
 /// The name by which a card template shows the photo: `<img src="photo/300x210">`, cut to that size.
-const PHOTO: &str = "photo";
+pub(super) const PHOTO: &str = "photo";
 
 /// Something that a card tells of.
 #[derive(Debug)]
@@ -460,7 +460,7 @@ fn settings_texts(site: &Site) -> Vec<(String, Span)> {
 }
 
 /// The sizes in which a card's HTML shows the photo.
-fn inlays(html: &str, (media, focus): &(Media, Focus)) -> Vec<Inlay> {
+pub(super) fn inlays(html: &str, (media, focus): &(Media, Focus)) -> Vec<Inlay> {
     let mark = format!("src=\"{PHOTO}/");
     let mut inlays: Vec<Inlay> = Vec::new();
     for rest in html.split(mark.as_str()).skip(1) {
