@@ -112,15 +112,18 @@ mod tests {
     #[test]
     fn a_placeholder_is_small_and_follows_the_photo() {
         // The worst there is: no two neighbours alike.
-        let wild = of(&pixels(6, 4, |at| [0, 90, 160][at as usize % 3])).expect("a haze");
+        let wild = of(&pixels(6, 4, |at| [0, 90, 160, 250][at as usize % 4])).expect("a haze");
         assert!(wild.len() < 400, "{} bytes: {wild}", wild.len());
-        let dark = of(&pixels(40, 80, |_| 0)).expect("a haze");
+        // Light above, dark below; and dark all over, which is even.
+        let upright = of(&pixels(40, 72, |at| if at < 40 * 36 { 250 } else { 10 }));
+        let upright = upright.expect("a haze");
+        let half = "<path opacity=\".6\" d=\"M0 3h4M0 4h4M0 5h4\"/></svg>";
         assert!(
-            dark.contains("viewBox=\"0 -.5 4 6\"") && dark.contains("M0 5h4"),
-            "{dark}"
+            upright.contains("viewBox=\"0 -.5 4 6\"") && upright.ends_with(half),
+            "{upright}"
         );
-        let light = of(&pixels(80, 40, |_| 255)).expect("a haze");
-        assert!(!light.contains("<path"), "{light}");
+        let even = of(&pixels(80, 40, |_| 10)).expect("a haze");
+        assert!(!even.contains("<path"), "{even}");
     }
 
     #[test]
