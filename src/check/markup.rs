@@ -159,6 +159,10 @@ fn look_over_style(path: &str, css: &str) -> Vec<Diagnostic> {
 fn leads_somewhere(page: &str, value: &str, files: &HashSet<&str>) -> bool {
     // What a question mark begins is no part of a file's name.
     let value = value.split('?').next().unwrap_or_default();
+    // By an empty icon, a browser is told not to look for one.
+    if value == "data:," {
+        return true;
+    }
     let path = match target(&value.replace("&amp;", "&")) {
         Target::Outside(_) | Target::Fragment(_) => return true,
         // A calendar to subscribe to: no author may write that scheme, the theme may.

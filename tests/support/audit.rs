@@ -189,6 +189,9 @@ impl Site<'_> {
         if value.is_empty() {
             return told("is empty");
         }
+        if element.get("rel") == Some("icon") && value == "data:," {
+            return None;
+        }
         if outside
             || ["mailto:", "tel:"]
                 .iter()
