@@ -177,7 +177,7 @@ function addressOf(server) {
 /** Changes the first line of the first story that begins so, in one write. */
 function edit(folder, start, change) {
   const stories = join(folder, "content", "stories");
-  const file = join(stories, readdirSync(stories).sort()[0]);
+  const file = join(stories, readdirSync(stories).sort().find((name) => /^[^.]+\.md$/.test(name)));
   const lines = readFileSync(file, "utf8").split("\n");
   const at = lines.findIndex((line) => line.startsWith(start));
   expect(at >= 0, `no line begins with ${start}`);
