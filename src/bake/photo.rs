@@ -67,6 +67,9 @@ impl Shelf {
             .shards(1)
             .estimated_items_capacity(64)
             .weight_capacity(SHELF)
+            // By default nearly all the room is for what is asked for again and again. Photos are asked for one
+            // after the other, and each new one would be pushed out before all its sizes are made.
+            .hot_allocation(0.5)
             .build();
         let prints = options.map_or_else(
             |_| Cache::with_weighter(64, SHELF, Weight),
@@ -344,6 +347,30 @@ mod tests {
             picture: None,
             recording: None,
         }
+    }
+
+    #[test]
+    fn photos_that_come_one_after_the_other_are_each_decoded_once() {
+        let shelf = Shelf::new();
+        let mut made = 0;
+        for photo in 0..20 {
+            for _ in 0..7 {
+                let decoded = || {
+                    made += 1;
+                    let (width, height) = (2400, 1600);
+                    let rgba = vec![0; 2400 * 1600 * 4];
+                    Ok::<_, ()>(Arc::new(Pixels {
+                        width,
+                        height,
+                        rgba,
+                    }))
+                };
+                let key = Key::Whole(photo.to_string());
+                let kept = shelf.prints.get_or_insert_with(&key, decoded);
+                kept.expect("a photo");
+            }
+        }
+        assert_eq!(made, 20);
     }
 
     #[test]
