@@ -22,7 +22,12 @@ pub struct Photo {
 pub fn read(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
     let mut inner = fields.map(key)?;
     let (file, rest) = shown(&mut inner, key);
-    agreed(&mut inner);
+    consent(
+        &mut inner,
+        codes::PHOTO_CONSENT,
+        "the photo has no consent",
+        "ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo",
+    );
     fields.close(inner);
     file.map(|file| Photo { file, ..rest })
 }
@@ -36,32 +41,9 @@ pub fn poster(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
     file.map(|file| Photo { file, ..rest })
 }
 
-/// What a translation says of the photo of its original: the words; whatever else it repeats is that of the
-/// original.
-pub fn translated(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
-    let mut inner = fields.map(key)?;
-    let file = inner.text("file");
-    let photo = rest(&mut inner, key);
-    if inner.has("consent") {
-        agreed(&mut inner);
-    }
-    fields.close(inner);
-    Some(match file {
-        Some(file) => Photo { file, ..photo },
-        None => photo,
-    })
-}
-
 /// The file, if it is named, and everything else.
 fn shown(inner: &mut Fields<'_>, what: &str) -> (Option<Spanned<String>>, Photo) {
-    (
-        inner.required_text("file", "midnight.jpg"),
-        rest(inner, what),
-    )
-}
-
-/// Everything but the file.
-fn rest(inner: &mut Fields<'_>, what: &str) -> Photo {
+    let file = inner.required_text("file", "midnight.jpg");
     let alt = inner.text("alt").filter(|alt| !alt.value.trim().is_empty());
     if alt.is_none() {
         let place = inner.item("alt").map_or(inner.span, |item| item.span);
@@ -70,22 +52,13 @@ fn rest(inner: &mut Fields<'_>, what: &str) -> Photo {
             "add one sentence that says what can be seen: alt: A cyclist under a street lamp",
         ));
     }
-    Photo {
+    let photo = Photo {
         file: Spanned::new(String::new(), inner.span),
         alt: alt.map(|alt| alt.value).unwrap_or_default(),
         credit: inner.text("credit").map(|credit| credit.value),
         focus: focus(inner),
-    }
-}
-
-/// Tells where those in a photo have not agreed.
-fn agreed(inner: &mut Fields<'_>) {
-    consent(
-        inner,
-        codes::PHOTO_CONSENT,
-        "the photo has no consent",
-        "ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo",
-    );
+    };
+    (file, photo)
 }
 
 /// Tells where `consent: given` is missing.

@@ -20,8 +20,6 @@ mod formats;
 mod ledger;
 #[path = "all/parsing.rs"]
 mod parsing;
-#[path = "all/recordings.rs"]
-mod recordings;
 #[path = "all/repeat.rs"]
 mod repeat;
 #[path = "all/repository.rs"]
@@ -33,7 +31,3 @@ mod safety;
 mod serve;
 #[path = "all/sites.rs"]
 mod sites;
-#[path = "all/terminal.rs"]
-mod terminal;
-#[path = "all/themes.rs"]
-mod themes;

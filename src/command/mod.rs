@@ -17,7 +17,6 @@ mod report;
 #[cfg(feature = "serve")]
 mod serve;
 mod starter;
-mod theme;
 
 use std::process::ExitCode;
 
@@ -59,7 +58,7 @@ struct Line {
 enum Command {
     /// Make a new campaign in a folder of its own
     Init(init::Init),
-    /// Make the next story, or a file of another kind
+    /// Make the next story, with the three beats to fill in
     New(new::New),
     /// Build the site with its cards and the money page
     Build(build::Build),
@@ -72,8 +71,6 @@ enum Command {
     Cards(cards::Cards),
     /// Print what the ledger counts
     Ledger(ledger::Ledger),
-    /// List, begin and look over themes
-    Theme(theme::Theme),
     /// Say why a rule exists and how to meet it
     Explain(explain::Explain),
     /// Print the Sankey layout of a graph, to be scored beside other programs'
@@ -93,7 +90,6 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Cards(cards) => cards.run(),
         Command::Ledger(ledger) => ledger.run(),
-        Command::Theme(theme) => theme.run(),
         Command::Explain(explain) => explain.run(),
         Command::Layout(layout) => layout.run(),
     };

@@ -100,18 +100,15 @@ pub struct Correction {
     pub text: String,
 }
 
-/// Reads `replies`, oldest first, and tells whether all that are written could be read.
-pub(super) fn replies(fields: &mut Fields<'_>, asked: Option<NaiveDate>) -> (Vec<Reply>, bool) {
-    let entries = fields.maps("replies");
-    let written = entries.len();
-    let mut replies = Vec::with_capacity(written);
-    for mut entry in entries {
+/// Reads `replies`, oldest first.
+pub(super) fn replies(fields: &mut Fields<'_>, asked: Option<NaiveDate>) -> Vec<Reply> {
+    let mut replies = Vec::new();
+    for mut entry in fields.maps("replies") {
         replies.extend(reply(&mut entry, asked));
         fields.close(entry);
     }
     replies.sort_by_key(|reply| reply.date);
-    let whole = replies.len() == written;
-    (replies, whole)
+    replies
 }
 
 fn reply(fields: &mut Fields<'_>, asked: Option<NaiveDate>) -> Option<Reply> {

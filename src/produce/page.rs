@@ -7,15 +7,13 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
-use super::translations::{Alternate, VersionLink};
 use super::{
     Scene, board, briefing, calendar, data, demand, escalation_page, gather, home_page, ledger,
-    money, photo, search, story_page, structured, translations, view, voices,
+    money, story_page, structured, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
-use crate::story::Story;
 use crate::theme::Purpose;
 
 /// What every page gets as `page`.
@@ -34,12 +32,6 @@ struct PageView<'a> {
     image: Option<ImageView>,
     json_ld: String,
     article: Option<ArticleView<'a>>,
-    /// As Open Graph writes the language.
-    locale: String,
-    /// The other versions of what the page tells, for readers.
-    translations: Vec<VersionLink<'a>>,
-    /// All versions, for machines.
-    alternates: Vec<Alternate>,
 }
 
 #[derive(Serialize)]
@@ -68,7 +60,6 @@ pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
     match page.kind {
         PageKind::Home => Some(Owner::Home),
         PageKind::Story(at) => Some(Owner::Story(at)),
-        PageKind::Translation(at) => Some(Owner::Translation(at)),
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
         PageKind::Ledger => Some(ledger::newest(site)),
         PageKind::Week(at) => Some(Owner::Week(at)),
@@ -81,9 +72,7 @@ pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
 
 fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
     let filling = fill(scene, page);
-    let card = card(scene, filling.owner);
-    let own = filling.story.and_then(|story| story.photo.as_ref());
-    let image = card.or_else(|| photo::image(scene.site, own?));
+    let image = image(scene, filling.owner);
     let mut context = Context::new();
     context.insert_value("site", scene.frame.clone());
     context.insert("page", &page_view(scene.site, page, &filling, image));
@@ -98,7 +87,7 @@ fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
 }
 
 /// The card that networks show beside a link to a page: its own, or that of the newest story.
-fn card(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
+fn image(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
     let stories = scene.site.campaign.stories.len();
     let newest = || Some(Owner::Story(stories.checked_sub(1)?));
     let own = cards::sets(scene, owner).into_iter().next();
@@ -124,7 +113,11 @@ fn page_view<'a>(
     image: Option<ImageView>,
 ) -> PageView<'a> {
     let settings = &site.campaign.settings;
-    let language = view::language_of_page(site, page);
+    let language = match (&page.kind, filling.story) {
+        (PageKind::Guide(at), _) => voices::language(site, *at),
+        (_, Some(story)) => view::language(site, story),
+        _ => &settings.language,
+    };
     // A host shows this page under any address, so its links must begin at the host's root.
     let root = match (&page.kind, &settings.base_url) {
         (PageKind::NotFound, Some(base)) => base.path().to_owned(),
@@ -145,12 +138,7 @@ fn page_view<'a>(
         ),
         _ => format!("{} · {}", filling.heading, settings.title),
     };
-    let versions = translations::of_page(site, page);
-    let alternates = translations::alternates(site, &versions, &page.route);
     PageView {
-        locale: language.open_graph(),
-        translations: translations::others(versions, &page.route),
-        alternates,
         kind: kind(&page.kind),
         title,
         heading: filling.heading.clone(),
@@ -173,7 +161,7 @@ fn page_view<'a>(
 fn kind(kind: &PageKind) -> &'static str {
     match kind {
         PageKind::Home => "home",
-        PageKind::Story(_) | PageKind::Translation(_) => "story",
+        PageKind::Story(_) => "story",
         PageKind::Archive(_) => "archive",
         PageKind::Tags => "tags",
         PageKind::Tag(..) => "tag",
@@ -181,7 +169,7 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Demand(..) => "demand",
         PageKind::Ledger => "ledger",
         PageKind::Week(_) => "week",
-        PageKind::Fixes(_) => "fixes",
+        PageKind::Fixes => "fixes",
         PageKind::Letter(_) => "letter",
         PageKind::Sheet(_) => "sheet",
         PageKind::Office(_) => "office",
@@ -200,7 +188,6 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Briefing(_) => "briefing",
         PageKind::Script(_) => "script",
         PageKind::Escalations => "escalations",
-        PageKind::Search => "search",
         PageKind::NotFound => "not-found",
     }
 }
@@ -219,17 +206,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
     };
     match &page.kind {
         PageKind::Home => home_page::fill(scene, page),
-        PageKind::Story(at) => {
-            let told = (&site.campaign.stories[*at], Owner::Story(*at));
-            story_page::fill(scene, told, *at, &page.route)
-        }
-        PageKind::Translation(at) => {
-            let story = &site.campaign.translations[*at];
-            let before = |original: &Story| original.number < story.number;
-            let original = site.campaign.stories.partition_point(before);
-            let told = (story, Owner::Translation(*at));
-            story_page::fill(scene, told, original, &page.route)
-        }
+        PageKind::Story(at) => story_page::fill(scene, *at, &page.route),
         PageKind::Archive(slice) => {
             let all: Vec<usize> = (0..site.campaign.stories.len()).collect();
             let data = list(scene, &all, slice, &Route::archive);
@@ -274,7 +251,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Demand(at, slice) => demand::fill(scene, *at, slice, page.route.root()),
         PageKind::Ledger => ledger::fill(scene, &page.route),
         PageKind::Week(at) => ledger::fill_week(scene, *at, &page.route),
-        PageKind::Fixes(slice) => ledger::fill_fixes(scene, slice),
+        PageKind::Fixes => ledger::fill_fixes(scene),
         PageKind::Letter(at) => demand::letter(scene, *at),
         PageKind::Sheet(at) => demand::sheet(scene, *at),
         PageKind::Office(at) => demand::office(site, *at),
@@ -308,7 +285,6 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Briefing(at) => briefing::page(scene, *at, &page.route),
         PageKind::Script(at) => briefing::script(scene, *at, &page.route),
         PageKind::Escalations => escalation_page::fill(scene),
-        PageKind::Search => search::page(site),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),

@@ -2,15 +2,11 @@
 
 mod beats;
 mod file_name;
-mod headings;
 mod read;
-mod translation;
 
 pub use beats::{Beat, Beats};
 pub use file_name::{FileName, file_name};
-pub use headings::Headings;
 pub use read::{Parsed, read};
-pub use translation::{Difference, differences, translated};
 
 use chrono::NaiveDate;
 
@@ -44,8 +40,6 @@ pub struct Story {
     pub release: Release,
     /// Its language, where that is not the campaign's.
     pub language: Option<Language>,
-    /// The language into which it is translated, if it is the translation of another.
-    pub translation: Option<Language>,
     /// The long telling.
     pub body: Body,
 }

@@ -282,8 +282,7 @@ fn looks_like_key(rest: &str) -> bool {
     })
 }
 
-/// A text in double quotes, as YAML reads it back.
-pub(super) fn quoted(value: &str) -> String {
+fn quoted(value: &str) -> String {
     format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

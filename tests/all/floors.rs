@@ -14,7 +14,6 @@ const FLOORS: [&[&str]; 8] = [
         "language",
         "date",
         "amount",
-        "picture",
         "recording",
         "artifact",
         "target",

@@ -1,20 +1,18 @@
 //! A request becomes a file of the site, made at this moment, or a plain refusal.
 
 use std::num::NonZero;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body;
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
-use axum::http::{Method, StatusCode, Uri};
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
 
 use super::address::Hosts;
 use super::board::{Board, Made, Now};
-use super::recording::{self, Asked};
 use super::{dress, events, panel};
 use crate::artifact::Content;
 use crate::site::Route;
@@ -119,54 +117,37 @@ async fn granted(desk: Desk, request: Request) -> Response {
         true => desk.drawing.acquire_owned().await.ok(),
         false => None,
     };
-    let asked = Asked::of(&request);
     // Pages and cards are made on threads that may take their time.
     let made = tokio::task::spawn_blocking(move || {
         let _turn = turn;
         match is_panel {
-            true => Found::Made(file(
+            true => file(
                 "application/json",
                 panel::cards(&board, request.uri().query()),
-            )),
-            false => of_site(&board, request.uri()),
+            ),
+            false => of_site(&board, &request),
         }
     });
-    match made.await {
-        Ok(Found::Made(response)) => response,
-        Ok(Found::Recording(location, kind)) => recording::answer(asked, &location, kind).await,
-        Err(_) => plain(
+    let failed = |_| {
+        plain(
             StatusCode::INTERNAL_SERVER_ERROR,
             "This page could not be made.",
-        ),
-    }
-}
-
-/// What there is at an address.
-enum Found {
-    /// All of an answer.
-    Made(Response),
-    /// A recording, by the place of its file and its media type.
-    Recording(PathBuf, &'static str),
-}
-
-impl From<Response> for Found {
-    fn from(response: Response) -> Found {
-        Found::Made(response)
-    }
+        )
+    };
+    made.await.unwrap_or_else(failed)
 }
 
 /// A file of the site that stands.
-fn of_site(board: &Board, uri: &Uri) -> Found {
+fn of_site(board: &Board, request: &Request) -> Response {
     let now = board.now();
-    let address = uri.path();
+    let address = request.uri().path();
     let path = percent_decoded(address);
     let inside = path.strip_prefix('/').unwrap_or(&path);
     let Some(site) = &now.site else {
-        let response = match is_page(inside) {
+        return match is_page(inside) {
             true => page(StatusCode::SERVICE_UNAVAILABLE, dress::waiting(&now)),
             false => plain(StatusCode::SERVICE_UNAVAILABLE, "There is no site yet."),
         };
-        return response.into();
     };
     // Under the path of its final address, too: the page for unknown addresses names files by it.
     let base = site.site.campaign.settings.base_url.as_ref();
@@ -178,20 +159,20 @@ fn of_site(board: &Board, uri: &Uri) -> Found {
             true => format!("{inside}index.html"),
             false => inside.to_owned(),
         };
-        if let Some(found) = made(board, &now, &name, StatusCode::OK) {
-            return found;
+        if let Some(response) = made(board, &now, &name, StatusCode::OK) {
+            return response;
         }
     }
     let folder = format!("{inside}/");
     let below = base.and_then(|base| folder.strip_prefix(base));
     let is_folder = |inside: &str| site.site.page(&format!("{inside}index.html")).is_some();
     if is_folder(&folder) || below.is_some_and(is_folder) {
-        let query = uri.query();
+        let query = request.uri().query();
         let query = query.map_or(String::new(), |query| format!("?{query}"));
         let to = [(header::LOCATION, format!("{address}/{query}"))];
-        return (StatusCode::TEMPORARY_REDIRECT, to).into_response().into();
+        return (StatusCode::TEMPORARY_REDIRECT, to).into_response();
     }
-    let not_found = || plain(StatusCode::NOT_FOUND, "There is no such page.").into();
+    let not_found = || plain(StatusCode::NOT_FOUND, "There is no such page.");
     made(
         board,
         &now,
@@ -208,57 +189,44 @@ fn is_page(inside: &str) -> bool {
 }
 
 /// A file out of the site that stands or, where that cannot make it, out of the last whole one.
-fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Found> {
-    let of = |made: &Option<Arc<Made>>| body(board, made.as_deref()?, path);
-    let body = match of(&now.site)? {
-        Ok(body) => body,
+fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Response> {
+    let of = |made: &Option<Arc<Made>>| bytes(board, made.as_deref()?, path);
+    let bytes = match of(&now.site)? {
+        Ok(bytes) => bytes,
         // What is wrong is told by the news as soon as all pages were tried.
         Err(Unmade) => match of(&now.before) {
-            Some(Ok(body)) => body,
+            Some(Ok(bytes)) => bytes,
+            _ if path.ends_with(".html") => {
+                let waiting = dress::waiting(now);
+                return Some(page(StatusCode::INTERNAL_SERVER_ERROR, waiting));
+            }
             _ => {
-                let status = StatusCode::INTERNAL_SERVER_ERROR;
-                let response = match path.ends_with(".html") {
-                    true => page(status, dress::waiting(now)),
-                    false => plain(status, "This file could not be made."),
-                };
-                return Some(response.into());
+                return Some(plain(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "This file could not be made.",
+                ));
             }
         },
     };
-    Some(match body {
-        Body::Recording(location) => Found::Recording(location, type_of(path)),
-        Body::Bytes(bytes) if path.ends_with(".html") => {
-            let html = dress::dressed(now, path, &String::from_utf8_lossy(&bytes));
-            page(status, html).into()
-        }
-        Body::Bytes(bytes) => (status, file(type_of(path), bytes)).into_response().into(),
-    })
-}
-
-/// What a file of the site holds.
-enum Body {
-    Bytes(Vec<u8>),
-    /// What the file at this place holds.
-    Recording(PathBuf),
+    if path.ends_with(".html") {
+        let html = dress::dressed(now, path, &String::from_utf8_lossy(&bytes));
+        return Some(page(status, html));
+    }
+    Some((status, file(type_of(path), bytes)).into_response())
 }
 
 /// A file that the site has, and that could not be made.
 struct Unmade;
 
-/// What a file holds; nothing where the site has no such file.
-fn body(board: &Board, made: &Made, path: &str) -> Option<Result<Body, Unmade>> {
+/// The bytes of a file; nothing where the site has no such file.
+fn bytes(board: &Board, made: &Made, path: &str) -> Option<Result<Vec<u8>, Unmade>> {
     Some(match made.artifact(path)? {
         Err(_) => Err(Unmade),
         Ok(artifact) => match artifact.content {
-            Content::Bytes(bytes) => Ok(Body::Bytes(bytes.to_vec())),
-            Content::Recording(media) => Ok(Body::Recording(media.location)),
-            // The placeholders of photos are drawn too.
-            Content::Text(text) if !crate::bake::haze::is_marked(&text) => {
-                Ok(Body::Bytes(text.into_bytes()))
-            }
-            Content::Text(_) | Content::Image(_) | Content::Photo(_) => {
-                let bytes = board.oven(made).finished(artifact).value;
-                bytes.map(Body::Bytes).ok_or(Unmade)
+            Content::Text(text) => Ok(text.into_bytes()),
+            Content::Bytes(bytes) => Ok(bytes.to_vec()),
+            Content::Image(_) | Content::Photo(_) | Content::Recording(_) => {
+                board.oven(made).finished(artifact).value.ok_or(Unmade)
             }
         },
     })
@@ -268,11 +236,11 @@ fn page(status: StatusCode, html: String) -> Response {
     (status, file("text/html; charset=utf-8", html)).into_response()
 }
 
-fn file(kind: &'static str, body: impl Into<body::Body>) -> Response {
+fn file(kind: &'static str, body: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, kind)], body.into()).into_response()
 }
 
-pub(super) fn plain(status: StatusCode, sentence: &'static str) -> Response {
+fn plain(status: StatusCode, sentence: &'static str) -> Response {
     (status, file("text/plain; charset=utf-8", sentence)).into_response()
 }
 

@@ -8,7 +8,6 @@ mod dress;
 mod events;
 mod panel;
 mod problems;
-mod recording;
 mod standing;
 mod watch;
 

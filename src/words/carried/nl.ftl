@@ -77,8 +77,6 @@ clock-past = { $count ->
   }
 clock-deadline = Uiterlijk: { $date }
 clock-as-of = Stand op { $date }
-clock-no-reply = Geen antwoord vastgelegd, stand op { $date }
-clock-counted = Dagen geteld op { $date }
 clock-to = Aan: { $office }
 clock-replied = Antwoord ontvangen
 clock-promised = Toegezegd
@@ -107,4 +105,4 @@ alt-victory = { $label }: “{ $title }”. { $count ->
    *[other] { $shown } verhalen drongen erop aan.
   }
 alt-money = { $title }: { $figure }. Bron: { $source }.
-alt-clock = Onze eis: “{ $title }”. { $state }.
+alt-clock = Onze eis: “{ $title }”. { $state }. Stand op { $date }.

@@ -77,8 +77,6 @@ clock-past = { $count ->
   }
 clock-deadline = Prazo: { $date }
 clock-as-of = Situação em { $date }
-clock-no-reply = Nenhuma resposta registrada, situação em { $date }
-clock-counted = Dias contados em { $date }
 clock-to = Para: { $office }
 clock-replied = Resposta recebida
 clock-promised = Prometido
@@ -107,4 +105,4 @@ alt-victory = { $label }: “{ $title }”. { $count ->
    *[other] { $shown } histórias exigiram isto.
   }
 alt-money = { $title }: { $figure }. Fonte: { $source }.
-alt-clock = O que exigimos: “{ $title }”. { $state }.
+alt-clock = O que exigimos: “{ $title }”. { $state }. Situação em { $date }.
