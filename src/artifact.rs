@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::picture::Picture;
 use crate::recording::Recording;
 
 /// One file of the site.
@@ -71,12 +72,19 @@ pub struct Inlay {
 }
 
 /// The point of a photo that matters most, in percent of its width and height, from the top left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Focus {
     /// From the left.
     pub x: u8,
     /// From the top.
     pub y: u8,
+}
+
+impl Focus {
+    /// The class of pictures that keep this point in sight where a page cuts them.
+    pub fn class(self) -> String {
+        format!("focus-{}-{}", self.x, self.y)
+    }
 }
 
 impl Default for Focus {
@@ -123,13 +131,26 @@ pub struct Notes {
     pub license: Option<(String, Option<String>)>,
 }
 
-/// A photo for a page: orientation applied, metadata gone, no wider than `max_width`.
+/// A photo for a page: upright, in sRGB, scaled, its metadata gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Photo {
     /// The file it is made from.
     pub media: Media,
-    /// Largest width in pixels.
-    pub max_width: u32,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// How its file is written.
+    pub print: Print,
+}
+
+/// How the file of a photo is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Print {
+    /// In a format that everything reads.
+    Plain(Encoding),
+    /// As WebP, smaller, which all browsers of these years read.
+    Webp,
 }
 
 /// A file in `content/media/`, known by its content.
@@ -144,6 +165,8 @@ pub struct Media {
     /// Width and height in pixels after the orientation of its metadata is applied; nothing when
     /// the file is no picture that can be read.
     pub size: Option<(u32, u32)>,
+    /// What it is when its bytes begin like a picture's.
+    pub picture: Option<Picture>,
     /// What it is when it is a film or a sound.
     pub recording: Option<Recording>,
 }

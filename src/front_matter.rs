@@ -1,6 +1,7 @@
 //! A Markdown file is split into its front matter, as a YAML tree, and the text below.
 
 use crate::diagnostic::{Diagnostic, codes};
+use crate::language::Language;
 use crate::markdown::{self, Document};
 use crate::source::{Source, SourceId, Span};
 use crate::target::is_id;
@@ -137,4 +138,28 @@ pub fn unfit_name(source: &Source, name: &str, what: &str, example: &str) -> Opt
     let message = format!("the name of this file cannot be the address of a {what}");
     let help = format!("use small letters a to z, digits and hyphens: {example}");
     Some(Diagnostic::of_file(codes::FILE_NAME, &source.path, message).help(help))
+}
+
+/// The language of a text: that of a translation, said by its file's name, or else that of its key. A key
+/// that says another than the name is a mistake.
+pub fn language(fields: &mut Fields<'_>, translation: Option<&Language>) -> Option<Language> {
+    let place = fields.item("language").map(|item| item.span);
+    let said = fields.language("language");
+    let Some(named) = translation else {
+        return said;
+    };
+    if let (Some(said), Some(place)) = (said, place)
+        && said != *named
+    {
+        let message = format!(
+            "this says `{}`, and the name of the file says `{}`",
+            said.tag(),
+            named.tag()
+        );
+        fields.report(
+            Diagnostic::new(codes::VALUE, place, message)
+                .help("remove this line: the name of the file is enough"),
+        );
+    }
+    Some(named.clone())
 }

@@ -21,6 +21,7 @@ pub mod ledger;
 pub mod markdown;
 pub mod money;
 pub mod photo;
+pub mod picture;
 pub mod pipeline;
 pub mod private;
 pub mod produce;

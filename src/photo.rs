@@ -22,12 +22,7 @@ pub struct Photo {
 pub fn read(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
     let mut inner = fields.map(key)?;
     let (file, rest) = shown(&mut inner, key);
-    consent(
-        &mut inner,
-        codes::PHOTO_CONSENT,
-        "the photo has no consent",
-        "ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo",
-    );
+    agreed(&mut inner);
     fields.close(inner);
     file.map(|file| Photo { file, ..rest })
 }
@@ -41,9 +36,32 @@ pub fn poster(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
     file.map(|file| Photo { file, ..rest })
 }
 
+/// What a translation says of the photo of its original: the words; whatever else it repeats is that of the
+/// original.
+pub fn translated(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
+    let mut inner = fields.map(key)?;
+    let file = inner.text("file");
+    let photo = rest(&mut inner, key);
+    if inner.has("consent") {
+        agreed(&mut inner);
+    }
+    fields.close(inner);
+    Some(match file {
+        Some(file) => Photo { file, ..photo },
+        None => photo,
+    })
+}
+
 /// The file, if it is named, and everything else.
 fn shown(inner: &mut Fields<'_>, what: &str) -> (Option<Spanned<String>>, Photo) {
-    let file = inner.required_text("file", "midnight.jpg");
+    (
+        inner.required_text("file", "midnight.jpg"),
+        rest(inner, what),
+    )
+}
+
+/// Everything but the file.
+fn rest(inner: &mut Fields<'_>, what: &str) -> Photo {
     let alt = inner.text("alt").filter(|alt| !alt.value.trim().is_empty());
     if alt.is_none() {
         let place = inner.item("alt").map_or(inner.span, |item| item.span);
@@ -52,13 +70,22 @@ fn shown(inner: &mut Fields<'_>, what: &str) -> (Option<Spanned<String>>, Photo)
             "add one sentence that says what can be seen: alt: A cyclist under a street lamp",
         ));
     }
-    let photo = Photo {
+    Photo {
         file: Spanned::new(String::new(), inner.span),
         alt: alt.map(|alt| alt.value).unwrap_or_default(),
         credit: inner.text("credit").map(|credit| credit.value),
         focus: focus(inner),
-    };
-    (file, photo)
+    }
+}
+
+/// Tells where those in a photo have not agreed.
+fn agreed(inner: &mut Fields<'_>) {
+    consent(
+        inner,
+        codes::PHOTO_CONSENT,
+        "the photo has no consent",
+        "ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo",
+    );
 }
 
 /// Tells where `consent: given` is missing.

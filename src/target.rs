@@ -1,5 +1,7 @@
 //! A destination or a name becomes what it leads to or its address, with dangerous schemes told apart.
 
+use std::fmt::Write;
+
 use unicode_normalization::UnicodeNormalization;
 use url::{ParseError, Url};
 
@@ -19,6 +21,12 @@ pub enum Target {
 /// Schemes that a link may have. Browsers drop tabs and line ends before they look at the scheme,
 /// and so does the URL parser (WHATWG URL standard), so `java\nscript:` is seen for what it is.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
+
+/// The addresses in the value of a `srcset`, each before its width or density.
+pub fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
+    let candidates = srcset.split(',').map(str::trim_ascii_start);
+    candidates.filter_map(|candidate| candidate.split_ascii_whitespace().next())
+}
 
 /// Sorts a destination as written in Markdown.
 pub fn target(destination: &str) -> Target {
@@ -93,6 +101,20 @@ pub fn percent_decoded(path: &str) -> String {
         at += if hex.is_some() { 3 } else { 1 };
     }
     String::from_utf8(out).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Percent-encodes what may not stand in a URL's path (RFC 3986), byte by byte; `/` stays.
+pub fn percent_encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::diagnostic::Checked;
 use crate::front_matter::{self, Body};
 use crate::markdown;
 use crate::photo::{self, Photo};
-use crate::source::{Source, SourceId, Spanned};
+use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::Fields;
 
 /// Most letters of the beginning of a text that stands for the whole.
@@ -27,6 +27,8 @@ pub struct Victory {
     pub demands: Vec<Spanned<String>>,
     /// How much of them.
     pub won: Won,
+    /// Where that is written.
+    pub won_span: Span,
     /// Its photo.
     pub photo: Option<Photo>,
     /// The sentences with which its text begins, as many as stand in a few lines.
@@ -65,6 +67,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
     ));
     let mut fields = split.fields();
     let head = fields.head();
+    let won = won(&mut fields);
     let victory = Victory {
         id: name.to_owned(),
         source: id,
@@ -75,7 +78,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
             .required_date("date")
             .unwrap_or_else(|| Spanned::new(NaiveDate::default(), head)),
         demands: fields.texts("demand"),
-        won: won(&mut fields),
+        won: won.value,
+        won_span: won.span,
         photo: photo::read(&mut fields, "photo"),
         beginning: beginning(split.body),
         body,
@@ -98,10 +102,11 @@ fn beginning(text: &str) -> Option<String> {
     Some(first[..end].trim().to_owned())
 }
 
-fn won(fields: &mut Fields<'_>) -> Won {
+fn won(fields: &mut Fields<'_>) -> Spanned<Won> {
     let won = fields.choice("won", &Won::WORDS);
     if won.is_none() && !fields.has("won") && !fields.has_misspelling("won") {
         fields.missing("won", "part");
     }
-    won.unwrap_or(Won::Part)
+    let won = won.and_then(|won| Some(Spanned::new(won, fields.text("won")?.span)));
+    won.unwrap_or_else(|| Spanned::new(Won::Part, fields.head()))
 }

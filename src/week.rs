@@ -21,6 +21,12 @@ impl Week {
 
     /// Reads `2026-W45`, the label of a week that there is.
     pub fn parse(label: &str) -> Option<Week> {
+        let (year, number) = Week::named(label)?;
+        NaiveDate::from_isoywd_opt(year, number, Weekday::Mon).map(Week::of)
+    }
+
+    /// The year and the number in a text that is written like a label, `2026-W60`, be there such a week or not.
+    pub fn named(label: &str) -> Option<(i32, u32)> {
         let (year, number) = label.split_once("-W")?;
         let digits = |text: &str, width| {
             text.len() == width && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -28,8 +34,14 @@ impl Week {
         if !digits(year, 4) || !digits(number, 2) {
             return None;
         }
-        let (year, number) = (year.parse().ok()?, number.parse().ok()?);
-        NaiveDate::from_isoywd_opt(year, number, Weekday::Mon).map(Week::of)
+        Some((year.parse().ok()?, number.parse().ok()?))
+    }
+
+    /// How many weeks a year has: 52 or 53.
+    pub fn count(year: i32) -> u32 {
+        // The 28th of December lies in the last week (ISO 8601).
+        let last = NaiveDate::from_ymd_opt(year, 12, 28);
+        last.map_or(52, |day| Week::of(day).number())
     }
 
     /// The year whose week it is, which is that of its Thursday.
@@ -120,6 +132,8 @@ mod tests {
             assert_eq!(Week::parse(&week.label()), Some(week));
             week = next;
         }
+        assert_eq!([2020, 2025, 2026, 2027].map(Week::count), [53, 52, 53, 52]);
+        assert_eq!(Week::named("2025-W53"), Some((2025, 53)));
         for wrong in ["2025-W53", "2026-W00", "2026-45", "2026-W5", "26-W05", ""] {
             assert_eq!(Week::parse(wrong), None, "{wrong}");
         }

@@ -78,6 +78,11 @@ impl Zone {
         (local + offset).and_utc()
     }
 
+    /// A moment as the zone's clocks show it, with their offset from UTC (RFC 3339): `2026-12-04T18:00:00-05:00`.
+    pub fn local(self, moment: DateTime<Utc>) -> String {
+        moment.with_timezone(&self.0).to_rfc3339()
+    }
+
     /// What the zone is called at a moment: `EST`, `CET`, or `+03` where it has no letters.
     pub fn abbreviation(self, moment: DateTime<Utc>) -> String {
         moment.with_timezone(&self.0).format("%Z").to_string()

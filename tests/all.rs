@@ -20,6 +20,8 @@ mod formats;
 mod ledger;
 #[path = "all/parsing.rs"]
 mod parsing;
+#[path = "all/recordings.rs"]
+mod recordings;
 #[path = "all/repeat.rs"]
 mod repeat;
 #[path = "all/repository.rs"]
@@ -31,3 +33,7 @@ mod safety;
 mod serve;
 #[path = "all/sites.rs"]
 mod sites;
+#[path = "all/terminal.rs"]
+mod terminal;
+#[path = "all/themes.rs"]
+mod themes;

@@ -256,6 +256,7 @@ fn measure(ground: Ground, threads: usize, photo: &Path) -> Value {
         hash: blake3::hash(&file).to_hex().to_string(),
         size: Some((4000, 2500)),
         location: photo.to_owned(),
+        picture: None,
         recording: None,
     };
     drop(file);

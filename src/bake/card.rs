@@ -165,6 +165,8 @@ pub(super) fn once(told: Vec<Diagnostic>) -> Vec<Diagnostic> {
             (other.code, &other.place) == (one.code, &one.place)
         };
         match kept.iter_mut().find(same) {
+            // One photo that cannot be read fails in every size.
+            Some((other, _)) if other.message == one.message => {}
             Some((_, more)) => *more += 1,
             None => kept.push((one, 0)),
         }

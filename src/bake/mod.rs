@@ -3,25 +3,28 @@
 mod card;
 pub mod draw;
 pub mod encode;
+pub mod haze;
 mod photo;
 pub mod sheet;
 
 pub use card::Report;
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use self::draw::{DrawError, Takumi};
 use self::photo::Shelf;
-use crate::artifact::{Artifact, Content, Image, Photo};
+use crate::artifact::{Artifact, Content, Image, Media, Photo};
 use crate::diagnostic::{Checked, Diagnostic, Place, codes};
 use crate::disk::cache::{Cache, Stored};
 use crate::disk::{Body, OutputFile};
 use crate::source::Sources;
 
 /// Part of every key: to be raised when the same recipe would give another picture.
-const EDITION: &str = "careledger-bake/4 takumi/2.19.0";
+const EDITION: &str = "careledger-bake/5 takumi/2.19.0";
 
 /// The files of a site, ready to be written.
 #[derive(Debug, Default)]
@@ -46,13 +49,25 @@ pub fn all(
     standing: Standing<'_>,
     sources: &Sources,
 ) -> Checked<Baked> {
-    let oven = Oven::new(fonts, cache, standing, sources);
-    // What is made from one photo is made together, while the photo is at hand.
-    artifacts.sort_by(|a, b| (photo_of(a), &a.path).cmp(&(photo_of(b), &b.path)));
+    let photos = artifacts
+        .iter()
+        .filter_map(|artifact| match &artifact.content {
+            Content::Photo(photo) => Some(&photo.media),
+            _ => None,
+        });
+    let oven = Oven::new(fonts, cache, standing, sources).with_photos(photos);
+    // What is made from one photo is made together, while the photo is at hand; after all of them the pages,
+    // which show what was kept of them.
+    let place = |artifact: &Artifact| matches!(artifact.content, Content::Text(_));
+    artifacts
+        .sort_by(|a, b| (place(a), photo_of(a), &a.path).cmp(&(place(b), photo_of(b), &b.path)));
+    let pages = artifacts.partition_point(|artifact| !place(artifact));
+    let (pictures, pages) = artifacts.split_at_mut(pages);
     let mut told = Vec::new();
-    let mut baked: Vec<One> = (artifacts.par_iter_mut())
-        .map(|artifact| oven.bake(artifact))
-        .collect();
+    let mut baked = Vec::with_capacity(pictures.len() + pages.len());
+    for part in [pictures, pages] {
+        baked.par_extend(part.par_iter_mut().map(|artifact| oven.bake(artifact)));
+    }
     // Somebody may have cleared the cache meanwhile.
     (baked.par_iter_mut().zip(&mut artifacts))
         .filter(|(one, _)| one.is_gone())
@@ -137,6 +152,8 @@ impl Kitchen {
 /// Makes the images of one site.
 pub struct Oven<'a> {
     kitchen: Arc<Kitchen>,
+    /// The photos that the site shows, by their hashes.
+    photos: HashMap<String, Media>,
     cache: &'a Cache,
     standing: Standing<'a>,
     sources: &'a Sources,
@@ -181,10 +198,19 @@ impl<'a> Oven<'a> {
     ) -> Oven<'a> {
         Oven {
             kitchen,
+            photos: HashMap::new(),
             cache,
             standing,
             sources,
         }
+    }
+
+    /// The same oven, for pages that show these photos.
+    pub fn with_photos<'m>(mut self, photos: impl Iterator<Item = &'m Media>) -> Oven<'a> {
+        self.photos = photos
+            .map(|media| (media.hash.clone(), media.clone()))
+            .collect();
+        self
     }
 
     /// The bytes of one file, if it could be made.
@@ -215,7 +241,14 @@ impl<'a> Oven<'a> {
         };
         let finished = |bytes| plain(Body::Bytes(bytes));
         match &mut artifact.content {
-            Content::Text(text) => finished(std::mem::take(text).into_bytes()),
+            Content::Text(text) => {
+                let text = std::mem::take(text);
+                let filled = match haze::fill(&text, |hash| self.haze(hash)) {
+                    Cow::Owned(filled) => filled,
+                    Cow::Borrowed(_) => text,
+                };
+                finished(filled.into_bytes())
+            }
             Content::Bytes(bytes) => finished(bytes.to_vec()),
             Content::Image(image) => self.card(path, image),
             Content::Photo(photo) => self.photo(path, photo),
@@ -295,6 +328,26 @@ impl<'a> Oven<'a> {
         stored.map_or(Body::Bytes(bytes), Body::Stored)
     }
 
+    /// The placeholder of a photo, from the cache or drawn; none where that fails, since the photo then
+    /// fails as well, and is told.
+    fn haze(&self, hash: &str) -> String {
+        let Some(media) = self.photos.get(hash) else {
+            return String::new();
+        };
+        let key = key(&[EDITION, "haze", hash]);
+        if let Some((_, stored)) = self.cache.get(&key)
+            && let Ok(bytes) = stored.read()
+            && let Ok(svg) = String::from_utf8(bytes)
+        {
+            return svg;
+        }
+        let svg = self.kitchen.shelf.haze(media);
+        if let Ok(svg) = &svg {
+            self.cache.put(&key, b"", svg.as_bytes());
+        }
+        svg.unwrap_or_default()
+    }
+
     fn photo(&self, path: String, photo: &Photo) -> One {
         let key = photo_key(photo);
         if (self.standing)(&path, &key) {
@@ -305,6 +358,8 @@ impl<'a> Oven<'a> {
         }
         match self.kitchen.shelf.for_page(photo) {
             Ok(bytes) => {
+                // While its pixels are at hand.
+                self.haze(&photo.media.hash);
                 let body = self.stored(&key, b"", bytes);
                 made(path, key, body, Origin::Drawn, Vec::new())
             }
@@ -321,13 +376,9 @@ impl<'a> Oven<'a> {
 }
 
 fn photo_key(photo: &Photo) -> String {
-    key(&[
-        EDITION,
-        "photo",
-        &photo.max_width.to_string(),
-        &photo.media.hash,
-        &photo.media.name,
-    ])
+    let size = format!("{}x{}", photo.width, photo.height);
+    let print = format!("{:?} {:?}", photo.print, photo.media.picture);
+    key(&[EDITION, "photo", &size, &print, &photo.media.hash])
 }
 
 fn kept(path: String, key: String) -> One {

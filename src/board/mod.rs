@@ -194,7 +194,7 @@ fn too_private(text: &Spanned<String>) -> Option<Diagnostic> {
     let found = private::find(&text.value)?;
     let message = format!("`{}` is {}", &text.value[found.range.clone()], found.kind);
     let help = match found.kind {
-        private::Kind::Street => {
+        private::Kind::Street | private::Kind::Spot => {
             "write the neighborhood alone, such as place: Harbor; whoever answers learns the rest from the organizers"
         }
         _ => {

@@ -20,7 +20,7 @@ pub struct Plan {
     /// The day.
     pub date: Option<Spanned<NaiveDate>>,
     /// The day on which all this is made public; until then nothing tells of it.
-    pub announced: Option<NaiveDate>,
+    pub announced: Option<Spanned<NaiveDate>>,
     /// When it begins, in the campaign's time zone.
     pub time: Option<Spanned<NaiveTime>>,
     /// Where people meet.
@@ -48,7 +48,7 @@ pub struct Plan {
 impl Plan {
     /// Whether it is public on a day. A plan that names no day for that always is.
     pub fn is_announced(&self, today: NaiveDate) -> bool {
-        self.announced.is_none_or(|day| day <= today)
+        (self.announced.as_ref()).is_none_or(|day| day.value <= today)
     }
 }
 
@@ -72,7 +72,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Plan> {
         source: id,
         title: fields.text("title"),
         date: fields.date("date"),
-        announced: fields.date("announced").map(|date| date.value),
+        announced: fields.date("announced"),
         time: fields.time("time"),
         place: fields.text("place"),
         stream: fields.address("stream"),

@@ -239,7 +239,7 @@ fn escalations(campaign: &Campaign) -> impl Iterator<Item = Occasion> {
             title: step.title().map(str::to_owned),
             when: When::day(named.date?, zone(campaign)),
             place: None,
-            text: named.report.clone(),
+            text: named.report.as_ref().map(|report| report.value.clone()),
             demand: None,
             link: named.link.clone(),
         })

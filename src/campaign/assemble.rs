@@ -9,7 +9,7 @@ use super::{
 };
 use crate::diagnostic::Checked;
 use crate::source::Sources;
-use crate::story::Story;
+use crate::story::{self, FileName, Parsed, Story};
 
 /// Assembles a campaign. The value is whole only if no problem is an error. Whichever stories are shown,
 /// the rules tell what is wrong with those that are to be published.
@@ -23,7 +23,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         links: &links,
         sources,
     };
-    let diagnostics = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
+    let mut diagnostics: Vec<_> = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
     if shown == Shown::All {
         links = Links::new(&parts, &|_| true, &BTreeSet::new());
     }
@@ -31,6 +31,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     let Parts {
         settings,
         stories,
+        translations,
         lost_demands: _,
         lost_numbers: _,
         mut demands,
@@ -58,6 +59,8 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
+    let told = |story: &Story| shown == Shown::All || is_public(story);
+    let translations = of_shown(translations, &stories, &told);
     let ledger = ledger::gather(metrics, &book, &stories, today);
     demands.sort_by_cached_key(|demand| {
         let due = demand.due(&settings.terms, &holidays).map(|due| due.day);
@@ -67,6 +70,9 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     plans.retain(|plan| shown == Shown::All || plan.is_announced(today));
     plans.sort_by_key(|plan| plan.index);
     let ladder = settings.rhythm.ladder.as_ref();
+    // Whether a count is reached is known only now that the ledger is gathered.
+    let early = ladder.map(|ladder| escalations::early(ladder, &ledger, today));
+    diagnostics.extend(early.into_iter().flatten());
     let mut campaign = Campaign {
         kept_back: all - stories.len(),
         milestones: milestones::reached(&settings.rhythm.milestones, &stories),
@@ -77,6 +83,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         agenda: Vec::new(),
         settings,
         stories,
+        translations,
         demands,
         victories,
         testimonies,
@@ -93,4 +100,29 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     campaign.briefings = briefings::derive(&campaign);
     campaign.agenda = agenda::of(&campaign, &events);
     Checked::new(campaign, diagnostics)
+}
+
+/// The translations of stories that are shown, by number and then by language: one for each.
+fn of_shown(
+    files: Vec<(FileName, Parsed)>,
+    stories: &[Story],
+    is_told: &dyn Fn(&Story) -> bool,
+) -> Vec<Story> {
+    let whole = |(_, parsed): (FileName, Parsed)| {
+        let number = parsed.story.number;
+        let at = stories.binary_search_by_key(&number, |story| story.number);
+        let whole = story::translated(&stories[at.ok()?], parsed.story);
+        is_told(&whole).then_some(whole)
+    };
+    let mut translations: Vec<Story> = files.into_iter().filter_map(whole).collect();
+    let place = |story: &Story| {
+        let language = story.language.as_ref();
+        (
+            story.number,
+            language.map(|language| language.tag().to_owned()),
+        )
+    };
+    translations.sort_by_cached_key(place);
+    translations.dedup_by_key(|story| place(story));
+    translations
 }

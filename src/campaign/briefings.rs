@@ -124,7 +124,9 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
         milestone,
         plan: place,
         date,
-        announced: plan.and_then(|plan| plan.announced).or(reached),
+        announced: plan
+            .and_then(|plan| Some(plan.announced.as_ref()?.value))
+            .or(reached),
         time: plan
             .and_then(|plan| Some(plan.time.as_ref()?.value))
             .or(habits.time),

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::Ledger;
 use super::settings::{Ladder, NamedStep};
+use crate::diagnostic::{Diagnostic, codes};
 
 /// Steps without a name that are told of once they are reached: the last so many.
 const NAMELESS: usize = 24;
@@ -91,6 +92,29 @@ pub(super) fn climb(ladder: &Ladder, ledger: &Ledger, today: NaiveDate) -> Escal
         left_out,
         acts: count,
     }
+}
+
+/// Reports that are told of steps whose count is not reached.
+pub(super) fn early(ladder: &Ladder, ledger: &Ledger, today: NaiveDate) -> Vec<Diagnostic> {
+    let acts = ledger.acts_until(today);
+    let ahead = (ladder.steps.iter()).filter(|step| u64::from(step.at.value) > acts);
+    let told = ahead.filter_map(|step| {
+        let at = step.at.value;
+        let report = ladder.told(at.into(), today)?.report?;
+        let counted = match acts {
+            1 => "1 act is".to_owned(),
+            acts => format!("{acts} acts are"),
+        };
+        let message = format!(
+            "this report tells of the step at {at} acts, but {counted} in the ledger up to {today}"
+        );
+        Some(
+            Diagnostic::new(codes::ESCALATION_EARLY, report.span, message)
+                .related(step.at.span, "the count of this step")
+                .help("log the acts that are missing, correct `at`, or write the report once the count is reached"),
+        )
+    });
+    told.collect()
 }
 
 /// The counts of the steps to tell of, and how many reached ones are left out.

@@ -1,10 +1,11 @@
 //! A link between files of the content folder becomes the thing that it leads to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Parts, Text};
+use crate::language::Language;
 use crate::source::Folder;
 use crate::story::Story;
 use crate::target::{Target, target};
@@ -18,6 +19,8 @@ pub enum Leads {
     Fragment(String),
     /// A published story, and a `#fragment` or nothing.
     Story(u32, String),
+    /// The translation of a published story into a language, and a `#fragment` or nothing.
+    Translation(u32, Language, String),
     /// What a file of that folder tells, by its id, and a `#fragment` or nothing.
     Text(Folder, String, String),
     /// A money dataset.
@@ -57,6 +60,23 @@ impl Links {
             };
             files.insert(format!("stories/{}", name.name), leads);
         }
+        let shown = parts.stories.iter();
+        let shown = shown.filter(|(_, parsed)| is_shown(&parsed.story));
+        let shown: HashSet<u32> = shown.map(|(name, _)| name.number).collect();
+        for (name, parsed) in &parts.translations {
+            let Some(language) = &name.translation else {
+                continue;
+            };
+            let leads = match shown.contains(&name.number) && is_shown(&parsed.story) {
+                true => Leads::Translation(name.number, language.clone(), String::new()),
+                false => Leads::KeptBack(format!(
+                    "the translation of story {} into `{}`",
+                    name.number,
+                    language.tag()
+                )),
+            };
+            files.insert(format!("stories/{}", name.name), leads);
+        }
         for Text { folder, id, .. } in parts.texts() {
             let leads = match kept_back.contains(&(folder, id)) {
                 true => Leads::KeptBack(format!("{}/{id}.md", folder.name())),
@@ -91,6 +111,9 @@ impl Links {
         let media = || self.files.get(&format!("media/{}", normal(&path)));
         match self.files.get(&inside).or_else(media) {
             Some(Leads::Story(number, _)) => Leads::Story(*number, fragment),
+            Some(Leads::Translation(number, language, _)) => {
+                Leads::Translation(*number, language.clone(), fragment)
+            }
             Some(Leads::Text(folder, id, _)) => Leads::Text(*folder, id.clone(), fragment),
             Some(leads) => leads.clone(),
             None => Leads::Dead,

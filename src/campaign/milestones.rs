@@ -41,7 +41,10 @@ pub(super) fn reached(milestones: &Milestones, stories: &[Story]) -> Vec<Milesto
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::language::Language;
     use crate::source::Sources;
     use crate::story;
 
@@ -51,7 +54,10 @@ mod tests {
             let name = format!("{number:03}-a.md");
             let id = sources.add(format!("stories/{name}"), "---\ntitle: T\n---\n");
             let name = story::file_name(&name).expect("a number and a name");
-            story::read(sources.get(id), id, &name).value.story
+            let headings = |_: Option<&Language>| Arc::default();
+            story::read(sources.get(id), id, &name, &headings)
+                .value
+                .story
         };
         numbers.iter().map(story).collect()
     }

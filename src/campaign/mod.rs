@@ -28,6 +28,7 @@ pub use parts::{Memory, parse};
 pub use settings::Settings;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::Range;
 
 use chrono::NaiveDate;
 
@@ -65,6 +66,8 @@ pub struct Parts {
     pub settings: Settings,
     /// Every story file with its name.
     pub stories: Vec<(FileName, Parsed)>,
+    /// Every translation of a story, as its file has it.
+    pub translations: Vec<(FileName, Parsed)>,
     /// Ids of demand files that could not even be read.
     pub lost_demands: Vec<String>,
     /// Numbers of story files that could not even be read.
@@ -170,6 +173,8 @@ pub struct Campaign {
     pub settings: Settings,
     /// The stories that are shown, by number: the published ones, unless all are asked for.
     pub stories: Vec<Story>,
+    /// The translations of these, whole, by number and then by language.
+    pub translations: Vec<Story>,
     /// How many are not shown, being drafts or for a later day.
     pub kept_back: usize,
     /// Demands, by the day on which a reply is due and then by id.
@@ -220,9 +225,27 @@ impl Campaign {
         at.ok().map(|at| &self.stories[at])
     }
 
+    /// What workers say would have made acts unnecessary, by demand; at the end what belongs to none. Demands
+    /// of which nothing is said are left out.
+    pub fn fixes(&self) -> impl Iterator<Item = (Option<&Demand>, &[ledger::Fix])> {
+        let demands = self.demands.iter();
+        let demands = demands.map(|demand| (Some(demand), self.ledger.fixes_of(&demand.id)));
+        let all = demands.chain([(None, self.ledger.other_fixes())]);
+        all.filter(|(_, fixes)| !fixes.is_empty())
+    }
+
+    /// The places of the translations of the story of that number.
+    pub fn translations_of(&self, number: u32) -> Range<usize> {
+        let start = self
+            .translations
+            .partition_point(|story| story.number < number);
+        let of_it = self.translations[start..].iter();
+        start..start + of_it.take_while(|story| story.number == number).count()
+    }
+
     /// Every text in which links and pictures may stand, with the folder from which they lead.
     pub fn outlines(&self) -> impl Iterator<Item = (Folder, &Outline)> {
-        let stories = self.stories.iter();
+        let stories = self.stories.iter().chain(&self.translations);
         let stories = stories.map(|story| (Folder::Stories, &story.body.document.outline));
         let demands = self.demands.iter();
         let demands = demands.map(|demand| (Folder::Demands, &demand.body.document.outline));
@@ -242,6 +265,17 @@ impl Campaign {
             .chain(datasets)
             .chain(voices)
             .chain(plans)
+    }
+
+    /// How many texts there are that a reader may look for.
+    pub fn texts(&self) -> usize {
+        self.stories.len()
+            + self.translations.len()
+            + self.demands.len()
+            + self.victories.len()
+            + self.testimonies.len()
+            + self.guides.len()
+            + self.briefings.len()
     }
 
     /// Whether anything is told or counted that open data can hold.

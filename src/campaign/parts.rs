@@ -1,7 +1,7 @@
 //! Every text of a campaign is parsed, each kind by its own room, stories in parallel.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -14,26 +14,74 @@ use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::disk::Inputs;
 use crate::guide;
 use crate::holidays::{self, Holidays};
+use crate::language::Language;
 use crate::ledger::{self, Book, Metric};
 use crate::money;
 use crate::source::{Folder, Source, SourceId, Sources};
-use crate::story::{self, FileName, Parsed};
+use crate::story::{self, FileName, Headings, Parsed};
 use crate::target::is_id;
 use crate::testimony;
 use crate::victory::{self, Victory, Won};
-use crate::words;
+use crate::words::{self, Library, message};
 
 /// Stories as an earlier run parsed them, so that only texts that changed are parsed again.
 #[derive(Debug, Default)]
 pub struct Memory {
     /// By the place of the text among the sources, since the parsed story points there.
     stories: HashMap<SourceId, Arc<Remembered>>,
+    /// The campaign's language and its files of words, by which headings are known: with others, all texts
+    /// are parsed again.
+    basis: (String, Vec<Source>),
 }
 
 #[derive(Debug)]
 struct Remembered {
     source: Source,
     story: Checked<Parsed>,
+}
+
+impl Memory {
+    /// Forgets everything that was parsed on another basis.
+    fn build_on(&mut self, basis: (String, Vec<Source>)) {
+        if self.basis != basis {
+            self.stories.clear();
+            self.basis = basis;
+        }
+    }
+}
+
+/// By which headings tellings name their beats, in each language that was asked for.
+struct Tongues<'a> {
+    words: &'a Library,
+    /// Those of the campaign's language, in which most stories are.
+    own: Arc<Headings>,
+    others: Mutex<HashMap<String, Arc<Headings>>>,
+}
+
+impl<'a> Tongues<'a> {
+    fn new(own: &Language, words: &'a Library) -> Tongues<'a> {
+        Tongues {
+            own: Arc::new(headings(own, words)),
+            words,
+            others: Mutex::default(),
+        }
+    }
+
+    /// Those of a language, or of the campaign's.
+    fn headings(&self, language: Option<&Language>) -> Arc<Headings> {
+        let Some(language) = language else {
+            return Arc::clone(&self.own);
+        };
+        let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = others.entry(language.tag().to_owned());
+        Arc::clone(known.or_insert_with(|| Arc::new(headings(language, self.words))))
+    }
+}
+
+fn headings(language: &Language, words: &Library) -> Headings {
+    let words = words.of(language);
+    let labels = [message::CARE, message::CAUSE, message::CHANGE];
+    Headings::new(labels.map(|label| words.text(label)))
 }
 
 /// The one file of that name in a folder, if it is there.
@@ -60,11 +108,19 @@ pub fn parse(
         return Checked::new(None, vec![missing]);
     };
     let settings = settings::read(sources.get(id), id).drain_into(&mut told);
+    let words = words::load(inputs.of(Folder::Words), sources).drain_into(&mut told);
     let names = stories(inputs.of(Folder::Stories), sources, &mut told);
-    let stories = parsed(names, sources, memory)
+    let mut memory = memory;
+    if let Some(memory) = &mut memory {
+        let own = inputs.of(Folder::Words).iter();
+        let own = own.map(|(_, id)| sources.get(*id).clone()).collect();
+        memory.build_on((settings.language.tag().to_owned(), own));
+    }
+    let tongues = Tongues::new(&settings.language, &words);
+    let (translations, stories) = parsed(names, sources, &tongues, memory)
         .into_iter()
         .map(|(name, story)| (name, story.drain_into(&mut told)))
-        .collect();
+        .partition(|(name, _)| name.translation.is_some());
     let (metrics, book) = ledger(inputs, &mut told);
     let mut demands = named(inputs, Folder::Demands, demand::read, &mut told);
     let victories = named(inputs, Folder::Victories, victory::read, &mut told);
@@ -72,6 +128,7 @@ pub fn parse(
     let parts = Parts {
         settings,
         stories,
+        translations,
         lost_demands: inputs
             .not_taken
             .iter()
@@ -82,6 +139,7 @@ pub fn parse(
             .not_taken
             .iter()
             .filter_map(|path| story::file_name(path.strip_prefix("stories/")?))
+            .filter(|name| name.translation.is_none())
             .map(|name| name.number)
             .collect(),
         demands,
@@ -105,7 +163,7 @@ pub fn parse(
         plans: named(inputs, Folder::Briefings, briefing::read, &mut told),
         entries: texts(inputs, Folder::Board, board::read, &mut told),
         events: texts(inputs, Folder::Calendar, calendar::read, &mut told),
-        words: words::load(inputs.of(Folder::Words), sources).drain_into(&mut told),
+        words,
         media: inputs.media.clone(),
         media_texts: inputs.media_texts.clone(),
         today: inputs.today,
@@ -156,9 +214,11 @@ fn named<T>(
 fn parsed(
     names: Vec<(FileName, SourceId)>,
     sources: &Sources,
+    tongues: &Tongues<'_>,
     memory: Option<&mut Memory>,
 ) -> Vec<(FileName, Checked<Parsed>)> {
-    let read = |name: &FileName, id| story::read(sources.get(id), id, name);
+    let headings = |language: Option<&Language>| tongues.headings(language);
+    let read = |name: &FileName, id| story::read(sources.get(id), id, name, &headings);
     let Some(memory) = memory else {
         let read = |(name, id)| {
             let story = read(&name, id);
@@ -195,10 +255,6 @@ fn stories(
             None => told.push(
                 Diagnostic::of_file(codes::FILE_NAME, path, "the name of this file does not begin with a number above zero and a hyphen")
                     .help("name it like 043-a-few-words.md; `careledger new \"Title\"` picks the next number"),
-            ),
-            Some(name) if name.translation.is_some() => told.push(
-                Diagnostic::of_file(codes::FILE_IGNORED, path, "this translation is not published: this version of careledger does not know translations yet")
-                    .help("a story in another language can have its own number and `language:` in its front matter"),
             ),
             Some(name) => named.push((name, *id)),
         }

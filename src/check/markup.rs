@@ -6,10 +6,11 @@ use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::target::{Target, target};
+use crate::target::{Target, candidates, target};
 
-/// Attributes that hold an address.
+/// Attributes that hold an address, or several.
 const ADDRESSES: [&str; 2] = [" href=\"", " src=\""];
+const LISTS: &str = " srcset=\"";
 
 pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
     let files: HashSet<&str> = artifacts
@@ -63,14 +64,18 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
                 continue;
             }
             if !leads_somewhere(path, value, files) {
-                told.push(
-                    Diagnostic::of_file(
-                        codes::OUTPUT_LINK,
-                        path,
-                        format!("a page links to `{value}`, which the site does not have"),
-                    )
-                    .help("correct the template, or the HTML in the text, that makes this link"),
-                );
+                told.push(dead(path, value));
+            }
+        }
+    }
+    for at in memchr::memmem::find_iter(html.as_bytes(), LISTS) {
+        let value = &html[at + LISTS.len()..];
+        let value = &value[..value.find('"').unwrap_or(0)];
+        for address in candidates(value) {
+            if is_outside(address) {
+                told.push(request(path, address));
+            } else if !leads_somewhere(path, address, files) {
+                told.push(dead(path, address));
             }
         }
     }
@@ -85,6 +90,18 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
         }
     }
     told
+}
+
+fn dead(path: &str, value: &str) -> Diagnostic {
+    let message = format!("a page links to `{value}`, which the site does not have");
+    // A static file is published under a name that changes with its content.
+    let help = match value.trim_start_matches("../").strip_prefix("static/") {
+        Some(name) => {
+            format!("in a template, name it as {{{{ page.root }}}}{{{{ asset(name=\"{name}\") }}}}")
+        }
+        None => "correct the template, or the HTML in the text, that makes this link".to_owned(),
+    };
+    Diagnostic::of_file(codes::OUTPUT_LINK, path, message).help(help)
 }
 
 fn is_outside(value: &str) -> bool {
@@ -140,6 +157,12 @@ fn look_over_style(path: &str, css: &str) -> Vec<Diagnostic> {
 }
 
 fn leads_somewhere(page: &str, value: &str, files: &HashSet<&str>) -> bool {
+    // What a question mark begins is no part of a file's name.
+    let value = value.split('?').next().unwrap_or_default();
+    // By an empty icon, a browser is told not to look for one.
+    if value == "data:," {
+        return true;
+    }
     let path = match target(&value.replace("&amp;", "&")) {
         Target::Outside(_) | Target::Fragment(_) => return true,
         // A calendar to subscribe to: no author may write that scheme, the theme may.

@@ -1,7 +1,9 @@
-//! Finished artifacts are looked over: links that lead nowhere, pictures without words, addresses twice.
+//! Finished artifacts are looked over: links that lead nowhere, pictures without words, styles and scripts
+//! within a page, addresses twice.
 
 mod addresses;
 mod markup;
+mod policy;
 
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
@@ -10,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 type Check = fn(&[Artifact]) -> Vec<Diagnostic>;
 
 /// All checks. A new one is a file and a line here.
-const CHECKS: &[Check] = &[addresses::check, markup::check];
+const CHECKS: &[Check] = &[addresses::check, markup::check, policy::check];
 
 /// Runs every check.
 pub fn all(artifacts: &[Artifact]) -> Vec<Diagnostic> {

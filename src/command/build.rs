@@ -13,7 +13,7 @@ use crate::disk::cache::Cache;
 use crate::disk::show;
 use crate::disk::{self, Output};
 use crate::pipeline::{Built, Stopped, finish};
-use crate::site::Site;
+use crate::site::{Route, Site};
 
 /// Arguments of `build`.
 #[derive(Args)]
@@ -133,7 +133,9 @@ struct Counts {
 
 impl Counts {
     fn of(site: &Site, artifacts: &[Artifact]) -> Counts {
-        let card = |artifact: &&Artifact| matches!(artifact.content, Content::Image(_));
+        let card = |artifact: &&Artifact| {
+            matches!(artifact.content, Content::Image(_)) && !Route::is_icon(&artifact.path)
+        };
         Counts {
             stories: site.campaign.stories.len(),
             kept_back: site.campaign.kept_back,

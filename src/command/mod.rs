@@ -17,6 +17,7 @@ mod report;
 #[cfg(feature = "serve")]
 mod serve;
 mod starter;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -58,7 +59,7 @@ struct Line {
 enum Command {
     /// Make a new campaign in a folder of its own
     Init(init::Init),
-    /// Make the next story, with the three beats to fill in
+    /// Make the next story, or a file of another kind
     New(new::New),
     /// Build the site with its cards and the money page
     Build(build::Build),
@@ -71,6 +72,8 @@ enum Command {
     Cards(cards::Cards),
     /// Print what the ledger counts
     Ledger(ledger::Ledger),
+    /// List, begin and look over themes
+    Theme(theme::Theme),
     /// Say why a rule exists and how to meet it
     Explain(explain::Explain),
     /// Print the Sankey layout of a graph, to be scored beside other programs'
@@ -90,6 +93,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Cards(cards) => cards.run(),
         Command::Ledger(ledger) => ledger.run(),
+        Command::Theme(theme) => theme.run(),
         Command::Explain(explain) => explain.run(),
         Command::Layout(layout) => layout.run(),
     };

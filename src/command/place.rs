@@ -36,7 +36,7 @@ pub(super) struct Place {
     threads: Option<u16>,
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
+pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     crate::date::parse(text).map_err(|_| "write a date as 2026-11-08".to_owned())
 }
 

@@ -126,6 +126,14 @@ impl State {
     pub fn key(self) -> &'static str {
         self.about().0
     }
+
+    /// Whether the record has no reply to something that was asked and is not decided.
+    pub fn has_no_reply(self) -> bool {
+        matches!(
+            self,
+            Self::LongOverdue | Self::Overdue | Self::DueToday | Self::Waiting
+        )
+    }
 }
 
 impl fmt::Display for State {
@@ -192,6 +200,18 @@ pub enum Missed {
 }
 
 impl Clock {
+    /// The last day, up to the given one, up to which the record of replies is known to be whole: whoever
+    /// tells of that day says "no reply recorded" as of this one.
+    pub fn as_of(&self, day: NaiveDate) -> NaiveDate {
+        self.as_of.min(day)
+    }
+
+    /// The day on which somebody last looked for a reply, if nobody has since a deadline: what came in time may
+    /// be missing then, and whoever tells of that deadline tells of that day with it.
+    pub fn unseen_since(&self, deadline: NaiveDate) -> Option<NaiveDate> {
+        (self.as_of <= deadline).then_some(self.as_of)
+    }
+
     /// Whether a deadline has passed and what it was set for is still owed.
     pub fn is_late(&self) -> bool {
         matches!(self.count, Some(Count::Past(_)))

@@ -46,6 +46,8 @@ pub struct Demand {
     pub checked_on: Option<Spanned<NaiveDate>>,
     /// Where it stands, as the campaign writes it; [`Demand::status_on`] tells what of that is on record.
     pub status: Status,
+    /// Where that is written; of an open demand it may be nowhere.
+    pub status_span: Option<Span>,
     /// The victories that meet it.
     pub wins: Vec<Win>,
     /// What pays for it.
@@ -184,6 +186,17 @@ impl Demand {
     /// What officials answered up to a day, oldest first.
     pub fn replies_until(&self, day: NaiveDate) -> impl DoubleEndedIterator<Item = &Reply> {
         self.replies.iter().filter(move |reply| reply.date <= day)
+    }
+
+    /// The newest reply up to a day by which the demand stands as it does: of a refused one the refusal, of a
+    /// promised one the promise. What came after it may have been of another kind.
+    pub fn reply_behind(&self, state: State, day: NaiveDate) -> Option<&Reply> {
+        self.replies_until(day).rfind(|reply| match state {
+            State::Refused => reply.kind == ReplyKind::Refusal,
+            State::Promised => reply.kind == ReplyKind::Promise,
+            State::NotAnswered => true,
+            _ => reply.kind.answers(),
+        })
     }
 
     /// What marks a reply on the demand's page, by its place among the replies: `reply-2026-11-08`, and

@@ -38,7 +38,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
                 .help("correct `asked` or `deadline`"),
         );
     }
-    let replies = reply::replies(&mut fields, asked);
+    let (replies, whole) = reply::replies(&mut fields, asked);
+    let status = status(&mut fields, &replies, whole);
     let demand = Demand {
         id: name.to_owned(),
         source: id,
@@ -52,7 +53,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
         deadline_span: deadline.as_ref().map(|date| date.span),
         deadline: deadline.map(|date| date.value),
         checked_on: fields.date("checked_on"),
-        status: status(&mut fields, &replies),
+        status: status.as_ref().map_or(Status::Open, |status| status.value),
+        status_span: status.map(|status| status.span),
         wins: Vec::new(),
         funding: funding::read(&mut fields),
         replies,
@@ -66,17 +68,19 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     Checked::new(demand, split.told(told))
 }
 
-/// Reads `status`. Nobody is said to have promised or refused whose reply is not recorded.
-fn status(fields: &mut Fields<'_>, replies: &[Reply]) -> Status {
-    let status = fields.choice("status", &Status::WORDS);
-    let status = status.unwrap_or(Status::Open);
+/// Reads `status`. Nobody is said to have promised or refused whose reply is not recorded; one that could not
+/// be read, where the replies are not `whole`, may be the one.
+fn status(fields: &mut Fields<'_>, replies: &[Reply], whole: bool) -> Option<Spanned<Status>> {
+    let status = fields.choice("status", &Status::WORDS)?;
+    let written = fields.text("status")?;
     let (wanted, example) = match status {
-        Status::Promised => (ReplyKind::Promise, "We will do it."),
-        Status::Refused => (ReplyKind::Refusal, "We will not do it."),
-        Status::Open | Status::PartlyWon | Status::Won => return status,
+        Status::Promised => (Some(ReplyKind::Promise), "We will do it."),
+        Status::Refused => (Some(ReplyKind::Refusal), "We will not do it."),
+        Status::Open | Status::PartlyWon | Status::Won => (None, ""),
     };
-    if replies.iter().all(|reply| reply.kind != wanted)
-        && let Some(written) = fields.text("status")
+    if whole
+        && let Some(wanted) = wanted
+        && replies.iter().all(|reply| reply.kind != wanted)
     {
         let kind = wanted.key();
         let message = format!(
@@ -89,5 +93,5 @@ fn status(fields: &mut Fields<'_>, replies: &[Reply]) -> Status {
             )),
         );
     }
-    status
+    Some(Spanned::new(status, written.span))
 }

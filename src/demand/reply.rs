@@ -100,15 +100,18 @@ pub struct Correction {
     pub text: String,
 }
 
-/// Reads `replies`, oldest first.
-pub(super) fn replies(fields: &mut Fields<'_>, asked: Option<NaiveDate>) -> Vec<Reply> {
-    let mut replies = Vec::new();
-    for mut entry in fields.maps("replies") {
+/// Reads `replies`, oldest first, and tells whether all that are written could be read.
+pub(super) fn replies(fields: &mut Fields<'_>, asked: Option<NaiveDate>) -> (Vec<Reply>, bool) {
+    let entries = fields.maps("replies");
+    let written = entries.len();
+    let mut replies = Vec::with_capacity(written);
+    for mut entry in entries {
         replies.extend(reply(&mut entry, asked));
         fields.close(entry);
     }
     replies.sort_by_key(|reply| reply.date);
-    replies
+    let whole = replies.len() == written;
+    (replies, whole)
 }
 
 fn reply(fields: &mut Fields<'_>, asked: Option<NaiveDate>) -> Option<Reply> {

@@ -42,7 +42,7 @@ ENCODING "encoding" Error "A file is not UTF-8 text."
     "Browsers and feeds get UTF-8. A file in another encoding would show broken letters, in names first of all."
     "Open the file in your editor and save it as UTF-8 (the menu is often called “Save with encoding”).";
 CONTROL "control-character" Error "A text holds an invisible control character."
-    "Control characters have no shape. Feeds with one in them are refused as a whole, and browsers and search engines stumble over them."
+    "Control characters have no shape. Feeds with one in them are refused as a whole, and browsers and search engines stumble over them. Others turn the letters of a name round or hide some, so that people see something else than what is written."
     "Delete the character at the marked place; an editor may show it as a box or not at all. It most often comes with text that was pasted from elsewhere.";
 FILE_EMPTY "file-empty" Error "A file has nothing in it."
     "An empty story would leave a hole in the sequence with no word of why."
@@ -94,6 +94,9 @@ YAML_ALIAS "yaml-alias" Error "A YAML anchor or alias is used."
 YAML_DEPTH "yaml-depth" Error "Lists or keys are nested too deeply."
     "No file of a campaign needs more than a few levels; very deep nesting is a mistake or an attack."
     "Remove the nesting.";
+YAML_COMMA "yaml-comma" Error "A text with a comma stands in braces without quotes."
+    "Between braces a comma ends a text, so that the rest of the sentence would count as a key."
+    "Put the whole text in double quotes: { file: lamp.jpg, alt: \"A cyclist, at night\" }.";
 KEY_UNKNOWN "key-unknown" Error "A key has a name that is not known."
     "A mistyped key would be passed over in silence, and what it says would be missing from the site."
     "Correct the name, or remove the line. README lists all keys.";
@@ -146,6 +149,9 @@ NUMBER_GAP "number-gap" Warning "Numbers are missing in the sequence."
 DATE_ORDER "date-order" Warning "A story is dated before the one with the number before it."
     "The sequence tells the campaign in order; a date that runs backwards is most often a typing mistake."
     "Check both dates and both numbers.";
+BRIEFING_PRIVATE "briefing-private" Error "Something by which a person could be found stands among the readers of a briefing."
+    "Who reads is told by role, not by name, and is not to be reached through the page of a briefing. A place where people meet is public; where a reader lives is not."
+    "Write the role alone: readers: [night nurse, bus driver].";
 BRIEFING_UNKNOWN "briefing-unknown" Error "A file of a briefing belongs to no milestone."
     "Every milestone has one briefing, and the number of its file is that of the milestone. A file for a milestone that the settings do not have would be shown nowhere."
     "Rename the file to the number of a milestone, or add the milestone to the list in campaign.yaml.";
@@ -155,18 +161,27 @@ BRIEFING_DATE "briefing-date" Warning "A briefing is dated before its milestone.
 BRIEFING_PASSED "briefing-passed" Note "The day of a briefing passed before its milestone was reached."
     "Its page says that its day passed, and nobody knows when it is to be."
     "Give it a new date, or leave the date out until the story of its milestone is told.";
+ESCALATION_DATES "escalation-dates" Warning "A step of the ladder is held before it is announced."
+    "Until the day on which it is announced, nothing tells of the step, so that nobody could have come."
+    "Check `announced` and `date` of the step.";
+ESCALATION_EARLY "escalation-early" Warning "A report tells of a step of the ladder whose count is not reached."
+    "The page would tell how it went, and beside it how far there is still to go."
+    "Check `at` of the step and the rows of the ledger; `careledger ledger status` shows what is counted.";
 DEMAND_UNKNOWN "demand-unknown" Error "A demand is named that does not exist."
     "What names it would press no demand, and its link would lead nowhere."
     "Use the name of a file in content/demands/ without .md, or add that file.";
-TRANSLATION "translation" Error "A translation has no original, or is in its language."
-    "A translation stands beside its original, in another language."
-    "Name the file like the original, with the tag of its own language before .md: when-to-go.es.md beside when-to-go.md.";
+TRANSLATION "translation" Error "A translation has no original, or is in no language of its own."
+    "A translation stands beside its original, in another language; there is one for each language."
+    "Name the file like the original, with the code of its own language before .md: when-to-go.es.md beside when-to-go.md.";
+TRANSLATION_DIFFERS "translation-differs" Warning "A translation says otherwise than its story."
+    "Date, demand, tags, acts and the photo's file are those of the story, in every language; what a translation says of them is passed over."
+    "Remove the key from the translation, or correct it in the story.";
 SETTINGS_MISSING "settings-missing" Error "There is no campaign.yaml."
     "The campaign's title and hashtag are on every page and card."
     "Make content/campaign.yaml with at least title and hashtag. `careledger init` makes a whole campaign.";
-KEPT_BACK "kept-back" Note "A story is kept back until a later day."
-    "A date to come keeps a story back. Where that is a typing mistake, the story would be missing and nobody would know why."
-    "Nothing, if the day is right; the story appears in the first build on or after it.";
+KEPT_BACK "kept-back" Note "A text is kept back until a later day."
+    "A date to come keeps a story back, and so it is with replies, victories, testimonies and plans of briefings. Where that is a typing mistake, the text would be missing and nobody would know why."
+    "Nothing, if the day is right; the text appears in the first build on or after it.";
 NO_STORIES "no-stories" Note "The campaign has no story to publish yet."
     "A site without stories is complete but empty."
     "Run `careledger new \"Title\"`.";
@@ -186,7 +201,13 @@ PHOTO_CONSENT "photo-consent" Error "A photo has no consent."
     "Ask everyone who can be recognised, then write consent: given. If nobody can be recognised, the photographer's consent is meant.";
 PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
     "Its metadata could not be removed, so it will not be published."
-    "Use JPEG, PNG, WebP or GIF under 100 megapixels. Photos from an iPhone (HEIC) can be shared as JPEG.";
+    "Use JPEG, PNG, WebP or GIF of up to 100 megapixels and 200 MB; the ending of the name does not matter. Photos in HEIC: open them on a computer and save them as JPEG; for new ones choose Settings > Camera > Formats > Most Compatible on an iPhone, or turn off High efficiency pictures on a Samsung phone.";
+PHOTO_ANIMATED "photo-animated" Note "Of a moving picture only the first frame is published."
+    "What moves by itself and cannot be stopped keeps some people from reading, and makes others ill. It is also many times as large as a photo."
+    "Nothing need be done. To be sure of the frame, save it as JPEG or PNG in a picture program. A film can be shown in a testimony, where the reader starts it.";
+LOGO_SHAPE "logo-shape" Warning "The logo does not fit the squares of icons."
+    "Icons are squares of up to 512 pixels: the ends of a long picture are cut off, and a small one is blurred."
+    "Save a square version of the logo with at least 512 × 512 pixels, as PNG or JPEG.";
 TESTIMONY_CONSENT "testimony-consent" Error "A testimony has no consent."
     "Whoever tells of their work or their illness can lose a job, a home or a residence permit by it."
     "Ask whoever speaks, and everyone who can be recognised, then write consent: given.";
@@ -237,11 +258,11 @@ METRICS_MISSING "metrics-missing" Warning "The ledger has rows, but no list of m
 STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist."
     "Its link would lead nowhere."
     "Write the number of a story in content/stories/.";
-LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds a phone number, an e-mail address or a street address."
+LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds something by which a person could be found."
     "Who is helped may be hiding from somebody. The place of a deed is a neighborhood, and what a worker says is read by everybody."
-    "Write the neighborhood alone, and take numbers and addresses out.";
-TESTIMONY_PRIVATE "testimony-private" Error "A testimony holds a phone number, an e-mail address or a street address."
-    "Who speaks does so under a role, not under a name. A number or an address undoes that, for everybody who reads it."
+    "Write the neighborhood alone, and take numbers, addresses, accounts and coordinates out.";
+TESTIMONY_PRIVATE "testimony-private" Error "A testimony holds something by which a person could be found."
+    "Who speaks does so under a role, not under a name. A number, an address or an account undoes that, for everybody who reads it."
     "Take it out. What a reader needs to reach anybody stands in `contact` in campaign.yaml.";
 DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story counts already."
     "Acts in a story's front matter are in the ledger. A row for the same story, metric and day would count them a second time."
@@ -249,9 +270,12 @@ DOUBLE_COUNTING "double-counting" Error "A row of the ledger counts what a story
 LEDGER_AHEAD "ledger-ahead" Note "Rows of the ledger lie in the future."
     "Only what was done up to the day of the build is counted. A date that lies ahead is often a typing mistake."
     "Check the date. If it is right, the row counts from that day on.";
-LEDGER_WEEK "ledger-week" Warning "A row lies in another week than its file is named after."
+LEDGER_WEEK "ledger-week" Warning "A row lies in another week than its file is named after, or there is no such week."
     "It counts for the week of its date. Where the date is a typing mistake, two weekly bulletins are wrong."
     "Correct the date, or move the row to the file of its week. A file with another name may hold rows of any day.";
+SMALL_NUMBER "small-number" Warning "Counts by neighborhood are told that can be those of one person."
+    "Where one deed is told of a neighborhood, its neighbors may know whose it was. “Fewer than 2” can only be 1."
+    "Set small_number: to 3 at least; left out, it is 5.";
 
 // Money
 CSV_HEADER "csv-header" Error "A CSV file lacks a column, or has one that is not known."
@@ -303,9 +327,9 @@ MONEY_REPEATED "money-repeated" Warning "Two rows are exactly the same."
 DEMAND_DATES "demand-dates" Warning "The dates of a demand do not fit together."
     "Days of silence are counted from these dates, in public. A wrong one accuses somebody wrongly."
     "Check the dates that the message names: a demand is asked first, then comes a reply or the deadline.";
-DEMAND_STATUS "demand-status" Warning "A demand counts as promised or refused, but no such reply is recorded."
-    "No page says that an office promised or refused what it is not on record for. Until the reply is there, the demand stands as its record tells."
-    "Enter the promise or the refusal below replies, with its day and its words; or write status: open.";
+DEMAND_STATUS "demand-status" Warning "The status of a demand disagrees with its replies or its victories."
+    "No page says that an office promised or refused what it is not on record for. Until the reply is there, the demand stands as its record tells. And what one page celebrates as won whole, another should not go on asking for."
+    "Enter the promise or the refusal below replies, with its day and its words, or write status: open. Of what was won whole, write status: won; if it was a part, write won: part in the victory.";
 DEMAND_UNCHECKED "demand-unchecked" Note "Nobody has looked for a reply since the deadline."
     "The page tells days without a reply, as of the day in checked_on. A reply that came after that day would be missing."
     "Look whether a reply has come, enter it below replies, and write the day of looking into checked_on.";
@@ -323,7 +347,7 @@ FUNDING_SHARE "funding-share" Warning "More is asked of a row than it holds."
     "Ask for less, or name another row as well.";
 
 // Board and calendar
-BOARD_PRIVATE "board-private" Error "An entry of the board holds a phone number, an e-mail address or a street address."
+BOARD_PRIVATE "board-private" Error "An entry of the board holds something by which a person could be found."
     "The board is read by everybody, also by people who mean harm. Whoever answers writes to the organizers."
     "Take it out. A neighborhood is enough for a place; the contact in campaign.yaml is enough for an answer.";
 BOARD_OVER "board-over" Note "An entry of the board is over and left out."
@@ -332,6 +356,9 @@ BOARD_OVER "board-over" Note "An entry of the board is over and left out."
 BOARD_CONTACT "board-contact" Warning "Nobody can answer the board."
     "Answers go through the organizers, and campaign.yaml does not say how they are reached."
     "Add contact: with an e-mail address or the address of a page to campaign.yaml.";
+ZONE_MISSING "zone-missing" Note "There are times of day, and no time zone."
+    "Calendars show an event at the right hour only if they know by which clock it is meant. Without a zone it is that of Greenwich (UTC)."
+    "Add time_zone: to campaign.yaml, with a name of the IANA database: America/New_York.";
 CLOCK_CHANGE "clock-change" Warning "A time of day comes twice or never on its day."
     "On the days when clocks are put forward or back, an hour is missing or comes twice."
     "Write a time before or after that hour.";
@@ -343,6 +370,15 @@ THEME_MISSING "theme-missing" Error "The theme does not exist."
 THEME_VALUE "theme-value" Error "A theme's settings or files are wrong."
     "Pages and cards take colours, fonts and sizes from theme.yaml."
     "Correct the place that the message shows.";
+THEME_CONTRAST "theme-contrast" Error "Two colours of a theme that meet are too close."
+    "People with low vision, and everybody in bright sun or with a poor copy, cannot read what has too little contrast (WCAG 2.2, 1.4.3 and 1.4.11)."
+    "Make the darker colour darker or the lighter one lighter. Which colours meet stands in the theme's theme.yaml under pairs.";
+THEME_UNUSED "theme-unused" Warning "A theme has something that nothing uses."
+    "A token or file that nothing names has no effect. Most often its name is mistyped, and what was meant to change stays as it was."
+    "Correct the name, name it where it belongs, or delete it.";
+THEME_LACKS "theme-lacks" Warning "A theme names something that it does not have."
+    "A style sheet that asks for a token or a file which is not there leaves the reader with the browser's own look, or with a request that fails."
+    "Correct the name, or add what is missing to the theme.";
 TEMPLATE "template" Error "A template cannot be used."
     "Pages are made by filling templates. A fault in one shows on every page that uses it."
     "Correct the template at the place that the message shows.";
@@ -373,6 +409,9 @@ OUTPUT_LINK "output-link" Error "A page links to an address that the site does n
 OUTPUT_REQUEST "output-request" Error "A page or style sheet loads something from another site."
     "Every reader's address would be told to that site. Pages of careledger make no request to others."
     "Put the file into the theme's static folder, or a picture into content/media/, and name it there.";
+OUTPUT_POLICY "output-policy" Error "A page holds a style, a script or a handler of its own."
+    "Pages load styles and scripts from files of the site alone, and tell browsers to refuse all else: so nothing that slips into a text can run, and the site works on hosts with strict rules."
+    "Put styles and scripts into files of the theme's static folder, and keep the policy in the template's head.";
 OUTPUT_ALT "output-alt" Error "A page shows a picture without alternative text."
     "People who cannot see the picture get nothing in its place."
     "Give the img element in the template an alt attribute; alt=\"\" for pure decoration.";

@@ -3,10 +3,12 @@
 mod checked;
 pub mod codes;
 mod render;
+mod unseen;
 
 pub use checked::{Checked, has_errors};
 pub use codes::Code;
 pub use render::{Format, render};
+pub use unseen::unseen;
 
 use crate::source::{Sources, Span};
 

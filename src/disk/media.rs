@@ -1,7 +1,7 @@
 //! A file of the media folder becomes its hash, and what is to be known before it is shown.
 
-use std::fs::{self, File};
-use std::io::{self, Cursor, Seek};
+use std::fs::File;
+use std::io::{self, Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
 
 use image::{ImageDecoder, ImageReader};
@@ -9,21 +9,19 @@ use image::{ImageDecoder, ImageReader};
 use super::Memory;
 use super::failure::{ReadError, failed};
 use crate::artifact::Media;
+use crate::picture::{self, Fault, Kind, Picture};
 use crate::recording::{self, Recording};
 
-/// Photos above this many pixels are refused before they are decoded.
-const MAX_PIXELS: u64 = 100_000_000;
-/// Longest edge that a JPEG can have.
-const MAX_EDGE: u32 = 65_535;
-
-/// Recordings above this many bytes are not read.
-pub const MAX_RECORDING: u64 = 200 * 1024 * 1024;
+/// Bytes of a PNG that are not its pixels, such as a short profile: without them a small drawing would pass
+/// for a photo.
+const FRAME: u64 = 4096;
 
 /// What is found out about a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Look {
     hash: String,
     size: Option<(u32, u32)>,
+    picture: Option<Picture>,
     recording: Option<Recording>,
 }
 
@@ -37,6 +35,7 @@ pub(super) fn take(
     let Look {
         hash,
         size,
+        picture,
         recording,
     } = match memory {
         Some(memory) => memory.media(&location, look)?,
@@ -44,6 +43,7 @@ pub(super) fn take(
     };
     Ok(Media {
         size,
+        picture,
         recording,
         hash,
         name,
@@ -53,64 +53,93 @@ pub(super) fn take(
 
 fn look(location: &Path) -> io::Result<Look> {
     let mut file = File::open(location)?;
+    let length = file.metadata()?.len();
     let mut hasher = blake3::Hasher::new();
-    if let Some(recording) = recording::look(&mut file)? {
+    let mut look = Look {
+        hash: String::new(),
+        size: None,
+        picture: None,
+        recording: recording::look(&mut file)?,
+    };
+    file.rewind()?;
+    let mut head = Vec::new();
+    Read::take(&mut file, picture::HEAD as u64).read_to_end(&mut head)?;
+    let kind = Kind::of(&head).filter(|_| look.recording.is_none());
+    if let Some(kind) = kind.filter(|kind| kind.is_read() && length <= picture::MAX_BYTES) {
+        let mut bytes = head;
+        file.read_to_end(&mut bytes)?;
+        hasher.update(&bytes);
+        let seen = size(kind, &bytes);
+        look.size = seen.ok();
+        look.picture = Some(Picture {
+            kind,
+            is_animated: picture::is_animated(kind, &bytes),
+            is_drawn: is_drawn(kind, &bytes, look.size),
+            fault: seen.err(),
+        });
+    } else {
+        let fault = match kind {
+            Some(kind) if kind.is_read() => Fault::Bytes,
+            _ => Fault::Kind,
+        };
+        look.picture = kind.map(|kind| Picture {
+            kind,
+            is_animated: false,
+            is_drawn: false,
+            fault: Some(fault),
+        });
         // It is never in memory as a whole.
-        if recording.length <= MAX_RECORDING {
+        if length <= recording::MAX_LENGTH {
             file.rewind()?;
             hasher.update_reader(&file)?;
         }
-        return Ok(Look {
-            hash: hasher.finalize().to_hex().to_string(),
-            size: None,
-            recording: Some(recording),
-        });
     }
-    let bytes = fs::read(location)?;
-    hasher.update(&bytes);
-    Ok(Look {
-        hash: hasher.finalize().to_hex().to_string(),
-        size: picture_size(&bytes).filter(|_| has_end(&bytes)),
-        recording: None,
-    })
+    look.hash = hasher.finalize().to_hex().to_string();
+    Ok(look)
 }
 
-/// Whether a JPEG or PNG has its end mark. Decoders fill what a torn file lacks with grey, and nobody
-/// wants that published.
-fn has_end(bytes: &[u8]) -> bool {
-    if bytes.starts_with(&[0xFF, 0xD8]) {
-        // The last scan (SOS) must be followed by an end of image (EOI); earlier ones may be those of
-        // a preview in the metadata.
-        let scan = memchr::memmem::rfind(bytes, &[0xFF, 0xDA]).unwrap_or(0);
-        return memchr::memmem::find(&bytes[scan..], &[0xFF, 0xD9]).is_some();
-    }
-    let is_png = bytes.starts_with(b"\x89PNG");
-    !is_png || memchr::memmem::rfind(bytes, b"IEND").is_some()
-}
-
-/// Width and height as shown, from the head of the file alone.
-fn picture_size(bytes: &[u8]) -> Option<(u32, u32)> {
+/// Width and height as shown, from the head of the file alone, or why it cannot be published.
+fn size(kind: Kind, bytes: &[u8]) -> Result<(u32, u32), Fault> {
+    let torn = || match picture::has_end(kind, bytes) {
+        true => Fault::Damaged,
+        false => Fault::Torn,
+    };
     let mut decoder = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
-        .ok()?
-        .into_decoder()
-        .ok()?;
+        .ok()
+        .and_then(|reader| reader.into_decoder().ok())
+        .ok_or_else(torn)?;
     let (width, height) = decoder.dimensions();
-    if width == 0
-        || height == 0
-        || width.max(height) > MAX_EDGE
-        || u64::from(width) * u64::from(height) > MAX_PIXELS
-    {
-        return None;
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > picture::MAX_PIXELS || width.max(height) > picture::MAX_EDGE {
+        return Err(Fault::Pixels(width, height));
+    }
+    if pixels == 0 {
+        return Err(Fault::Damaged);
+    }
+    if !picture::has_end(kind, bytes) {
+        return Err(Fault::Torn);
     }
     use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
     let turned = matches!(
         decoder.orientation().ok(),
         Some(Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
     );
-    Some(if turned {
+    Ok(if turned {
         (height, width)
     } else {
         (width, height)
     })
+}
+
+/// Whether a picture is a drawing rather than a photo: lossless as photos seldom are, and so small for its
+/// pixels as photos never become without loss, or with a part that is see-through.
+fn is_drawn(kind: Kind, bytes: &[u8], size: Option<(u32, u32)>) -> bool {
+    let pixels = size.map_or(0, |(width, height)| u64::from(width) * u64::from(height));
+    match kind {
+        Kind::Gif => true,
+        // The header's type of colour: 4 and 6 have opacity.
+        Kind::Png => bytes.len() as u64 <= pixels + FRAME || matches!(bytes.get(25), Some(4 | 6)),
+        _ => false,
+    }
 }

@@ -18,10 +18,9 @@ pub mod write;
 
 pub use failure::{ReadError, show};
 pub use font::is_font;
-pub use media::MAX_RECORDING;
 pub use memory::Memory;
 pub use output::{Body, Output, OutputError, OutputFile, Written};
-pub use read::{Inputs, read, read_again};
+pub use read::{Inputs, own_themes, read, read_again};
 pub use system_fonts::system_fonts;
 
 use std::path::{Path, PathBuf};

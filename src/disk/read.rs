@@ -42,7 +42,7 @@ pub struct Inputs {
     /// The campaign's own fonts for cards, by their paths, in the order of these.
     pub fonts: Vec<(String, Arc<[u8]>)>,
     /// The campaign's own themes: theme name, path inside it, content.
-    pub themes: BTreeMap<String, BTreeMap<String, Arc<[u8]>>>,
+    pub themes: Themes,
     /// The day of the build.
     pub today: NaiveDate,
     /// Files that could not be taken.
@@ -148,16 +148,7 @@ fn read_by(
             ending.is_some_and(|ending| endings.iter().any(|known| *known == ending))
         });
         for file in other {
-            let told = Diagnostic::of_file(
-                codes::FILE_IGNORED,
-                show(&file.path),
-                "this file is not read",
-            )
-            .help(format!(
-                "files in {name}/ end in .{}; rename it, or move it elsewhere",
-                endings.join(" or .")
-            ));
-            inputs.diagnostics.push(told);
+            inputs.diagnostics.push(ignored(&file, folder));
         }
         let texts = take_texts(&mut inputs, &wanted, memory)?;
         let taken: HashSet<&str> = texts.iter().map(|(name, _)| name.as_str()).collect();
@@ -193,28 +184,78 @@ fn read_by(
         &mut inputs.diagnostics,
     )?;
     inputs.fonts = font::take(fonts, &mut inputs.diagnostics, memory)?;
-    if let Ok(themes) = fs::canonicalize(&folders.themes) {
-        for file in list(
-            &folders.themes,
-            &themes,
-            Depth::Whole,
-            &mut inputs.diagnostics,
-        )? {
-            if let Some((theme, inside)) = file.inside.split_once('/') {
-                let limit = match font::is_font(inside) {
-                    true => font::MAX_FONT,
-                    false => u64::MAX,
-                };
-                let Some(bytes) = shared(&file.path, limit, memory)? else {
-                    inputs.diagnostics.push(font::too_large(show(&file.path)));
-                    continue;
-                };
-                let theme = inputs.themes.entry(theme.to_owned()).or_default();
-                theme.insert(inside.to_owned(), bytes);
-            }
-        }
-    }
+    inputs.themes = take_themes(&folders.themes, memory, &mut inputs.diagnostics)?;
     Ok(inputs)
+}
+
+/// Endings of the files of spreadsheet programs, and how each saves a table as text.
+const SPREADSHEETS: [(&str, &str); 5] = [
+    ("xlsx", "File, Save As, CSV UTF-8 (Comma delimited)"),
+    ("xlsm", "File, Save As, CSV UTF-8 (Comma delimited)"),
+    ("xls", "File, Save As, CSV UTF-8 (Comma delimited)"),
+    ("ods", "File, Save As, Text CSV, with UTF-8 and commas"),
+    ("numbers", "File, Export To, CSV, with UTF-8"),
+];
+
+/// What to tell of a file that its folder has no use for.
+fn ignored(file: &Found, folder: Folder) -> Diagnostic {
+    let (name, endings) = (folder.name(), folder.endings());
+    let ending = Path::new(&file.inside).extension();
+    let ending = ending.map_or_else(String::new, |ending| {
+        ending.to_string_lossy().to_lowercase()
+    });
+    let known = SPREADSHEETS.iter().find(|(known, _)| *known == ending);
+    let (message, help) = match known.filter(|_| endings.contains(&"csv")) {
+        Some((_, saves)) => (
+            "this file is not read: it is that of a spreadsheet program",
+            format!("open it there and save the sheet as CSV into {name}/ ({saves})"),
+        ),
+        None => (
+            "this file is not read",
+            format!(
+                "files in {name}/ end in .{}; rename it, or move it elsewhere",
+                endings.join(" or .")
+            ),
+        ),
+    };
+    Diagnostic::of_file(codes::FILE_IGNORED, show(&file.path), message).help(help)
+}
+
+/// Files by theme, and by their paths inside it.
+type Themes = BTreeMap<String, BTreeMap<String, Arc<[u8]>>>;
+
+/// Reads a campaign's own themes alone; what cannot be taken is left out, since reading the campaign
+/// tells it.
+pub fn own_themes(folder: &Path) -> Result<Themes, ReadError> {
+    take_themes(folder, None, &mut Vec::new())
+}
+
+/// The themes in a folder, if there is such a folder.
+fn take_themes(
+    folder: &Path,
+    memory: Option<&Memory>,
+    told: &mut Vec<Diagnostic>,
+) -> Result<Themes, ReadError> {
+    let mut themes = Themes::new();
+    let Ok(root) = fs::canonicalize(folder) else {
+        return Ok(themes);
+    };
+    for file in list(folder, &root, Depth::Whole, told)? {
+        let Some((theme, inside)) = file.inside.split_once('/') else {
+            continue;
+        };
+        let limit = match font::is_font(inside) {
+            true => font::MAX_FONT,
+            false => u64::MAX,
+        };
+        let Some(bytes) = shared(&file.path, limit, memory)? else {
+            told.push(font::too_large(show(&file.path)));
+            continue;
+        };
+        let theme = themes.entry(theme.to_owned()).or_default();
+        theme.insert(inside.to_owned(), bytes);
+    }
+    Ok(themes)
 }
 
 /// The most bytes that a text may have.

@@ -6,12 +6,17 @@ use std::path::Path;
 
 /// Writes a new file with its folders; fails if something stands there already.
 pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
+    new_bytes(path, text.as_bytes())?.sync_all()
+}
+
+/// The same for bytes that need not outlast the machine: they may still be on their way to the disk.
+pub fn new_bytes(path: &Path, bytes: &[u8]) -> io::Result<fs::File> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;
     }
     let mut file = fs::File::create_new(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
+    file.write_all(bytes)?;
+    Ok(file)
 }
 
 /// A folder that goes away with this value.

@@ -67,7 +67,18 @@ pub fn read(source: &Source, id: SourceId, book: &mut Book) -> Vec<Diagnostic> {
         .all(|name| columns.contains_key(name));
     // A file may be named after its week.
     let name = source.path.rsplit('/').next().unwrap_or_default();
-    let week = name.strip_suffix(".csv").and_then(Week::parse);
+    let label = name.strip_suffix(".csv").unwrap_or_default();
+    let week = Week::parse(label);
+    if let Some((year, number)) = Week::named(label).filter(|_| week.is_none()) {
+        let count = Week::count(year);
+        let message = format!(
+            "there is no week {number} in {year}, after which this file is named: {year} has {count} weeks"
+        );
+        let help = format!(
+            "rename it to a week from {year}-W01 to {year}-W{count}, or to any other name; days around New Year may belong to a week of the other year"
+        );
+        told.push(Diagnostic::of_file(codes::LEDGER_WEEK, &source.path, message).help(help));
+    }
     // Without its columns nothing can be said of a row.
     while usable && let Some(cells) = table.next(&mut told) {
         let row = Reader {

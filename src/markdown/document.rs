@@ -36,12 +36,46 @@ pub struct Picture {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
+    /// Its files in several sizes; nothing where only the one at `href` is to be shown.
+    pub sources: Option<Sources>,
+}
+
+/// The files of a picture, each as the value of an attribute of HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sources {
+    /// Files in the plain format, for `srcset`.
+    pub plain: String,
+    /// Files in WebP, for `srcset`; may be empty.
+    pub webp: String,
+    /// How wide it is shown, for `sizes`.
+    pub sizes: String,
+    /// HTML of what stands in its place until it has come.
+    pub haze: String,
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Address {
+    /// The address.
+    pub href: String,
+    /// The language of what is there, where that is not the language of the text.
+    pub language: Option<String>,
+}
+
+impl Address {
+    /// An address in the language of the text, or in one that is not known.
+    pub fn of(href: String) -> Address {
+        Address {
+            href,
+            language: None,
+        }
+    }
 }
 
 /// Turns destinations into addresses that are right on the page at hand.
 pub trait Resolve {
     /// The address of a link, or nothing when it may not be a link.
-    fn link(&self, destination: &str) -> Option<String>;
+    fn link(&self, destination: &str) -> Option<Address>;
     /// The picture, or nothing when there is none of that name.
     fn picture(&self, destination: &str) -> Option<Picture>;
 }
@@ -87,8 +121,13 @@ fn open(link: &Link, resolve: &dyn Resolve) -> String {
         return picture.map_or(String::new(), |picture| img(&picture, &link.text));
     }
     let address = resolve.link(&link.destination);
-    let address = address.map_or(String::new(), |address| {
-        format!(" href=\"{}\"", escape(&address))
+    let address = address.map_or(String::new(), |Address { href, language }| {
+        let language = language.map(|language| format!(" hreflang=\"{}\"", escape(&language)));
+        format!(
+            " href=\"{}\"{}",
+            escape(&href),
+            language.unwrap_or_default()
+        )
     });
     match link.title.as_str() {
         "" => format!("<a{address}>"),
@@ -97,14 +136,38 @@ fn open(link: &Link, resolve: &dyn Resolve) -> String {
 }
 
 fn img(picture: &Picture, alt: &str) -> String {
+    let escape = |text: &str| quick_xml::escape::escape(text).into_owned();
     let Picture {
         href,
         width,
         height,
+        sources,
     } = picture;
-    let alt = quick_xml::escape::escape(alt);
+    let img = |set: &str| {
+        format!(
+            "<img src=\"{}\"{set} alt=\"{}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">",
+            escape(href),
+            escape(alt),
+        )
+    };
+    let Some(sources) = sources else {
+        return img("");
+    };
+    let set = |set: &str| {
+        format!(
+            " srcset=\"{}\" sizes=\"{}\"",
+            escape(set),
+            escape(&sources.sizes)
+        )
+    };
+    let webp = match sources.webp.as_str() {
+        "" => String::new(),
+        webp => format!("<source type=\"image/webp\"{}>", set(webp)),
+    };
     format!(
-        "<img src=\"{href}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" decoding=\"async\">"
+        "<span class=\"shot\">{}<picture>{webp}{}</picture></span>",
+        sources.haze,
+        img(&set(&sources.plain)),
     )
 }
 
@@ -114,7 +177,11 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut builder = ammonia::Builder::default();
     builder
         .add_generic_attributes(["id", "role", "aria-label", "tabindex"])
-        .add_tag_attributes("img", ["loading", "decoding"])
+        .add_tags(["picture", "source"])
+        .add_tag_attributes("img", ["loading", "decoding", "srcset", "sizes"])
+        .add_tag_attributes("source", ["type", "srcset", "sizes"])
+        .add_tag_attributes("span", ["data-haze"])
+        .add_allowed_classes("span", ["shot"])
         .add_tag_attributes("li", ["value"])
         .add_allowed_classes("sup", ["note-ref"])
         .add_allowed_classes("ol", ["notes"])
@@ -125,9 +192,13 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .url_schemes(["https", "http", "mailto", "tel"].into())
         .link_rel(None)
         .attribute_filter(|element, attribute, value| {
-            let outside = target(value);
-            let own = matches!(outside, Target::File(..));
-            (element != "img" || attribute != "src" || own).then(|| value.into())
+            let is_own = |address: &str| matches!(target(address), Target::File(..));
+            let stays = match (element, attribute) {
+                ("img", "src") => is_own(value),
+                (_, "srcset") => crate::target::candidates(value).all(is_own),
+                _ => true,
+            };
+            stays.then(|| value.into())
         });
     builder
 });
@@ -138,10 +209,10 @@ mod tests {
 
     struct Plain;
     impl Resolve for Plain {
-        fn link(&self, destination: &str) -> Option<String> {
+        fn link(&self, destination: &str) -> Option<Address> {
             match target(destination) {
                 Target::Unsafe(_) => None,
-                _ => Some(destination.to_owned()),
+                _ => Some(Address::of(destination.to_owned())),
             }
         }
         fn picture(&self, destination: &str) -> Option<Picture> {
@@ -149,6 +220,12 @@ mod tests {
                 href: destination.to_owned(),
                 width: 4,
                 height: 3,
+                sources: Some(Sources {
+                    plain: format!("{destination} 4w"),
+                    webp: "a.webp 4w".to_owned(),
+                    sizes: "10rem".to_owned(),
+                    haze: "<span data-haze=\"abc\"></span>".to_owned(),
+                }),
             })
         }
     }
@@ -185,7 +262,28 @@ mod tests {
                 );
             }
         }
-        assert!(!one("<img src=\"https://e.example/pixel.gif\">").contains("e.example"));
+        for text in [
+            "<img src=\"https://e.example/pixel.gif\">",
+            "<img src=a.jpg srcset=\"a.jpg 1w, https://e.example/pixel.gif 2w\">",
+            "<picture><source srcset=\"//e.example/pixel.gif\"><img src=a.jpg></picture>",
+        ] {
+            assert!(!one(text).contains("e.example"), "{}", one(text));
+        }
+    }
+
+    #[test]
+    fn pictures_keep_their_sizes_where_html_is_cleaned() {
+        let picture = "<span class=\"shot\"><span data-haze=\"abc\"></span><picture><source type=\"image/webp\" srcset=\"a.webp 4w\" sizes=\"10rem\"><img src=\"b.jpg\" srcset=\"b.jpg 4w\" sizes=\"10rem\" alt=\"p\" width=\"4\" height=\"3\" loading=\"lazy\" decoding=\"async\"></picture></span>";
+        assert!(
+            one("![p](b.jpg)").contains(picture),
+            "{}",
+            one("![p](b.jpg)")
+        );
+        // Cleaning may change the order of attributes, and nothing else.
+        let cleaned = one("![p](b.jpg)\n\n<b>raw</b>");
+        for piece in picture.split([' ', '<', '>']) {
+            assert!(cleaned.contains(piece), "{piece}: {cleaned}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod outline;
 mod plain;
 mod read;
 
-pub use document::{Document, HtmlPolicy, Picture, Resolve};
+pub use document::{Address, Document, HtmlPolicy, Picture, Resolve, Sources};
 pub use outline::{Heading, Link, Outline};
 pub use plain::plain;
 pub use read::read;

@@ -141,20 +141,6 @@ impl Row<'_> {
             );
             return None;
         }
-        // A name whose letters run the other way shows a reader something else than what is counted.
-        if cell
-            .value
-            .contains(|sign| matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
-        {
-            told.push(
-                Diagnostic::new(
-                    codes::CONTROL,
-                    cell.span,
-                    "this name holds an invisible sign that turns its letters round",
-                )
-                .help("type the name anew instead of pasting it"),
-            );
-        }
         let folded = cell.value.split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Spanned::new(folded, cell.span))
     }

@@ -79,7 +79,13 @@ pub(super) fn find(text: &str) -> Option<Range<usize>> {
     let found = AT.iter().flat_map(|(sign, doubt)| {
         let low = &low;
         let places = low.match_indices(sign);
-        places.filter_map(move |(at, _)| address(low, at..at + sign.len(), *doubt))
+        places.filter_map(move |(at, _)| {
+            let place = at..at + sign.len();
+            // Nobody writes this word large within a sentence for another reason.
+            let shouted =
+                &text[place.clone()] == " AT " && !text[..at].ends_with(char::is_uppercase);
+            address(low, place, if shouted { Doubt::None } else { *doubt })
+        })
     });
     found.min_by_key(|range| range.start)
 }

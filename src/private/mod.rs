@@ -1,10 +1,12 @@
 //! A text becomes the first thing in it by which a person could be found: a phone number, an e-mail
-//! address, a street address.
+//! address, an account, a street address, a post-office box, coordinates.
 //!
 //! It looks for what is clear: an alarm about a date or a sum would teach people to pass over alarms. What
 //! a reader sees at a glance as a number to call is found in the spellings of most countries.
 
+mod bare;
 mod email;
+mod pattern;
 mod phone;
 mod sign;
 mod street;
@@ -24,6 +26,12 @@ pub enum Kind {
     Phone,
     /// A house number and a street.
     Street,
+    /// A post-office box.
+    Box,
+    /// Coordinates, or a code that stands for them.
+    Spot,
+    /// The name of an account, or a link to one.
+    Account,
 }
 
 impl fmt::Display for Kind {
@@ -32,6 +40,9 @@ impl fmt::Display for Kind {
             Self::Email => "an e-mail address",
             Self::Phone => "a phone number",
             Self::Street => "a street address",
+            Self::Box => "a post-office box",
+            Self::Spot => "a place on a map",
+            Self::Account => "the name of an account",
         })
     }
 }
@@ -48,7 +59,7 @@ pub struct Private {
 /// Gives the first place of its kind in a text.
 type Finder = fn(&str) -> Option<Range<usize>>;
 
-/// What is looked for.
+/// What is looked for word by word.
 const FINDERS: [(Kind, Finder); 3] = [
     (Kind::Email, email::find),
     (Kind::Phone, phone::find),
@@ -57,9 +68,13 @@ const FINDERS: [(Kind, Finder); 3] = [
 
 /// The first private thing in a text, if there is any.
 pub fn find(text: &str) -> Option<Private> {
-    let found = FINDERS.iter().filter_map(|(kind, find)| {
-        let range = find(text)?;
-        Some(Private { kind: *kind, range })
-    });
-    found.min_by_key(|found| found.range.start)
+    let bare = bare::Bare::of(text);
+    let words = FINDERS.iter();
+    let words = words.filter_map(|(kind, find)| Some((*kind, find(&bare.text)?)));
+    let all = words.chain(pattern::find(&bare.text));
+    let (kind, range) = all.min_by_key(|(_, range)| range.start)?;
+    Some(Private {
+        kind,
+        range: bare.written(&range),
+    })
 }

@@ -19,14 +19,15 @@ pub(super) fn digit(c: char) -> Option<u32> {
 
 /// Whether a character is seen by nobody: joiners, marks of direction, the frame of a keycap.
 pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'
-        | '\u{2066}'..='\u{2069}' | '\u{20e3}' | '\u{fe0e}' | '\u{fe0f}' | '\u{feff}')
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{20e3}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// What stands between two groups of digits, each sign in its plain form and no more than one space.
 pub(super) fn plain(gap: &str) -> String {
     let mut plain = String::new();
-    for c in gap.chars().filter(|c| !is_invisible(*c)) {
+    for c in gap.chars() {
         let c = match c {
             '\n' | '\r' => '\n',
             c if c.is_whitespace() => ' ',

@@ -1,12 +1,13 @@
 //! Street addresses: a house number with the name of a street, in the orders of several languages.
 
+mod english;
 mod word;
 
 use std::ops::Range;
 
 use super::token::{Token, tokens};
 use word::{
-    AFTER_TIME, ARABIC_STOPS, BEFORE_YEAR, MONTHS, NUMBERED, PARTICLES, Street, compound, english,
+    AFTER_TIME, ARABIC_STOPS, BEFORE_YEAR, MONTHS, NO, NUMBERED, PARTICLES, Street, compound,
     french, latin,
 };
 
@@ -14,7 +15,15 @@ use word::{
 type Finder = fn(&str, &[Token<'_>], usize) -> Option<usize>;
 
 /// The orders in which number and street are written.
-const ORDERS: [Finder; 5] = [number_first, french_order, street_first, german, arabic];
+const ORDERS: [Finder; 7] = [
+    english::number_first,
+    english::name_first,
+    english::unit,
+    french_order,
+    street_first,
+    german,
+    arabic,
+];
 
 /// The first street address in a text.
 pub(super) fn find(text: &str) -> Option<Range<usize>> {
@@ -44,24 +53,27 @@ fn is_house(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
         && tokens[at - 1].text.ends_with(|c: char| c.is_ascii_digit());
     let time = (tokens.get(at + 1))
         .is_some_and(|next| AFTER_TIME.contains(&&*next.low) && token.runs_on());
-    let date = (tokens.get(at + 1).zip(tokens.get(at + 2))).is_some_and(|(of, month)| {
-        MONTHS.contains(&&*of.low)
-            || (PARTICLES.contains(&&*of.low) && MONTHS.contains(&&*month.low))
-    });
-    let priced = bare.ends_with(['$', '€', '£', '¥', '#']);
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.low.as_str());
+    let is_month = |at: usize| MONTHS.contains(&word(at));
+    let date = is_month(at + 1) || (PARTICLES.contains(&word(at + 1)) && is_month(at + 2));
+    let priced = bare.ends_with(['$', '€', '£', '¥']);
     token.house_number().is_some() && !clock && !piece && !ends_piece && !time && !date && !priced
 }
 
 /// Whether the number at `at` is a year, or that of something else than a house, by what stands before it.
 fn is_other(tokens: &[Token<'_>], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|at| &tokens[at]) else {
+    // "Line no. 12" is that of a line.
+    let no = at
+        .checked_sub(1)
+        .filter(|at| NO.contains(&&*tokens[*at].low));
+    let Some(before) = no.unwrap_or(at).checked_sub(1).map(|at| &tokens[at]) else {
         return false;
     };
     let year = tokens[at]
         .house_number()
         .is_some_and(|digits| is_year(&digits));
     let low = before.low.as_str();
-    before.runs_on()
+    before.runs_on_to(&['#', '№'])
         && (MONTHS.contains(&low)
             || NUMBERED.contains(&low)
             || (year && BEFORE_YEAR.contains(&low)))
@@ -73,40 +85,7 @@ fn is_year(digits: &str) -> bool {
 
 /// Whether nothing of the sentence goes on after a token.
 fn is_last(tokens: &[Token<'_>], at: usize) -> bool {
-    at + 1 == tokens.len() || !tokens[at].runs_on()
-}
-
-/// English: `12 Elm Street`, `412 W. 5th St.`
-fn number_first(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    if !is_house(text, tokens, at) || is_other(tokens, at) || !tokens[at].runs_on() {
-        return None;
-    }
-    for length in 1..=4 {
-        let street = tokens.get(at + 1 + length)?;
-        let name = &tokens[at + 1..at + 1 + length];
-        if !name.iter().all(Token::runs_on) {
-            return None;
-        }
-        let Some(kind) = english(&street.low) else {
-            continue;
-        };
-        let last = at + 1 + length;
-        let ordinal = |token: &Token<'_>| token.text.starts_with(|c: char| c.is_ascii_digit());
-        let named = name
-            .iter()
-            .all(|token| token.is_capital() || ordinal(token));
-        let dated = name.iter().all(|token| MONTHS.contains(&&*token.low));
-        let ends = is_last(tokens, last) || tokens.get(last + 1).is_some_and(ordinal);
-        // "St" before a name is a saint, "Dr" a doctor, and a way or a drive may be something else.
-        let certain = match kind {
-            Street::Certain => named || (length == 1 && ends && !word::is_common(&name[0].low)),
-            Street::Doubtful => named && street.is_capital() && ends,
-        };
-        if certain && !dated {
-            return Some(last);
-        }
-    }
-    None
+    at + 1 >= tokens.len() || !tokens[at].runs_on()
 }
 
 /// French: `12 rue de la Paix`, `3 bis, place de la République`.
@@ -217,7 +196,8 @@ fn german(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
         compound(&street.low)
     };
     let number = at + 1;
-    let close = street.runs_on() || street.gap == ".";
+    let parted = street.gap.trim() == "," && is_last(tokens, number);
+    let close = street.runs_on() || street.gap == "." || parted;
     let year = |token: &Token<'_>| token.house_number().is_some_and(|digits| is_year(&digits));
     let fits = known && street.is_capital() && close && is_house(text, tokens, number);
     (fits && !year(&tokens[number])).then_some(number)

@@ -25,7 +25,12 @@ impl Token<'_> {
 
     /// Whether a sentence may go on after it without a pause.
     pub(super) fn runs_on(&self) -> bool {
-        let gap = self.gap.trim_start_matches('.');
+        self.runs_on_to(&[])
+    }
+
+    /// The same, where one of these signs may stand before the next word.
+    pub(super) fn runs_on_to(&self, signs: &[char]) -> bool {
+        let gap = self.gap.trim_start_matches('.').trim_end_matches(signs);
         !gap.is_empty() && gap.chars().all(char::is_whitespace)
     }
 
@@ -35,23 +40,23 @@ impl Token<'_> {
             .map_while(sign::digit)
             .filter_map(|digit| char::from_digit(digit, 10))
             .collect();
-        let rest = self.text.chars().skip(digits.len());
-        let mut letters = rest.filter(|c| !sign::is_invisible(*c));
+        let mut letters = self.text.chars().skip(digits.len());
         let suffix = letters.next();
-        let only = letters.next().is_none() && suffix.is_none_or(char::is_alphabetic);
+        // 18h is an hour, 5k and 10m are lengths.
+        let is_letter = |c: char| c.is_alphabetic() && !"hkmHKM".contains(c);
+        let only = letters.next().is_none() && suffix.is_none_or(is_letter);
         (only && (1..=5).contains(&digits.len()) && !digits.starts_with('0')).then_some(digits)
     }
 }
 
 /// The words and numbers of a text, in order.
 pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let is_inner = |c: char| c.is_alphanumeric() || sign::is_invisible(c);
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices() {
         let end = at + c.len_utf8();
         let apostrophe = matches!(c, '\'' | '’');
         match ranges.last_mut() {
-            Some(last) if last.end == at && (is_inner(c) || apostrophe) => last.end = end,
+            Some(last) if last.end == at && (c.is_alphanumeric() || apostrophe) => last.end = end,
             _ if c.is_alphanumeric() => ranges.push(at..end),
             _ => {}
         }

@@ -3,7 +3,7 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::Scene;
+use super::{Scene, translations};
 use crate::artifact::Artifact;
 use crate::diagnostic::Checked;
 use crate::site::{PageKind, Route, Site};
@@ -25,7 +25,7 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
 }
 
 /// Sitemap protocol 0.9: <https://www.sitemaps.org/protocol.html>. Only stories have a date that
-/// is surely that of their content.
+/// is surely that of their content. A page that is there in several languages names them all.
 fn sitemap_xml(site: &Site) -> String {
     let settings = &site.campaign.settings;
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
@@ -39,6 +39,7 @@ fn sitemap_xml(site: &Site) -> String {
             writer
                 .create_element("urlset")
                 .with_attribute(("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"))
+                .with_attribute(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"))
                 .write_inner_content(|writer| {
                     for page in pages {
                         let address = settings.absolute(&page.route.public()).unwrap_or_default();
@@ -46,11 +47,22 @@ fn sitemap_xml(site: &Site) -> String {
                             writer
                                 .create_element("loc")
                                 .write_text_content(BytesText::new(&address))?;
-                            if let PageKind::Story(at) = page.kind {
-                                let date = site.campaign.stories[at].date.value.to_string();
+                            if let (PageKind::Story(_), Some(story)) =
+                                (&page.kind, site.story(page))
+                            {
+                                let date = story.date.value.to_string();
                                 writer
                                     .create_element("lastmod")
                                     .write_text_content(BytesText::new(&date))?;
+                            }
+                            let versions = translations::of_page(site, page);
+                            for one in translations::alternates(site, &versions, &page.route) {
+                                writer
+                                    .create_element("xhtml:link")
+                                    .with_attribute(("rel", "alternate"))
+                                    .with_attribute(("hreflang", one.hreflang.as_str()))
+                                    .with_attribute(("href", one.href.as_str()))
+                                    .write_empty()?;
                             }
                             Ok(())
                         })?;

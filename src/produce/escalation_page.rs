@@ -101,7 +101,7 @@ fn step(site: &Site, step: &Step) -> Json {
         "announced": day(named.and_then(|named| named.announced)),
         "date": day(held),
         "is_past": held.is_some_and(|held| held <= site.campaign.today),
-        "report": named.and_then(|named| named.report.as_deref()),
+        "report": named.and_then(|named| Some(named.report.as_ref()?.value.as_str())),
         "link": named.and_then(|named| named.link.as_deref()),
         "ritual": step.ritual,
         "gathering": held.and_then(|held| ritual::after(site, held)),

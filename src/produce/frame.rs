@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use serde_json::Value as Json;
 
+use super::icons;
 use super::view::{Day, day};
 use super::voices;
-use crate::campaign::settings::{License, Milestones};
+use crate::campaign::settings::{Contact, License, Milestones};
 use crate::site::{Route, Site};
 use crate::source::Folder;
 
@@ -28,8 +30,16 @@ const SECTIONS: &[Section] = &[
     ("guides", "Guides", Route::guides),
     ("tags", "Tags", Route::tags),
     ("data", "", Route::data),
+    ("search", "", Route::search),
     ("home", "", Route::home),
 ];
+
+/// What a page may load and do: all of the site's own, nothing written into the page itself, and pictures
+/// of a few bytes as `data:`. It stands in the page, so that it holds on any host and in a folder too
+/// (Content Security Policy Level 3, <https://www.w3.org/TR/CSP3/>).
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+     font-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; \
+     form-action 'self'";
 
 /// What every page gets as `site`.
 #[derive(Serialize)]
@@ -41,7 +51,7 @@ pub(super) struct Frame<'a> {
     language: &'a str,
     direction: &'static str,
     notice: Option<&'a str>,
-    contact: Option<&'a str>,
+    contact: Option<&'a Contact>,
     license: Option<&'a License>,
     nav: Vec<NavItem<'a>>,
     /// The sections that the site has, by their keys.
@@ -49,8 +59,20 @@ pub(super) struct Frame<'a> {
     feeds: Vec<Feed>,
     stats: Stats,
     generator: &'static str,
+    policy: &'static str,
+    /// Addresses of the icons and of the manifest that names them, if they are made.
+    icons: Option<Json>,
+    /// What the browser's own bars are to look like.
+    paper: Paper<'a>,
     built: Day,
     url_label: Option<String>,
+}
+
+/// The colour of the page by day and by night.
+#[derive(Serialize)]
+struct Paper<'a> {
+    light: Option<&'a String>,
+    dark: Option<&'a String>,
 }
 
 #[derive(Serialize)]
@@ -125,7 +147,7 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         language: settings.language.tag(),
         direction: settings.language.direction(),
         notice: settings.notice.as_deref(),
-        contact: settings.contact.as_deref(),
+        contact: settings.contact.as_ref(),
         license: settings.license.as_ref(),
         nav,
         links: links.collect(),
@@ -143,6 +165,12 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
             },
         },
         generator: "careledger",
+        policy: POLICY,
+        icons: icons::links(site),
+        paper: Paper {
+            light: site.theme.tokens.light.get("paper"),
+            dark: site.theme.tokens.dark.get("paper"),
+        },
         built: day(site, campaign.today),
         url_label: settings.base_url.as_ref().map(|url| {
             let path = url.path().trim_end_matches('/');

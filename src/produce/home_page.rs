@@ -11,6 +11,8 @@ use crate::site::{Page, Site};
 
 /// Stories, and milestones, that are shown.
 const LATEST: usize = 6;
+/// Demands that are shown, those that wait longest first.
+const PRESSING: usize = 4;
 /// Coming dates that are shown.
 const COMING: usize = 3;
 
@@ -23,7 +25,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
     let latest = stories.clone().take(LATEST).map(|at| scene.summary(at));
     let milestones = stories.filter(is_milestone).take(LATEST);
     let milestones = milestones.map(|at| scene.summary(at));
-    let demands = demand::late_first(site).into_iter();
+    let demands = demand::late_first(site).into_iter().take(PRESSING);
     let demands = demands.map(|at| view::demand(site, at));
     let slogan = settings.slogan.as_ref().map(|slogan| &slogan.value);
     Filling {

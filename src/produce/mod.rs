@@ -13,13 +13,17 @@ mod feeds;
 mod filling;
 mod frame;
 mod home_page;
+mod icons;
 mod ledger;
 mod linker;
 mod money;
 mod page;
+mod photo;
 mod ritual;
+mod search;
 mod story_page;
 mod structured;
+mod translations;
 mod view;
 mod voices;
 
@@ -44,6 +48,8 @@ pub struct Props {
     summaries: Vec<OnceLock<tera::Value>>,
     /// What there are cards of.
     deck: cards::Deck,
+    /// The files of the search, made when the first of them is asked for.
+    search: OnceLock<Vec<Artifact>>,
 }
 
 impl Props {
@@ -53,6 +59,7 @@ impl Props {
             frame: tera::Value::from_serializable(&frame::frame(site)),
             summaries: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),
             deck: cards::Deck::of(site),
+            search: OnceLock::new(),
         }
     }
 }
@@ -64,6 +71,7 @@ pub struct Scene<'a> {
     frame: &'a tera::Value,
     summaries: &'a [OnceLock<tera::Value>],
     deck: &'a cards::Deck,
+    search: &'a OnceLock<Vec<Artifact>>,
 }
 
 impl<'a> Scene<'a> {
@@ -75,12 +83,18 @@ impl<'a> Scene<'a> {
             frame: &props.frame,
             summaries: &props.summaries,
             deck: &props.deck,
+            search: &props.search,
         }
     }
 
     /// A story as lists show it, by its place among the campaign's stories.
     fn summary(&self, at: usize) -> tera::Value {
-        let make = || tera::Value::from_serializable(&view::summary(self.site, at));
+        let make = || {
+            tera::Value::from_serializable(&view::summary(
+                self.site,
+                &self.site.campaign.stories[at],
+            ))
+        };
         self.summaries[at].get_or_init(make).clone()
     }
 }
@@ -127,6 +141,7 @@ const PRODUCERS: &[Producer] = &[
     },
     Producer::of_all(voices::produce),
     Producer::of_all(assets::produce),
+    Producer::of_all(icons::produce),
     Producer::of_all(feeds::produce),
     Producer {
         all: calendar::produce,
@@ -135,6 +150,10 @@ const PRODUCERS: &[Producer] = &[
     Producer {
         all: data::produce,
         one: Some(data::one),
+    },
+    Producer {
+        all: search::produce,
+        one: Some(search::one),
     },
     Producer::of_all(discovery::produce),
 ];

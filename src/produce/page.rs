@@ -7,13 +7,15 @@ use tera::{Context, Value};
 
 use super::cards::{self, CardView, Owner};
 use super::filling::{Filling, ImageView};
+use super::translations::{Alternate, VersionLink};
 use super::{
     Scene, board, briefing, calendar, data, demand, escalation_page, gather, home_page, ledger,
-    money, story_page, structured, view, voices,
+    money, photo, search, story_page, structured, translations, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::{Page, PageKind, Route, Site, Slice};
+use crate::story::Story;
 use crate::theme::Purpose;
 
 /// What every page gets as `page`.
@@ -32,6 +34,12 @@ struct PageView<'a> {
     image: Option<ImageView>,
     json_ld: String,
     article: Option<ArticleView<'a>>,
+    /// As Open Graph writes the language.
+    locale: String,
+    /// The other versions of what the page tells, for readers.
+    translations: Vec<VersionLink<'a>>,
+    /// All versions, for machines.
+    alternates: Vec<Alternate>,
 }
 
 #[derive(Serialize)]
@@ -60,6 +68,7 @@ pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
     match page.kind {
         PageKind::Home => Some(Owner::Home),
         PageKind::Story(at) => Some(Owner::Story(at)),
+        PageKind::Translation(at) => Some(Owner::Translation(at)),
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
         PageKind::Ledger => Some(ledger::newest(site)),
         PageKind::Week(at) => Some(Owner::Week(at)),
@@ -72,7 +81,9 @@ pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
 
 fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
     let filling = fill(scene, page);
-    let image = image(scene, filling.owner);
+    let card = card(scene, filling.owner);
+    let own = filling.story.and_then(|story| story.photo.as_ref());
+    let image = card.or_else(|| photo::image(scene.site, own?));
     let mut context = Context::new();
     context.insert_value("site", scene.frame.clone());
     context.insert("page", &page_view(scene.site, page, &filling, image));
@@ -87,7 +98,7 @@ fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
 }
 
 /// The card that networks show beside a link to a page: its own, or that of the newest story.
-fn image(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
+fn card(scene: &Scene<'_>, owner: Owner) -> Option<ImageView> {
     let stories = scene.site.campaign.stories.len();
     let newest = || Some(Owner::Story(stories.checked_sub(1)?));
     let own = cards::sets(scene, owner).into_iter().next();
@@ -113,11 +124,7 @@ fn page_view<'a>(
     image: Option<ImageView>,
 ) -> PageView<'a> {
     let settings = &site.campaign.settings;
-    let language = match (&page.kind, filling.story) {
-        (PageKind::Guide(at), _) => voices::language(site, *at),
-        (_, Some(story)) => view::language(site, story),
-        _ => &settings.language,
-    };
+    let language = view::language_of_page(site, page);
     // A host shows this page under any address, so its links must begin at the host's root.
     let root = match (&page.kind, &settings.base_url) {
         (PageKind::NotFound, Some(base)) => base.path().to_owned(),
@@ -138,7 +145,12 @@ fn page_view<'a>(
         ),
         _ => format!("{} · {}", filling.heading, settings.title),
     };
+    let versions = translations::of_page(site, page);
+    let alternates = translations::alternates(site, &versions, &page.route);
     PageView {
+        locale: language.open_graph(),
+        translations: translations::others(versions, &page.route),
+        alternates,
         kind: kind(&page.kind),
         title,
         heading: filling.heading.clone(),
@@ -161,7 +173,7 @@ fn page_view<'a>(
 fn kind(kind: &PageKind) -> &'static str {
     match kind {
         PageKind::Home => "home",
-        PageKind::Story(_) => "story",
+        PageKind::Story(_) | PageKind::Translation(_) => "story",
         PageKind::Archive(_) => "archive",
         PageKind::Tags => "tags",
         PageKind::Tag(..) => "tag",
@@ -169,7 +181,7 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Demand(..) => "demand",
         PageKind::Ledger => "ledger",
         PageKind::Week(_) => "week",
-        PageKind::Fixes => "fixes",
+        PageKind::Fixes(_) => "fixes",
         PageKind::Letter(_) => "letter",
         PageKind::Sheet(_) => "sheet",
         PageKind::Office(_) => "office",
@@ -188,6 +200,7 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Briefing(_) => "briefing",
         PageKind::Script(_) => "script",
         PageKind::Escalations => "escalations",
+        PageKind::Search => "search",
         PageKind::NotFound => "not-found",
     }
 }
@@ -206,7 +219,17 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
     };
     match &page.kind {
         PageKind::Home => home_page::fill(scene, page),
-        PageKind::Story(at) => story_page::fill(scene, *at, &page.route),
+        PageKind::Story(at) => {
+            let told = (&site.campaign.stories[*at], Owner::Story(*at));
+            story_page::fill(scene, told, *at, &page.route)
+        }
+        PageKind::Translation(at) => {
+            let story = &site.campaign.translations[*at];
+            let before = |original: &Story| original.number < story.number;
+            let original = site.campaign.stories.partition_point(before);
+            let told = (story, Owner::Translation(*at));
+            story_page::fill(scene, told, original, &page.route)
+        }
         PageKind::Archive(slice) => {
             let all: Vec<usize> = (0..site.campaign.stories.len()).collect();
             let data = list(scene, &all, slice, &Route::archive);
@@ -251,7 +274,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Demand(at, slice) => demand::fill(scene, *at, slice, page.route.root()),
         PageKind::Ledger => ledger::fill(scene, &page.route),
         PageKind::Week(at) => ledger::fill_week(scene, *at, &page.route),
-        PageKind::Fixes => ledger::fill_fixes(scene),
+        PageKind::Fixes(slice) => ledger::fill_fixes(scene, slice),
         PageKind::Letter(at) => demand::letter(scene, *at),
         PageKind::Sheet(at) => demand::sheet(scene, *at),
         PageKind::Office(at) => demand::office(site, *at),
@@ -285,6 +308,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Briefing(at) => briefing::page(scene, *at, &page.route),
         PageKind::Script(at) => briefing::script(scene, *at, &page.route),
         PageKind::Escalations => escalation_page::fill(scene),
+        PageKind::Search => search::page(site),
         PageKind::NotFound => plain(
             "not-found.html",
             "There is no such page".to_owned(),

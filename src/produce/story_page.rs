@@ -6,11 +6,11 @@ use tera::Value;
 use super::cards::{self, Owner, Share};
 use super::filling::Filling;
 use super::linker::Linker;
-use super::{Scene, briefing, view, voices};
+use super::{Scene, briefing, translations, view, voices};
 use crate::campaign::Briefing;
 use crate::site::{Route, Site};
 use crate::source::Folder;
-use crate::story::Beat;
+use crate::story::{Beat, Story};
 
 /// What a story's page gets as `story`, beside what its summary holds.
 #[derive(Serialize)]
@@ -60,18 +60,23 @@ struct Neighbour<'a> {
     direction: &'static str,
 }
 
-/// The data of a story's page.
-pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
+/// The data of a story's page, or of its translation's: `at` is the place of the original.
+pub(super) fn fill<'a>(
+    scene: &'a Scene<'_>,
+    (story, owner): (&'a Story, Owner),
+    at: usize,
+    route: &Route,
+) -> Filling<'a> {
     let site = scene.site;
     let campaign = &site.campaign;
-    let story = &campaign.stories[at];
+    let language = view::language(site, story);
     let linker = Linker {
-        site,
-        home: Folder::Stories,
-        root: route.root(),
-        here: String::new(),
+        language,
+        own: Some(route),
+        ..Linker::on_page(site, Folder::Stories, route.root())
     };
-    let words = &site.voice(view::language(site, story)).words;
+    let voice = site.voice(language);
+    let words = &voice.words;
     let mut sections = linker.sections(&story.body.document).into_iter();
     let body = sections.next().unwrap_or_default();
     let beats = Beat::ALL.map(|beat| BeatView {
@@ -95,19 +100,27 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
         name: &tag.name,
         href: Route::tag(&tag.slug, 1).href(),
     });
+    // Who reads a translation goes on in its language; who reads an original, from original to original.
     let neighbour = |at: usize| {
-        let story = campaign.stories.get(at)?;
-        let language = view::language(site, story);
+        let other = campaign.stories.get(at)?;
+        let mut versions = translations::of_story(site, other.number);
+        let version = match story.translation {
+            Some(_) => translations::for_reader(versions, language)?,
+            None => versions.swap_remove(0),
+        };
         Some(Neighbour {
-            tag: campaign.settings.tag(story.number),
-            title: &story.title.value,
-            href: view::route(site, story).href(),
-            language: language.tag(),
-            direction: language.direction(),
+            tag: campaign.settings.tag(other.number),
+            title: version.title,
+            href: version.route.href(),
+            language: version.language.tag(),
+            direction: version.language.direction(),
         })
     };
+    let mut summary = view::summary(site, story);
+    // Here it stands among the words of the story.
+    summary.date = view::day_in(&voice.dates, story.date.value);
     let view = StoryView {
-        summary: view::summary(site, at),
+        summary,
         beats,
         body,
         words: story.body.document.outline.words,
@@ -116,7 +129,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
         previous: at.checked_sub(1).and_then(neighbour),
         next: neighbour(at + 1),
         briefing: briefing_of(site, at),
-        share: cards::share(scene, Owner::Story(at), view::caption(site, story)),
+        share: cards::share(scene, owner, view::caption(site, story)),
     };
     Filling {
         template: "story.html",
@@ -124,7 +137,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Fillin
         description: story.beats.get(Beat::Care).value.clone(),
         nav_key: Some("stories"),
         story: Some(story),
-        owner: Owner::Story(at),
+        owner,
         data: vec![
             ("story", Value::from_serializable(&view)),
             ("testimonies", voices::of_story(scene, story, &route.root())),

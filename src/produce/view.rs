@@ -4,28 +4,32 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 use super::demand::ClockView;
-use crate::campaign::Leads;
+use super::photo;
+use super::translations::{self, VersionLink};
+use super::voices;
+use crate::date::DateWords;
 use crate::demand::Demand;
 use crate::language::Language;
-use crate::photo::Photo;
-use crate::site::{Route, Site, Slice};
+use crate::site::{Page, PageKind, Route, Site, Slice};
 use crate::story::{Beat, Story};
 use crate::words::message;
 
-/// The largest width in pixels of a photo on a page.
-pub(super) const PHOTO_WIDTH: u32 = 1600;
-
 /// A date for people and for machines.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Day {
     iso: String,
     label: String,
 }
 
 pub(super) fn day(site: &Site, date: NaiveDate) -> Day {
+    day_in(&site.dates, date)
+}
+
+/// A date as another language than the campaign's writes it.
+pub(super) fn day_in(words: &DateWords, date: NaiveDate) -> Day {
     Day {
         iso: date.to_string(),
-        label: site.dates.write(date),
+        label: words.write(date),
     }
 }
 
@@ -42,7 +46,7 @@ pub(super) struct Summary<'a> {
     number: u32,
     tag: String,
     title: &'a str,
-    date: Day,
+    pub(super) date: Day,
     care: &'a str,
     cause: &'a str,
     change: &'a str,
@@ -50,11 +54,12 @@ pub(super) struct Summary<'a> {
     language: &'a str,
     direction: &'static str,
     milestone: Option<u32>,
-    photo: Option<PhotoView<'a>>,
+    photo: Option<photo::View<'a>>,
+    /// The same story in other languages.
+    translations: Vec<VersionLink<'a>>,
 }
 
-pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
-    let story = &site.campaign.stories[at];
+pub(super) fn summary<'a>(site: &'a Site, story: &'a Story) -> Summary<'a> {
     let language = language(site, story);
     let beat = |beat| story.beats.get(beat).value.as_str();
     Summary {
@@ -69,7 +74,11 @@ pub(super) fn summary(site: &Site, at: usize) -> Summary<'_> {
         language: language.tag(),
         direction: language.direction(),
         milestone: (site.campaign.milestone(story.number)).map(|milestone| milestone.index),
-        photo: photo(site, story.photo.as_ref()),
+        photo: photo::view(site, story.photo.as_ref()),
+        translations: translations::others(
+            translations::of_story(site, story.number),
+            &route(site, story),
+        ),
     }
 }
 
@@ -80,45 +89,17 @@ pub(super) fn language<'a>(site: &'a Site, story: &'a Story) -> &'a Language {
         .unwrap_or(&site.campaign.settings.language)
 }
 
-pub(super) fn route(site: &Site, story: &Story) -> Route {
-    Route::story(&site.campaign.settings.padded(story.number))
-}
-
-/// A photo as a page shows it.
-#[derive(Serialize)]
-pub(super) struct PhotoView<'a> {
-    href: String,
-    width: u32,
-    height: u32,
-    alt: &'a str,
-    credit: Option<&'a str>,
-}
-
-pub(super) fn photo<'a>(site: &'a Site, photo: Option<&'a Photo>) -> Option<PhotoView<'a>> {
-    let photo = photo?;
-    let Leads::Media(name) = site.campaign.links.photo(&photo.file.value) else {
-        return None;
-    };
-    let (width, height) = scaled(site.photos.get(&name)?.size?);
-    Some(PhotoView {
-        href: Route::photo(&name).href(),
-        width,
-        height,
-        alt: &photo.alt,
-        credit: photo.credit.as_deref(),
-    })
-}
-
-/// The size of a photo as published: no wider than [`PHOTO_WIDTH`], its shape kept.
-pub(super) fn scaled((width, height): (u32, u32)) -> (u32, u32) {
-    if width <= PHOTO_WIDTH {
-        return (width, height);
+/// The language of what a page tells.
+pub(super) fn language_of_page<'a>(site: &'a Site, page: &Page) -> &'a Language {
+    match (&page.kind, site.story(page)) {
+        (PageKind::Guide(at), _) => voices::language(site, &site.campaign.guides[*at]),
+        (_, Some(story)) => language(site, story),
+        _ => &site.campaign.settings.language,
     }
-    let height = u64::from(height) * u64::from(PHOTO_WIDTH) / u64::from(width);
-    (
-        PHOTO_WIDTH,
-        u32::try_from(height.max(1)).unwrap_or(u32::MAX),
-    )
+}
+
+pub(super) fn route(site: &Site, story: &Story) -> Route {
+    Route::of_story(&site.campaign.settings, story)
 }
 
 /// What a beat is called.

@@ -11,13 +11,14 @@ pub use route::Route;
 
 pub use crate::target::slug;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::amount::NumberWords;
 use crate::artifact::Media;
 use crate::campaign::Campaign;
 use crate::date::DateWords;
 use crate::language::Language;
+use crate::story::Story;
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
 use crate::words::Words;
@@ -48,6 +49,8 @@ pub struct Site {
     pub offices: Vec<Office>,
     /// Photos that some page shows, by name in the media folder. No other file is published.
     pub photos: BTreeMap<String, Media>,
+    /// The names of those that pages show rather than only link to.
+    pub shown: BTreeSet<String>,
     /// Films and sounds that some testimony plays, by name in the media folder.
     pub recordings: BTreeMap<String, Media>,
     /// Dates in the campaign's language.
@@ -69,6 +72,15 @@ impl Site {
     /// The page at a path inside the site, such as `043/index.html`.
     pub fn page(&self, path: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.route.path() == path)
+    }
+
+    /// The story that a page tells, in its original words or translated.
+    pub fn story(&self, page: &Page) -> Option<&Story> {
+        match page.kind {
+            PageKind::Story(at) => self.campaign.stories.get(at),
+            PageKind::Translation(at) => self.campaign.translations.get(at),
+            _ => None,
+        }
     }
 
     /// The link to a page from the site's root; nothing where the site has no such page.
@@ -114,6 +126,8 @@ pub enum PageKind {
     Home,
     /// One story.
     Story(usize),
+    /// The translation of one.
+    Translation(usize),
     /// A part of all stories, newest first.
     Archive(Slice),
     /// All tags.
@@ -128,8 +142,8 @@ pub enum PageKind {
     Ledger,
     /// The bulletin of one week, by its place among the site's weeks.
     Week(usize),
-    /// What would have made acts unnecessary.
-    Fixes,
+    /// A part of what would have made acts unnecessary, by demand.
+    Fixes(Slice),
     /// A letter to those whom a demand is addressed to, and what to say on the telephone.
     Letter(usize),
     /// A sheet to collect signatures for a demand.
@@ -166,6 +180,8 @@ pub enum PageKind {
     Script(usize),
     /// The ladder of escalations.
     Escalations,
+    /// Where readers look for words.
+    Search,
     /// What a host shows when there is no such page.
     NotFound,
 }

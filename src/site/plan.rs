@@ -5,25 +5,32 @@ use std::ops::Range;
 
 use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug, voices};
 use crate::amount::NumberWords;
-use crate::artifact::Media;
+use crate::artifact::{Focus, Media};
 use crate::campaign::{Campaign, Leads};
 use crate::date::DateWords;
 use crate::demand::Status;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
+use crate::photo::Photo;
+use crate::story::Story;
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
 
 /// Stories on one page of the archive.
 const STORIES_A_PAGE: usize = 20;
+/// What workers say would have helped, on one page of the wall.
+const FIXES_A_PAGE: usize = 100;
 
-/// A part of a list of stories, as one page shows it.
+/// Below so many texts, the archive and the browser's own search find all there is.
+const SEARCHED_FROM: usize = 10;
+
+/// A part of a list, as one page shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slice {
     /// Which page it is, from 1.
     pub page: usize,
     /// How many pages there are.
     pub pages: usize,
-    /// The stories, counted from the newest.
+    /// The places in the list; stories are counted from the newest.
     pub range: Range<usize>,
 }
 
@@ -39,7 +46,7 @@ pub struct TagGroup {
 }
 
 /// Plans the site. `with_cards` says whether share cards are drawn at all.
-pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site> {
+pub fn plan(campaign: Campaign, mut theme: Theme, with_cards: bool) -> Checked<Site> {
     let mut told = Vec::new();
     let formats = match with_cards {
         true => formats(&campaign, &theme, &mut told),
@@ -62,7 +69,8 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         route: Route::not_found(),
         kind: PageKind::NotFound,
     });
-    let photos = photos(&campaign);
+    let (photos, shown) = photos(&campaign);
+    theme.add_style(&focal_points(&campaign));
     let recordings = voices::recordings(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
@@ -79,6 +87,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
         weeks,
         offices,
         photos,
+        shown,
         recordings,
         dates,
         numbers,
@@ -88,7 +97,7 @@ pub fn plan(campaign: Campaign, theme: Theme, with_cards: bool) -> Checked<Site>
 
 /// Words, dates and numbers in every language in which something is told.
 fn voices(campaign: &Campaign) -> BTreeMap<String, Voice> {
-    let stories = campaign.stories.iter();
+    let stories = campaign.stories.iter().chain(&campaign.translations);
     let languages = stories.filter_map(|story| story.language.as_ref());
     let mut voices = BTreeMap::new();
     for language in languages.chain([&campaign.settings.language]) {
@@ -161,7 +170,7 @@ fn tags(campaign: &Campaign, told: &mut Vec<Diagnostic>) -> Vec<TagGroup> {
 
 /// For each demand, the stories that name it.
 fn pressing(campaign: &Campaign) -> Vec<Vec<usize>> {
-    let names = |story: &crate::story::Story, id: &str| story.demands.iter().any(|d| d.value == id);
+    let names = |story: &Story, id: &str| story.demands.iter().any(|d| d.value == id);
     let stories = |id: &str| {
         let all = campaign.stories.iter().enumerate();
         all.filter(|(_, story)| names(story, id))
@@ -198,20 +207,21 @@ fn pages(
         kind: PageKind::Home,
     }];
     let mut add = |route, kind| pages.push(Page { route, kind });
+    let route = |story: &Story| Route::of_story(&campaign.settings, story);
     for (at, story) in campaign.stories.iter().enumerate() {
-        add(
-            Route::story(&campaign.settings.padded(story.number)),
-            PageKind::Story(at),
-        );
+        add(route(story), PageKind::Story(at));
     }
-    for slice in slices(campaign.stories.len()) {
+    for (at, story) in campaign.translations.iter().enumerate() {
+        add(route(story), PageKind::Translation(at));
+    }
+    for slice in slices(campaign.stories.len(), STORIES_A_PAGE) {
         add(Route::archive(slice.page), PageKind::Archive(slice));
     }
     if !tags.is_empty() {
         add(Route::tags(), PageKind::Tags);
     }
     for (at, tag) in tags.iter().enumerate() {
-        for slice in slices(tag.stories.len()) {
+        for slice in slices(tag.stories.len(), STORIES_A_PAGE) {
             add(Route::tag(&tag.slug, slice.page), PageKind::Tag(at, slice));
         }
     }
@@ -219,7 +229,7 @@ fn pages(
         add(Route::demands(), PageKind::Demands);
     }
     for (at, demand) in campaign.demands.iter().enumerate() {
-        for slice in slices(pressing[at].len()) {
+        for slice in slices(pressing[at].len(), STORIES_A_PAGE) {
             add(
                 Route::demand(&demand.id, slice.page),
                 PageKind::Demand(at, slice),
@@ -241,7 +251,10 @@ fn pages(
         add(Route::week(&week.label()), PageKind::Week(at));
     }
     if campaign.ledger.has_fixes() {
-        add(Route::fixes(), PageKind::Fixes);
+        let fixes = campaign.fixes().map(|(_, fixes)| fixes.len()).sum();
+        for slice in slices(fixes, FIXES_A_PAGE) {
+            add(Route::fixes(slice.page), PageKind::Fixes(slice));
+        }
     }
     if !campaign.datasets.is_empty() {
         add(Route::money(), PageKind::Money);
@@ -269,35 +282,67 @@ fn pages(
     if campaign.has_data() {
         add(Route::data(), PageKind::Data);
     }
+    if campaign.settings.search && campaign.texts() >= SEARCHED_FROM {
+        add(Route::search(), PageKind::Search);
+    }
     pages
 }
 
 /// At least one page, even of nothing: the archive is always linked.
-fn slices(stories: usize) -> impl Iterator<Item = Slice> {
-    let pages = stories.div_ceil(STORIES_A_PAGE).max(1);
+fn slices(all: usize, a_page: usize) -> impl Iterator<Item = Slice> {
+    let pages = all.div_ceil(a_page).max(1);
     (0..pages).map(move |page| Slice {
         page: page + 1,
         pages,
-        range: page * STORIES_A_PAGE..((page + 1) * STORIES_A_PAGE).min(stories),
+        range: page * a_page..((page + 1) * a_page).min(all),
     })
 }
 
-/// The pictures that published texts show or link to.
-fn photos(campaign: &Campaign) -> BTreeMap<String, Media> {
-    let linked = campaign
-        .outlines()
-        .flat_map(|(home, outline)| outline.links.iter().map(move |link| (home, link)))
-        .map(|(home, link)| campaign.links.follow(home, &link.destination));
+/// The photos that texts name as their own.
+fn own_photos(campaign: &Campaign) -> impl Iterator<Item = &Photo> {
     let stories = campaign.stories.iter();
     let stories = stories.filter_map(|story| story.photo.as_ref());
-    let own = stories.chain(voices::photos(campaign));
-    let own = own.map(|photo| campaign.links.photo(&photo.file.value));
-    let media = |leads| match leads {
-        Leads::Media(name) => {
-            let media = campaign.media.get(&name)?.clone();
-            media.size.is_some().then_some((name, media))
-        }
-        _ => None,
+    stories.chain(voices::photos(campaign))
+}
+
+/// One rule for each focal point that some photo has: where a theme cuts a photo, the point stays in sight.
+/// In the style sheet, since a strict Content-Security-Policy refuses inline styles.
+fn focal_points(campaign: &Campaign) -> String {
+    let points: BTreeSet<Focus> = own_photos(campaign).map(|photo| photo.focus).collect();
+    let points = points
+        .into_iter()
+        .filter(|focus| *focus != Focus::default());
+    let rule = |focus: Focus| {
+        let Focus { x, y } = focus;
+        format!(".{}{{object-position:{x}% {y}%}}\n", focus.class())
     };
-    linked.chain(own).filter_map(media).collect()
+    points.map(rule).collect()
+}
+
+/// The pictures that published texts show or link to, and the names of those that are shown: only they are
+/// needed in several sizes.
+fn photos(campaign: &Campaign) -> (BTreeMap<String, Media>, BTreeSet<String>) {
+    let links = (campaign.outlines())
+        .flat_map(|(home, outline)| outline.links.iter().map(move |link| (home, link)))
+        .map(|(home, link)| {
+            let leads = campaign.links.follow(home, &link.destination);
+            (leads, link.picture)
+        });
+    let own = own_photos(campaign).map(|photo| (campaign.links.photo(&photo.file.value), true));
+    let posters = voices::film_posters(campaign);
+    let posters = posters.map(|photo| (campaign.links.photo(&photo.file.value), false));
+    let (mut photos, mut shown) = (BTreeMap::new(), BTreeSet::new());
+    for (leads, is_shown) in links.chain(own).chain(posters) {
+        let Leads::Media(name) = leads else {
+            continue;
+        };
+        let media = campaign.media.get(&name);
+        if let Some(media) = media.filter(|media| media.size.is_some()) {
+            if is_shown {
+                shown.insert(name.clone());
+            }
+            photos.insert(name, media.clone());
+        }
+    }
+    (photos, shown)
 }

@@ -1,9 +1,10 @@
 //! Every address of the site is made here, as a path inside the output and as a link.
 
-use std::fmt::Write;
-
 use crate::board::Kind;
+use crate::campaign::Settings;
 use crate::source::Folder;
+use crate::story::Story;
+use crate::target::percent_encoded;
 
 /// One address. Paths are relative to the site's root; links name `index.html`, so that the same
 /// files work at a domain's root, under a project's path and from a USB stick.
@@ -36,6 +37,15 @@ impl Route {
     /// A story, by its padded number: lasting, whatever its title becomes.
     pub fn story(padded: &str) -> Route {
         Route::folder(padded)
+    }
+
+    /// A story, or its translation.
+    pub fn of_story(settings: &Settings, story: &Story) -> Route {
+        let route = Route::story(&settings.padded(story.number));
+        match &story.translation {
+            Some(language) => route.translated(language.tag()),
+            None => route,
+        }
     }
 
     /// A page of the archive, from 1.
@@ -71,7 +81,7 @@ impl Route {
             Folder::Testimonies => Route::testimonies(),
             // A translation is named like its original and its language: `asthma.es`.
             folder => match (id.split_once('.'), folder) {
-                (Some((own, language)), _) => Route::translation(folder, own, language),
+                (Some((own, language)), _) => Route::text(folder, own).translated(language),
                 (None, Folder::Pages) => Route::folder(id),
                 (None, _) => Route::folder(&format!("{}/{id}", folder.name())),
             },
@@ -98,9 +108,9 @@ impl Route {
         Route::folder(&format!("ledger/{label}"))
     }
 
-    /// What would have made the deeds of the ledger unnecessary.
-    pub fn fixes() -> Route {
-        Route::folder("ledger/fixes")
+    /// A page of what would have made the deeds of the ledger unnecessary, from 1.
+    pub fn fixes(page: usize) -> Route {
+        Route::paged("ledger/fixes", page)
     }
 
     /// The list of briefings.
@@ -168,10 +178,9 @@ impl Route {
         Route::folder("guides")
     }
 
-    /// A text of that folder in another language than the campaign's.
-    pub fn translation(folder: Folder, id: &str, language: &str) -> Route {
-        let own = Route::text(folder, id);
-        let own = own.path.trim_end_matches("index.html");
+    /// The translation of the page at this address, by the tag of its language.
+    pub fn translated(&self, language: &str) -> Route {
+        let own = self.path.trim_end_matches("index.html");
         Route::folder(&format!("{own}{}", language.to_ascii_lowercase()))
     }
 
@@ -200,6 +209,16 @@ impl Route {
         Route::file(format!("money/{id}.{ending}"))
     }
 
+    /// The page on which the site is searched.
+    pub fn search() -> Route {
+        Route::folder("search")
+    }
+
+    /// What that page loads, such as `search.js`, and what tells browsers of it.
+    pub fn search_file(name: &str) -> Route {
+        Route::file(format!("search/{name}"))
+    }
+
     /// The page for addresses that do not exist.
     pub fn not_found() -> Route {
         Route::file("404.html")
@@ -210,18 +229,24 @@ impl Route {
         Route::file(format!("cards/{stem}-{format}.{ending}"))
     }
 
-    /// A photo of the media folder, made anew. A kind of file that is not made gets the ending of
-    /// the one that is.
-    pub fn photo(name: &str) -> Route {
-        let ending = name
-            .rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        match ending.as_str() {
-            "jpg" | "jpeg" | "png" => Route::file(format!("media/{name}")),
-            "gif" => Route::file(format!("media/{name}.png")),
-            _ => Route::file(format!("media/{name}.jpg")),
+    /// A photo of the media folder, made anew in the format of that ending, which its name gets where it
+    /// has another.
+    pub fn photo(name: &str, ending: &str) -> Route {
+        Route::file(format!("media/{}", Route::ended(name, ending)))
+    }
+
+    /// The same, at a width in pixels.
+    pub fn sized_photo(name: &str, width: u32, ending: &str) -> Route {
+        let name = Route::ended(name, ending);
+        Route::file(format!("media/sizes/{width}/{name}"))
+    }
+
+    fn ended(name: &str, ending: &str) -> String {
+        let own = name.rsplit('.').next().unwrap_or_default();
+        let own = own.to_ascii_lowercase().replace("jpeg", "jpg");
+        match own == ending {
+            true => name.to_owned(),
+            false => format!("{name}.{ending}"),
         }
     }
 
@@ -253,17 +278,34 @@ impl Route {
             Route::guides(),
             Route::data(),
             Route::money(),
+            Route::search(),
             Route::card("", "", ""),
-            Route::photo("a.png"),
+            Route::photo("a.png", "png"),
+            Route::icon(""),
             Route::theme_file(""),
         ];
         let begins = |route: &Route| route.path.split('/').next() == Some(name);
         name.bytes().all(|byte| byte.is_ascii_digit()) || folders.iter().any(begins)
     }
 
-    /// A static file of the theme.
+    /// A static file of the theme, by the name that it is published by.
     pub fn theme_file(path: &str) -> Route {
-        Route::file(format!("static/{path}"))
+        Route::file(format!("{}{path}", crate::theme::STATIC))
+    }
+
+    /// An icon of the site.
+    pub fn icon(name: &str) -> Route {
+        Route::file(format!("icons/{name}.png"))
+    }
+
+    /// Whether a path inside the site is that of an icon.
+    pub fn is_icon(path: &str) -> bool {
+        path.starts_with("icons/")
+    }
+
+    /// What phones and browsers are told of the site when somebody keeps it beside their programs.
+    pub fn manifest() -> Route {
+        Route::file("manifest.webmanifest")
     }
 
     /// The Atom feed.
@@ -300,7 +342,7 @@ impl Route {
 
     /// The link to it from the site's root.
     pub fn href(&self) -> String {
-        encoded(&self.path)
+        percent_encoded(&self.path)
     }
 
     /// The address without `index.html`, as the world is told it.
@@ -316,20 +358,6 @@ impl Route {
     }
 }
 
-/// Percent-encodes what may not stand in a URL's path (RFC 3986), byte by byte.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -342,11 +370,17 @@ mod tests {
             ("043/index.html", "../")
         );
         assert_eq!(story.public(), "043/");
+        assert_eq!(story.translated("es-MX").path(), "043/es-mx/index.html");
         assert_eq!(Route::home().public(), "");
         assert_eq!(
             Route::tag("nuit-d'été", 2).href(),
             "tags/nuit-d%27%C3%A9t%C3%A9/2/index.html"
         );
-        assert_eq!(Route::photo("a.webp").path(), "media/a.webp.jpg");
+        assert_eq!(Route::photo("a.webp", "jpg").path(), "media/a.webp.jpg");
+        assert_eq!(Route::photo("a.JPEG", "jpg").path(), "media/a.JPEG");
+        assert_eq!(
+            Route::sized_photo("b/a.jpg", 480, "webp").path(),
+            "media/sizes/480/b/a.jpg.webp"
+        );
     }
 }

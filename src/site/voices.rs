@@ -8,6 +8,7 @@ use crate::campaign::{Campaign, Leads};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::photo::Photo;
 use crate::source::Folder;
+use crate::testimony::Sense;
 
 /// Their pages; a section that the campaign does not have has none.
 pub(super) fn pages(campaign: &Campaign, told: &mut Vec<Diagnostic>) -> Vec<Page> {
@@ -45,14 +46,23 @@ pub(super) fn pages(campaign: &Campaign, told: &mut Vec<Diagnostic>) -> Vec<Page
     pages
 }
 
-/// The photos of victories, and the posters of recordings.
+/// The photos of victories, and the pictures beside sounds.
 pub(super) fn photos(campaign: &Campaign) -> impl Iterator<Item = &Photo> {
     let victories = campaign.victories.iter();
     let victories = victories.filter_map(|victory| victory.photo.as_ref());
+    victories.chain(posters(campaign, Sense::Audio))
+}
+
+/// The posters of films, which the players show in one size.
+pub(super) fn film_posters(campaign: &Campaign) -> impl Iterator<Item = &Photo> {
+    posters(campaign, Sense::Video)
+}
+
+fn posters(campaign: &Campaign, sense: Sense) -> impl Iterator<Item = &Photo> {
     let testimonies = campaign.testimonies.iter();
     let recordings = testimonies.filter_map(|words| words.recording.as_ref());
-    let posters = recordings.filter_map(|recording| recording.poster.as_ref());
-    victories.chain(posters)
+    let recordings = recordings.filter(move |recording| recording.sense == sense);
+    recordings.filter_map(|recording| recording.poster.as_ref())
 }
 
 /// The films and sounds that testimonies play.

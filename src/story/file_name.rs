@@ -22,10 +22,7 @@ pub fn file_name(name: &str) -> Option<FileName> {
     // macOS hands out decomposed letters; the same name must mean the same on every machine.
     let name: String = name.nfc().collect();
     let stem = name.strip_suffix(".md")?;
-    let (stem, translation) = match stem.rsplit_once('.') {
-        Some((before, tag)) if Language::parse(tag).is_some() => (before, Language::parse(tag)),
-        _ => (stem, None),
-    };
+    let (stem, translation) = Language::of_file(stem);
     let digits = stem.len() - stem.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let slug = match &stem[digits..] {
         "" => "",

@@ -2,11 +2,15 @@
 
 mod beats;
 mod file_name;
+mod headings;
 mod read;
+mod translation;
 
 pub use beats::{Beat, Beats};
 pub use file_name::{FileName, file_name};
+pub use headings::Headings;
 pub use read::{Parsed, read};
+pub use translation::{Difference, differences, translated};
 
 use chrono::NaiveDate;
 
@@ -40,6 +44,8 @@ pub struct Story {
     pub release: Release,
     /// Its language, where that is not the campaign's.
     pub language: Option<Language>,
+    /// The language into which it is translated, if it is the translation of another.
+    pub translation: Option<Language>,
     /// The long telling.
     pub body: Body,
 }

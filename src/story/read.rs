@@ -1,13 +1,19 @@
 //! The text of a story file becomes a [`Story`], and every problem in it is told.
 
-use super::{Beat, FileName, Release, Story, beats};
+use std::sync::Arc;
+
+use super::{FileName, Headings, Release, Story, beats, headings};
 use crate::date;
 use crate::diagnostic::{Checked, Diagnostic, Severity, codes};
 use crate::front_matter;
-use crate::markdown::Document;
+use crate::language::Language;
 use crate::photo;
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{Fields, Node};
+
+/// Keys that belong to a story and not to its translations, and the keys of its photo that do.
+const OF_ORIGINAL: [&str; 5] = ["date", "demand", "tags", "acts", "photo"];
+pub(super) const OF_PHOTO: [&str; 3] = ["file", "credit", "focus"];
 
 /// Most characters of a title; a card has room for a quarter of that.
 const MAX_TITLE: usize = 400;
@@ -20,38 +26,64 @@ pub struct Parsed {
     /// Whether its front matter could be read at all. If not, rules about it would only repeat
     /// the same complaint.
     pub readable: bool,
+    /// Where the keys stand that belong to the original of a translation.
+    pub places: Vec<(&'static str, Span)>,
 }
 
-/// Reads one story file.
-pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
-    let mut split = front_matter::split(source, id);
-    let body = split.body(&Beat::ALL.map(Beat::key));
-    check_headings(
-        &body.document,
-        split.body,
-        Span::new(id, split.body_offset..split.body_offset),
-        &mut split.diagnostics,
-    );
+/// Reads one story file, or the translation of one. `headings` gives those of a language, or of the
+/// campaign's.
+pub fn read(
+    source: &Source,
+    id: SourceId,
+    name: &FileName,
+    headings: &dyn Fn(Option<&Language>) -> Arc<Headings>,
+) -> Checked<Parsed> {
+    let split = front_matter::split(source, id);
     let mut fields = split.fields();
+    let is_translation = name.translation.is_some();
+    let title = title(&mut fields);
+    // What belongs to its original need not be in a translation.
+    let date = match is_translation {
+        true => fields.date("date"),
+        false => fields.required_date("date"),
+    };
+    let date = date.unwrap_or_else(|| Spanned::new(chrono::NaiveDate::default(), fields.head()));
+    let beats = beats::read(&mut fields);
+    let demands = fields.texts("demand");
+    let acts = acts(&mut fields);
+    let photo = match is_translation {
+        true => photo::translated(&mut fields, "photo"),
+        false => photo::read(&mut fields, "photo"),
+    };
+    let tags = tags(&mut fields);
+    let release = release(&mut fields);
+    let language = front_matter::language(&mut fields, name.translation.as_ref());
+    let headings = headings(language.as_ref());
     let story = Story {
         number: name.number,
         source: id,
-        title: title(&mut fields),
-        date: fields
-            .required_date("date")
-            .unwrap_or_else(|| Spanned::new(chrono::NaiveDate::default(), fields.head())),
-        beats: beats::read(&mut fields),
-        demands: fields.texts("demand"),
-        acts: acts(&mut fields),
-        photo: photo::read(&mut fields, "photo"),
-        tags: tags(&mut fields),
-        release: release(&mut fields),
-        language: fields.language("language"),
-        body,
+        title,
+        date,
+        beats,
+        demands,
+        acts,
+        photo,
+        tags,
+        release,
+        body: split.body(&headings.cuts()),
+        language,
+        translation: name.translation.clone(),
     };
     check_number(&mut fields, name, &story);
+    let mut places = fields.places(&OF_ORIGINAL);
+    if let Some(photo) = fields.map("photo") {
+        places.extend(photo.places(&OF_PHOTO));
+    }
     let (told, readable) = (fields.finish(), split.readable);
+    let start = Span::new(id, split.body_offset..split.body_offset);
+    let misplaced = headings::check(&headings, &story.body.document, split.body, start);
     let mut told = split.told(told);
+    told.extend(misplaced);
     if story.release == Release::Draft {
         // A draft may be unfinished without keeping all other stories from being published.
         let unfinished =
@@ -60,7 +92,12 @@ pub fn read(source: &Source, id: SourceId, name: &FileName) -> Checked<Parsed> {
             .filter(unfinished)
             .for_each(|told| told.severity = Severity::Note);
     }
-    Checked::new(Parsed { story, readable }, told)
+    let parsed = Parsed {
+        story,
+        readable,
+        places,
+    };
+    Checked::new(parsed, told)
 }
 
 fn title(fields: &mut Fields<'_>) -> Spanned<String> {
@@ -174,59 +211,4 @@ fn release(fields: &mut Fields<'_>) -> Release {
             Release::Draft
         }
     }
-}
-
-/// The headings that name beats must be all three, once each, in order, or none. `body` begins at
-/// `start`.
-fn check_headings(document: &Document, body: &str, start: Span, diagnostics: &mut Vec<Diagnostic>) {
-    let found: Vec<_> = document
-        .outline
-        .headings
-        .iter()
-        .filter(|heading| heading.is_cut)
-        .filter_map(|heading| {
-            let name = heading.text.trim().to_lowercase();
-            let beat = Beat::ALL.into_iter().find(|beat| beat.key() == name)?;
-            Some((beat, heading))
-        })
-        .collect();
-    let order: Vec<Beat> = found.iter().map(|(beat, _)| *beat).collect();
-    if order.is_empty() || order == Beat::ALL {
-        return;
-    }
-    // The first heading that should not stand where it stands, or else the last one there is.
-    let wrong = (0..order.len())
-        .find(|at| Beat::ALL.get(*at) != Some(&order[*at]))
-        .unwrap_or(order.len() - 1);
-    let (label, heading) = (order[wrong].label(), found[wrong].1);
-    let missing: Vec<&str> = Beat::ALL
-        .into_iter()
-        .filter(|beat| !order.contains(beat))
-        .map(Beat::label)
-        .collect();
-    let message = match missing.as_slice() {
-        [] if order[..wrong].contains(&order[wrong]) => {
-            format!("the heading `{label}` is there twice")
-        }
-        [] => format!("the heading `{label}` is out of order"),
-        [one] => format!("the headings of the beats are not complete: {one} is missing"),
-        more => format!(
-            "the headings of the beats are not complete: {} are missing",
-            more.join(" and ")
-        ),
-    };
-    // A heading's range includes the line break.
-    let line = body[heading.range.clone()]
-        .lines()
-        .next()
-        .map_or(0, str::len);
-    let at = start.start as usize + heading.range.start;
-    diagnostics.push(
-        Diagnostic::new(
-            codes::HEADINGS_ORDER,
-            Span::new(start.source, at..at + line),
-            message,
-        )
-        .help("use ## Care, ## Cause and ## Change, once each, in this order, or none of them"),
-    );
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use csv::StringRecord;
 
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, codes, unseen};
 use crate::source::{Source, SourceId, Span, Spanned};
 
 /// A table that is read row by row; the first row names the columns.
@@ -84,6 +84,7 @@ impl<'a> Table<'a> {
             let fields = self.record.len();
             let width = *self.width.get_or_insert(fields);
             if fields == width {
+                told.extend(unseen(&text[start..end], &text[start..end], self.id, start));
                 return Some(Row {
                     record: &self.record,
                     cells,

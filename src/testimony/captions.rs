@@ -1,10 +1,17 @@
-//! A file of captions (WebVTT) is checked: its first line, the times of its cues, their order.
+//! A file of captions (WebVTT) is checked: its first line, the times of its cues, their order, their words.
 //!
-//! The format: <https://www.w3.org/TR/webvtt1/>. Browsers drop a cue that they cannot read without a
-//! word, so that deaf viewers would miss what is said there.
+//! The format: <https://www.w3.org/TR/webvtt1/>, whose section 6.1 says what browsers make of a file.
+//! They drop a cue that they cannot read without a word, so that deaf viewers would miss what is said
+//! there.
 
+use super::looks::loads;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{Source, SourceId, Span};
+
+/// A line and the place where it begins.
+type Line<'a> = (usize, &'a str);
+
+const ARROW: &str = "-->";
 
 /// What is wrong with a file of captions.
 pub fn captions(source: &Source, id: SourceId) -> Vec<Diagnostic> {
@@ -15,21 +22,28 @@ pub fn captions(source: &Source, id: SourceId) -> Vec<Diagnostic> {
         cues: 0,
     };
     let lines = lines(&source.text);
-    let first = lines.first().map_or("", |(_, line)| line);
-    if first != "WEBVTT" && !first.starts_with("WEBVTT ") && !first.starts_with("WEBVTT\t") {
+    let first = lines.first().copied().unwrap_or_default();
+    let mut rest = lines.as_slice();
+    if is_word(first.1, "WEBVTT") {
+        rest = &lines[1..];
+        // What stands directly below it belongs to the head.
+        let end = |(_, line): &Line<'_>| line.is_empty() || line.contains(ARROW);
+        rest = &rest[rest.iter().position(end).unwrap_or(rest.len())..];
+    } else {
         reader.tell(
-            (0, first),
+            first,
             "captions begin with a line that says WEBVTT",
             "write WEBVTT alone on the first line, and an empty line after it; captions in another format (such as .srt) can be saved as WebVTT by the program that made them",
         );
     }
-    // Blocks are divided by empty lines.
-    for block in lines.split(|(_, line)| line.is_empty()) {
+    while let Some(start) = rest.iter().position(|(_, line)| !line.is_empty()) {
+        let block = block(&rest[start..]);
         reader.block(block);
+        rest = &rest[start + block.len()..];
     }
     if reader.cues == 0 && reader.told.is_empty() {
         reader.tell(
-            (0, first),
+            first,
             "there is no caption in this file",
             "write when each sentence is said, and below it the sentence: 00:00.000 --> 00:04.000",
         );
@@ -37,15 +51,38 @@ pub fn captions(source: &Source, id: SourceId) -> Vec<Diagnostic> {
     reader.told
 }
 
-/// The lines of a text with the place where each begins.
-fn lines(text: &str) -> Vec<(usize, &str)> {
-    let mut at = 0;
-    let line = |line| {
-        let start = at;
-        at += str::len(line);
-        (start, line.trim_end())
-    };
-    text.split_inclusive('\n').map(line).collect()
+/// The lines of a text. CR and LF together, or either of them alone, end a line.
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for (at, end) in text.match_indices(['\n', '\r']) {
+        let follows_cr = end == "\n" && text[..at].ends_with('\r');
+        if !follows_cr {
+            lines.push((start, &text[start..at]));
+        }
+        start = at + end.len();
+    }
+    lines.push((start, &text[start..]));
+    lines
+}
+
+/// The lines of the first block: up to an empty line, or to a line of times that is not its own. Its own
+/// stands first, or second, below its name.
+fn block<'a, 'b>(lines: &'b [Line<'a>]) -> &'b [Line<'a>] {
+    let mut has_times = false;
+    let end = lines.iter().enumerate().position(|(at, (_, line))| {
+        let is_times = line.contains(ARROW);
+        let is_own = is_times && at < 2 && !has_times;
+        has_times |= is_own;
+        line.is_empty() || (is_times && !is_own)
+    });
+    &lines[..end.unwrap_or(lines.len())]
+}
+
+/// Whether a line is that word, alone or before a space.
+fn is_word(line: &str, word: &str) -> bool {
+    let rest = line.strip_prefix(word);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t']))
 }
 
 struct Reader {
@@ -57,7 +94,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn tell(&mut self, (at, line): (usize, &str), message: impl Into<String>, help: &str) {
+    fn tell(&mut self, (at, line): Line<'_>, message: impl Into<String>, help: &str) {
         let span = Span::new(self.id, at..at + line.len());
         let told = Diagnostic::new(codes::CAPTIONS, span, message);
         self.told.push(told.help(help));
@@ -65,25 +102,41 @@ impl Reader {
 
     /// A cue has a line of times, which a line with its name may precede; everything else is a note or
     /// speaks of looks.
-    fn block(&mut self, lines: &[(usize, &str)]) {
-        let Some(times) = lines.iter().position(|(_, line)| line.contains("-->")) else {
-            let other = ["WEBVTT", "NOTE", "STYLE", "REGION"];
-            if let Some(line) = lines.first()
-                && !other.iter().any(|known| line.1.starts_with(known))
-            {
+    fn block(&mut self, lines: &[Line<'_>]) {
+        let first = lines.first().copied().unwrap_or_default();
+        let is_times = |(_, line): &Line<'_>| line.contains(ARROW);
+        if let Some(times) = lines.iter().take(2).position(is_times) {
+            self.cue(lines[times], &lines[times + 1..]);
+        } else if first.1.trim_end() == "STYLE" {
+            let guilty = lines[1..].iter().find(|(_, line)| loads(line));
+            // The end of a line may be that of an escaped letter.
+            let whole = || {
+                let sheet: Vec<&str> = lines[1..].iter().map(|(_, line)| *line).collect();
+                loads(&sheet.join("\n")).then_some(&lines[0])
+            };
+            if let Some(line) = guilty.or_else(whole) {
                 self.tell(
                     *line,
-                    "this text has no times, so it would never be shown",
-                    "write when it is said on the line above it, without an empty line between them: 00:00.000 --> 00:04.000",
+                    "this look of the captions would load something from elsewhere",
+                    "take out url( ) and @import: colours, sizes and fonts can be set without them",
                 );
             }
-            return;
-        };
+        } else if !is_word(first.1, "NOTE") && first.1.trim_end() != "REGION" && first.0 > 0 {
+            // Of the very first line, something else has been told.
+            self.tell(
+                first,
+                "this text has no times, so it would never be shown",
+                "write when it is said on the line above it, without an empty line between them: 00:00.000 --> 00:04.000; a remark begins with NOTE and a space",
+            );
+        }
+    }
+
+    fn cue(&mut self, line: Line<'_>, text: &[Line<'_>]) {
         self.cues += 1;
-        let line = lines[times];
-        let (from, rest) = line.1.split_once("-->").unwrap_or_default();
-        let until = rest.split_whitespace().next().unwrap_or_default();
-        let (Some(from), Some(until)) = (time(from.trim()), time(until)) else {
+        let (from, rest) = line.1.split_once(ARROW).unwrap_or_default();
+        // Behind the times stands where the words are to be shown.
+        let until = rest.split_ascii_whitespace().next().unwrap_or_default();
+        let (Some(from), Some(until)) = (time(from.trim_ascii()), time(until)) else {
             self.tell(
                 line,
                 "these are not two times",
@@ -106,7 +159,7 @@ impl Reader {
             );
         }
         self.last_start = self.last_start.max(from);
-        if lines[times + 1..].is_empty() {
+        if text.iter().all(|(_, line)| is_silent(line)) {
             self.tell(
                 line,
                 "this caption says nothing",
@@ -114,6 +167,14 @@ impl Reader {
             );
         }
     }
+}
+
+/// Whether nothing of a line is shown: its tags are not.
+fn is_silent(line: &str) -> bool {
+    let mut pieces = line.split('<');
+    let before = pieces.next().unwrap_or_default();
+    let behind = pieces.map(|piece| piece.split_once('>').map_or("", |(_, text)| text));
+    before.trim().is_empty() && behind.into_iter().all(|text| text.trim().is_empty())
 }
 
 /// Milliseconds of `01:02:04.500`, or `02:04.500` without hours.
@@ -138,7 +199,8 @@ fn time(text: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::time;
+    use super::*;
+    use crate::source::Sources;
 
     #[test]
     fn times_are_read_as_the_format_has_them() {
@@ -155,6 +217,75 @@ mod tests {
             "",
         ] {
             assert_eq!(time(wrong), None, "{wrong}");
+        }
+    }
+
+    /// What is told of a file: where it begins, and the message.
+    fn told(text: &str) -> Vec<(usize, String)> {
+        let mut sources = Sources::default();
+        let id = sources.add("a.vtt", text);
+        let told = captions(sources.get(id), id);
+        let place = |told: &Diagnostic| match told.place {
+            crate::diagnostic::Place::At(span) => sources.position(span).line,
+            _ => 0,
+        };
+        let all = told.iter();
+        all.map(|told| (place(told), told.message.clone()))
+            .collect()
+    }
+
+    const CUE: &str = "00:00.000 --> 00:01.000\nWe are two.\n";
+
+    #[test]
+    fn files_are_divided_as_browsers_divide_them() {
+        for good in [
+            format!("WEBVTT\n\n{CUE}"),
+            format!("\u{feff}WEBVTT\tby hand\r\n\r\n{CUE}").replace('\n', "\r\n"),
+            format!("WEBVTT\n\n{CUE}").replace('\n', "\r"),
+            // Directly below the head, and directly below each other.
+            format!("WEBVTT\n{CUE}{CUE}"),
+            format!("WEBVTT\nKind: captions\nLanguage: en\n\n{CUE}"),
+            format!("WEBVTT\n\n\n\nfirst\n{CUE}\n\nsecond\n{CUE}"),
+            format!(
+                "WEBVTT\n\nNOTE\n\nNOTE two\nlines\n\nREGION\nid:a\n\nSTYLE\n::cue(#\\31) {{ color: red }}\n\n{CUE}"
+            ),
+            // A line of spaces is no empty line.
+            format!("WEBVTT\n\n{CUE} \nOn a good night.\n"),
+            "WEBVTT\n\n00:00.000-->00:01.000\tline:0 align:start\n<v Nurse>Two.</v>".to_owned(),
+        ] {
+            assert_eq!(told(&good), [], "{good:?}");
+        }
+        let no_head = "captions begin with a line that says WEBVTT";
+        let no_times = "this text has no times, so it would never be shown";
+        let silent = "this caption says nothing";
+        let loads = "this look of the captions would load something from elsewhere";
+        for (wrong, line, message) in [
+            (format!("WEBVTTS\n\n{CUE}"), 1, no_head),
+            (format!("webvtt\n\n{CUE}"), 1, no_head),
+            (format!(" WEBVTT\n\n{CUE}"), 1, no_head),
+            (format!("WEBVTT\n\nNOTEworthy it is.\n\n{CUE}"), 3, no_times),
+            (format!("WEBVTT\n\nSTYLEd words\n\n{CUE}"), 3, no_times),
+            (format!("WEBVTT\n\n{CUE}\r\rNobody counts.\r"), 5, no_times),
+            (
+                "WEBVTT\n\n00:00.000 --> 00:01.000\n<v Nurse></v> <i> </i>\n".to_owned(),
+                3,
+                silent,
+            ),
+            (
+                format!("WEBVTT\n\nSTYLE\n::cue {{\n background: URL(x) }}\n\n{CUE}"),
+                5,
+                loads,
+            ),
+            (
+                format!("WEBVTT\n\nSTYLE\n@\\69mport 'x';\n\n{CUE}"),
+                4,
+                loads,
+            ),
+            (format!("WEBVTT\n\nSTYLE\nu\\72\nl(x)\n\n{CUE}"), 3, loads),
+            ("WEBVTT".to_owned(), 1, "there is no caption in this file"),
+            (String::new(), 1, no_head),
+        ] {
+            assert_eq!(told(&wrong), [(line, message.to_owned())], "{wrong:?}");
         }
     }
 }

@@ -1,11 +1,12 @@
 //! A file in `content/testimonies/` becomes a testimony: somebody's words, by role, or a recording.
 
 mod captions;
+mod looks;
 mod read;
 mod recording;
 
 pub use captions::captions;
-pub use read::read;
+pub use read::{has_words, read};
 pub use recording::{Recording, Sense};
 
 use chrono::NaiveDate;

@@ -21,7 +21,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
         document: markdown::read(split.body, &[], TOP_LEVEL, &format!("{name}-")),
         offset: split.body_offset,
     };
-    let has_body = !split.body.trim().is_empty();
+    let has_body = has_words(&markdown::plain(split.body).concat());
     split.diagnostics.extend(front_matter::unfit_name(
         source,
         name,
@@ -61,6 +61,11 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
     }
     let told = fields.finish();
     Checked::new(testimony, split.told(told))
+}
+
+/// Whether a text says anything: remarks, lines and spaces of all kinds do not.
+pub fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
 }
 
 /// A testimony that belongs to nothing would be seen by nobody.

@@ -1,10 +1,8 @@
 //! The card parts of theme.yaml become formats and card templates.
 
-use std::collections::BTreeMap;
-
 use super::{CardFormat, CardKind, CardTemplate, MAX_EDGE, Purpose};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::source::{SourceId, Spanned};
+use crate::source::{Span, Spanned};
 use crate::yaml::Fields;
 
 /// `card-formats`: the sizes, by name.
@@ -56,12 +54,9 @@ pub(super) fn formats(fields: &mut Fields<'_>) -> Vec<CardFormat> {
     formats
 }
 
-/// `cards`: the template of each kind.
-pub(super) fn templates(
-    fields: &mut Fields<'_>,
-    texts: &BTreeMap<String, SourceId>,
-) -> Vec<CardTemplate> {
-    let mut cards: Vec<CardTemplate> = Vec::new();
+/// `cards`: the template of each kind, with the place of its name.
+pub(super) fn templates(fields: &mut Fields<'_>) -> Vec<(CardTemplate, Span)> {
+    let mut cards: Vec<(CardTemplate, Span)> = Vec::new();
     for mut entry in fields.maps("cards") {
         let name = entry.text("kind");
         let kind = entry.choice("kind", &CardKind::WORDS);
@@ -71,29 +66,18 @@ pub(super) fn templates(
         let template = entry.required_text("template", "cards/story.html");
         let dark = entry.choice("scheme", &[("light", false), ("dark", true)]);
         let photo = entry.choice("photo", &[("true", true), ("false", false)]);
-        if let Some(template) = &template
-            && !texts.contains_key(&template.value)
-        {
-            entry.report(
-                Diagnostic::new(
-                    codes::THEME_VALUE,
-                    template.span,
-                    format!("the theme has no file `{}`", template.value),
-                )
-                .help("paths begin in the theme's folder: cards/story.html"),
-            );
-        }
         if let (Some(name), Some(kind)) = (&name, kind) {
-            let twin = cards.iter().any(|card| card.kind == kind);
+            let twin = cards.iter().any(|(card, _)| card.kind == kind);
             twice(&mut entry, name, twin);
         }
         if let (Some(kind), Some(template)) = (kind, template) {
-            cards.push(CardTemplate {
+            let card = CardTemplate {
                 kind,
                 template: template.value,
                 dark: dark.unwrap_or(false),
                 photo: photo.unwrap_or(false),
-            });
+            };
+            cards.push((card, template.span));
         }
         fields.close(entry);
     }

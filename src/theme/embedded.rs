@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 static THEMES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
 /// The names of the carried themes.
-pub fn names() -> Vec<&'static str> {
+pub(super) fn names() -> Vec<&'static str> {
     THEMES
         .dirs()
         .filter_map(|dir| dir.path().to_str())

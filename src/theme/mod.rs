@@ -3,17 +3,31 @@
 mod cards;
 mod embedded;
 mod fonts;
+mod layers;
+mod lint;
 mod load;
+mod meta;
+mod pairs;
+mod sheet;
+mod statics;
 mod style;
 mod template;
 
-pub use embedded::names;
 pub use fonts::readable;
+pub use layers::{BUILT_IN, Files, Known, Own, known};
+pub use lint::look_over;
 pub use load::load;
+pub use statics::{STATIC, Statics};
 pub use template::{TemplateError, Templates};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// The style sheet of all pages.
+const STYLE: &str = "style.css";
+
+/// The drawing of a site's icons.
+pub const ICON: &str = "cards/icon.html";
 
 /// A theme, ready to fill.
 pub struct Theme {
@@ -27,10 +41,20 @@ pub struct Theme {
     pub cards: Vec<CardTemplate>,
     /// Page and card templates.
     pub templates: Templates,
-    /// Files copied to `static/`, by path inside it; the style sheet begins with the tokens.
-    pub statics: BTreeMap<String, Arc<[u8]>>,
+    /// Style sheets, scripts and all else that pages load; `style.css` begins with the tokens.
+    pub statics: Arc<Statics>,
     /// Fonts for cards, in order of preference.
     pub fonts: Vec<(String, Arc<[u8]>)>,
+}
+
+impl Theme {
+    /// Adds rules to the end of the style sheet, where the theme has one.
+    pub fn add_style(&mut self, rules: &str) {
+        if !rules.is_empty() {
+            self.statics = Arc::new(self.statics.extended(STYLE, rules));
+            self.templates.know(&self.statics);
+        }
+    }
 }
 
 impl std::fmt::Debug for Theme {

@@ -1,9 +1,11 @@
 //! Tera templates and the data of a page become text; a fault names template, line and page.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Tera};
 
+use super::Statics;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Sources, Span};
 
@@ -11,6 +13,7 @@ use crate::source::{SourceId, Sources, Span};
 pub struct Templates {
     tera: Tera,
     sources: BTreeMap<String, SourceId>,
+    layers: Vec<String>,
 }
 
 /// A template that could not be filled.
@@ -21,20 +24,28 @@ pub struct TemplateError {
 }
 
 impl Templates {
-    /// Parses templates, each known by its name and its text in the sources.
+    /// Parses templates, each known by its name and its text in the sources. A name that begins with
+    /// none of the `layers` is looked for in them, in their order; so are components.
     pub(super) fn parse(
         texts: BTreeMap<String, SourceId>,
+        layers: Vec<String>,
+        statics: &Arc<Statics>,
         sources: &Sources,
     ) -> Result<Templates, Box<Diagnostic>> {
         let mut templates = Templates {
             tera: Tera::new(),
             sources: texts,
+            layers,
         };
+        // Functions are to be known before the templates that call them.
+        templates.know(statics);
+        let layers = templates.layers.clone();
+        let layered = templates.tera.set_fallback_prefixes(layers);
         let texts = templates.sources.iter();
         let texts: Vec<_> = texts
             .map(|(name, id)| (name.as_str(), sources.get(*id).text.as_str()))
             .collect();
-        match templates.tera.add_raw_templates(texts) {
+        match layered.and_then(|()| templates.tera.add_raw_templates(texts)) {
             Ok(()) => Ok(templates),
             Err(error) => {
                 let error = TemplateError {
@@ -44,6 +55,16 @@ impl Templates {
                 Err(Box::new(templates.explain(&error, None, sources)))
             }
         }
+    }
+
+    /// Lets templates ask for the addresses of these static files.
+    pub(super) fn know(&mut self, statics: &Arc<Statics>) {
+        self.tera.register_function("asset", statics.function());
+    }
+
+    /// Whether there is a template of that name.
+    pub fn has(&self, name: &str) -> bool {
+        self.source(name).is_some()
     }
 
     /// Fills a template.
@@ -56,11 +77,18 @@ impl Templates {
             })
     }
 
+    /// The text of a template, by its full name or by the one that pages use.
+    fn source(&self, name: &str) -> Option<SourceId> {
+        let full = self.layers.iter().map(|layer| format!("{layer}{name}"));
+        let mut names = std::iter::once(name.to_owned()).chain(full);
+        names.find_map(|name| self.sources.get(&name).copied())
+    }
+
     /// The first `--> name:line:column` of a report that the library wrote out as text.
     fn place_in(&self, report: &str, sources: &Sources) -> Option<Span> {
         let (_, place) = report.split_once("--> ")?;
         let mut parts = place.lines().next()?.trim().splitn(3, ':');
-        let id = *self.sources.get(parts.next()?)?;
+        let id = self.source(parts.next()?)?;
         let (line, column) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
         let start = offset(
             &sources.get(id).text,
@@ -79,7 +107,7 @@ impl Templates {
     ) -> Diagnostic {
         let while_making = page.map_or(String::new(), |page| format!(" (while making {page})"));
         let first = |name: &str| {
-            let id = *self.sources.get(name)?;
+            let id = self.source(name)?;
             Some(Span::new(
                 id,
                 0..sources.get(id).text.lines().next().map_or(0, str::len),
@@ -87,12 +115,12 @@ impl Templates {
         };
         let (message, place) = match fault.error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-                let id = self.sources.get(report.filename());
+                let id = self.source(report.filename());
                 let at = id.map(|id| {
-                    let text = &sources.get(*id).text;
+                    let text = &sources.get(id).text;
                     let start = offset(text, report.span().start_line, report.span().start_col);
                     let end = offset(text, report.span().end_line, report.span().end_col);
-                    Span::new(*id, start..end.max(start))
+                    Span::new(id, start..end.max(start))
                 });
                 (report.message().to_owned(), at)
             }

@@ -85,6 +85,8 @@ messages! {
 "Under a large number of days since the deadline, where replies came but none answers what was asked." CLOCK_PAST "clock-past" ["count"];
 "When a reply is due." CLOCK_DEADLINE "clock-deadline" ["date"];
 "The day of which a card tells." CLOCK_AS_OF "clock-as-of" ["date"];
+"That no reply to a demand is on record, and the day on which somebody last looked." CLOCK_NO_REPLY "clock-no-reply" ["date"];
+"The day on which the days of a clock were counted." CLOCK_COUNTED "clock-counted" ["date"];
 "Whom a demand is addressed to." CLOCK_TO "clock-to" ["office"];
 "There was a reply that is neither yes nor no." CLOCK_REPLIED "clock-replied" [];
 "The official promised it." CLOCK_PROMISED "clock-promised" [];
@@ -101,5 +103,5 @@ messages! {
 "Who is asked to answer at a briefing." ALT_INVITED "alt-invited" ["office"];
 "A victory card; `label` is `victory-won` or `victory-part`." ALT_VICTORY "alt-victory" ["label" "title" "count" "shown"];
 "A money card; `figure` is what it shows, in a few words." ALT_MONEY "alt-money" ["title" "figure" "source"];
-"A clock card; `state` is one of the `clock-` states, `alt-days-left`, `alt-silence` or `alt-past`." ALT_CLOCK "alt-clock" ["title" "state" "date"];
+"A clock card; `state` is one of the `clock-` states, `alt-days-left`, `alt-silence` or `alt-past`." ALT_CLOCK "alt-clock" ["title" "state"];
 }

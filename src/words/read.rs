@@ -17,9 +17,10 @@ use crate::source::{Source, SourceId, Span};
 /// Files above this many bytes are refused; a whole language has some 5,000.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// Files with more opening brackets are refused: the parser goes one call deeper for each that
-/// stands inside another. A whole language has some 150.
-const MAX_BRACKETS: usize = 1000;
+/// Texts with more opening brackets are refused: the parser goes one call deeper for each that stands inside
+/// another, and so does everything that walks over what it gives. No text can be deeper than it has opening
+/// brackets, whereas closing ones may stand in quotes. No text that is carried has more than a few.
+const MAX_BRACKETS: usize = 100;
 
 /// The names of plural forms.
 const CATEGORIES: [(&str, PluralCategory); 6] = [
@@ -37,16 +38,15 @@ pub(super) type Texts = BTreeMap<&'static str, Text>;
 /// Reads a file of words. Of two texts for one message the first counts.
 pub(super) fn read(source: &Source, id: SourceId) -> Checked<Texts> {
     let text = source.text.as_str();
-    let refused = if text.len() > MAX_BYTES {
-        Some("this file is larger than 64 KB")
-    } else if text.matches(['{', '(']).nth(MAX_BRACKETS).is_some() {
-        Some("this file has more than 1000 brackets")
-    } else {
-        None
-    };
-    if let Some(message) = refused {
-        let told = Diagnostic::of_file(codes::WORDS_SYNTAX, &source.path, message)
-            .help("check whether it is really a file of words: a few dozen lines like care = Care");
+    let help = "check whether it is really a file of words: a few dozen lines like care = Care";
+    if text.len() > MAX_BYTES {
+        let message = "this file is larger than 64 KB";
+        let told = Diagnostic::of_file(codes::WORDS_SYNTAX, &source.path, message).help(help);
+        return Checked::new(Texts::new(), vec![told]);
+    }
+    if let Some(place) = too_deep(text) {
+        let message = "the text up to here has more than 100 brackets";
+        let told = Diagnostic::new(codes::WORDS_SYNTAX, Span::new(id, place), message).help(help);
         return Checked::new(Texts::new(), vec![told]);
     }
     if let Some(place) = broken_escape(text) {
@@ -75,6 +75,33 @@ pub(super) fn read(source: &Source, id: SourceId) -> Checked<Texts> {
         }
     }
     Checked::new(reader.texts, reader.told)
+}
+
+/// The first bracket that is one too many for its text. A text goes on until the next line that begins with a
+/// name and `=`: nothing that is still open there can go on, so that the parser comes back up.
+fn too_deep(text: &str) -> Option<Range<usize>> {
+    let (mut start, mut open) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        if begins(line) {
+            open = 0;
+        }
+        for (at, _) in line.match_indices(['{', '(']) {
+            open += 1;
+            if open > MAX_BRACKETS {
+                return Some(start + at..start + at + 1);
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Whether a message begins on this line.
+fn begins(line: &str) -> bool {
+    let in_name = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let rest = line.trim_start_matches(in_name);
+    line.starts_with(|c: char| c.is_ascii_alphabetic())
+        && rest.trim_start_matches(' ').starts_with('=')
 }
 
 /// The first character number that is broken off by a letter beyond ASCII. The parser (fluent-syntax

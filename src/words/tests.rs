@@ -336,13 +336,17 @@ fn mistakes_are_told_by_their_kind() {
 fn no_text_does_harm() {
     let deep = |open: &str, times: usize| format!("care = {}", open.repeat(times));
     for text in [
-        deep("{", 10_000),
-        deep("{", 999),
-        deep("{ ", 999) + "$x" + &"}".repeat(999),
-        deep("{ F(", 499),
-        deep("{ \"}\" ->\n *[a] ", 900),
-        deep("{\n-a.b ->\n *[a] ", 900),
-        "{".repeat(999),
+        deep("{", 100_000),
+        deep("{", 99),
+        deep("{ ", 99) + "$x" + &"}".repeat(99),
+        deep("{ F(", 49),
+        deep("{ \"}\" ->\n *[a] ", 99),
+        deep("{\n-a.b ->\n *[a] ", 99),
+        // A line that begins a message ends whatever is open before it.
+        deep("{\nfoo = ", 7_000),
+        deep("{ $x ->\n *[a] {\nfoo = {", 2_500),
+        deep("{ F(\nfoo = { F(a: \n", 3_000),
+        "{".repeat(99),
         "care = \0\0{\0".to_owned(),
         "care = ".to_owned() + &"x".repeat(1_000_000),
         "x".repeat(60_000),
@@ -358,6 +362,13 @@ fn no_text_does_harm() {
             said.text(message::CARE);
         }
     }
-    assert_eq!(told("es.ftl", &"{".repeat(1_001)), ["words-syntax"]);
+    assert_eq!(told("es.ftl", &"{".repeat(101)), ["words-syntax"]);
+    // Many brackets in many texts are none too many.
+    let many = "care = { \"x\" }\n".repeat(300);
+    assert!(
+        told("es.ftl", &many)
+            .iter()
+            .all(|code| *code == "words-duplicate")
+    );
     assert_eq!(told("es.ftl", &"x".repeat(70_000)), ["words-syntax"]);
 }

@@ -282,7 +282,8 @@ fn looks_like_key(rest: &str) -> bool {
     })
 }
 
-fn quoted(value: &str) -> String {
+/// A text in double quotes, as YAML reads it back.
+pub(super) fn quoted(value: &str) -> String {
     format!("\"{}\"", value.replace('\\', "\\\\").replace('"', "\\\""))
 }
 

@@ -144,6 +144,17 @@ impl<'a> Fields<'a> {
         self.entries
     }
 
+    /// Those of some keys that have a value, and where they stand.
+    pub fn places(&self, keys: &[&'static str]) -> Vec<(&'static str, Span)> {
+        let filled = self.entries.iter();
+        let filled = filled.filter(|entry| entry.value.node != Node::Null);
+        let place = |entry: &Entry| {
+            let key = keys.iter().find(|key| **key == entry.key.value)?;
+            Some((*key, entry.key.span))
+        };
+        filled.filter_map(place).collect()
+    }
+
     /// Keeps [`Fields::finish`] from telling about a key, since it has been told.
     pub fn excuse(&mut self, key: &'a str) {
         self.excused.push(key);
@@ -190,33 +201,26 @@ impl<'a> Fields<'a> {
         item: &Item,
         range: &std::ops::RangeInclusive<u32>,
     ) -> Option<Spanned<u32>> {
-        let number = scalar(item).and_then(|text| {
-            let digits = text.value.bytes().all(|byte| byte.is_ascii_digit());
-            // YAML 1.1 would read 010 as eight; people who write 043 mean forty-three.
-            digits.then(|| text.value.parse::<u32>().ok()).flatten()
-        });
-        match number {
-            Some(number) if range.contains(&number) => Some(Spanned::new(number, item.span)),
-            Some(number) => {
-                self.diagnostics.push(
-                    Diagnostic::new(
-                        codes::VALUE,
-                        item.span,
-                        format!(
-                            "`{key}` is {number}, but must lie between {} and {}",
-                            range.start(),
-                            range.end()
-                        ),
-                    )
-                    .help(format!("for example: {key}: {}", range.start())),
-                );
-                None
-            }
-            None => {
-                self.wrong(key, item, "a whole number", &range.start().to_string());
-                None
-            }
+        let text = scalar(item);
+        let written = text.as_ref().map_or("", |text| text.value.as_str());
+        let digits = written.bytes().all(|byte| byte.is_ascii_digit());
+        // YAML 1.1 would read 010 as eight; people who write 043 mean forty-three.
+        let number = digits.then(|| written.parse().ok()).flatten();
+        if let Some(number) = number.filter(|number| range.contains(number)) {
+            return Some(Spanned::new(number, item.span));
         }
+        let (least, most) = (range.start(), range.end());
+        let wanted = format!("a whole number from {least} to {most}");
+        // Too large, below zero, with a fraction: a number, but not one that fits.
+        let numeric = |c: char| c.is_ascii_digit() || "+-−.,_".contains(c);
+        if written.contains(|c: char| c.is_ascii_digit()) && written.chars().all(numeric) {
+            let message = format!("`{key}` is {written}, but must be {wanted}");
+            let told = Diagnostic::new(codes::VALUE, item.span, message);
+            self.report(told.help(format!("for example: {key}: {least}")));
+        } else {
+            self.wrong(key, item, &wanted, &least.to_string());
+        }
+        None
     }
 
     /// A date written as 2026-11-08.

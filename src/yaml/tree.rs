@@ -1,11 +1,12 @@
 //! The events of a YAML parser become a small tree with spans; aliases and deep nesting are refused.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
 
 use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
 
 use super::faults;
-use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::diagnostic::{Checked, Diagnostic, codes, unseen};
 use crate::source::{SourceId, Span, Spanned};
 
 /// Deepest nesting of lists and keys; no file of a campaign needs more than five.
@@ -128,6 +129,9 @@ impl Builder<'_> {
                 }
                 let meant = if plain { self.hashtag(span) } else { None };
                 self.check_control(&text, span);
+                let raw = self.slice(self.range(span));
+                let hidden = unseen(&text, raw, self.source, span.start as usize);
+                self.diagnostics.extend(hidden);
                 let node = match (meant, text.as_ref()) {
                     (Some(whole), _) => Node::Scalar(whole),
                     (None, "" | "~" | "null" | "Null" | "NULL") if plain => Node::Null,
@@ -146,6 +150,8 @@ impl Builder<'_> {
                 let item = match self.open.pop() {
                     Some(Open::List(items, start)) => (Node::List(items), start),
                     Some(Open::Map(entries, _, start)) => {
+                        let map = self.range(start).start..self.range(span).end;
+                        let entries = self.join_cut_texts(entries, map);
                         self.check_duplicates(&entries);
                         (Node::Map(entries), start)
                     }
@@ -226,7 +232,7 @@ impl Builder<'_> {
         }
         let start = span.end as usize + line.trim_end().len() - comment.len();
         let whole = format!("{text} {comment}").trim_start().to_owned();
-        let quoted = whole.replace('\\', "\\\\").replace('"', "\\\"");
+        let quoted = faults::quoted(&whole);
         self.diagnostics.push(
             Diagnostic::new(
                 codes::YAML_COMMENT,
@@ -234,10 +240,78 @@ impl Builder<'_> {
                 "from the sign # on, this line would be left out as a comment",
             )
             .help(format!(
-                "put the text in quotes: \"{quoted}\"; if it is a comment, write a space after the sign"
+                "put the text in quotes: {quoted}; if it is a comment, write a space after the sign"
             )),
         );
         Some(whole)
+    }
+
+    /// Between braces a comma ends a text: in `{ file: a.jpg, alt: A street, at night }` the words after it
+    /// would be a key. Gives the text back as it was meant, and tells how to write it.
+    fn join_cut_texts(&mut self, entries: Vec<Entry>, map: Range<usize>) -> Vec<Entry> {
+        if !self.slice(map.clone()).starts_with('{') {
+            return entries;
+        }
+        let mut whole: Vec<Entry> = Vec::with_capacity(entries.len());
+        // Where the text of each entry that was joined ends without the rest.
+        let mut cuts: BTreeMap<usize, usize> = BTreeMap::new();
+        for entry in entries {
+            let last = whole.len().saturating_sub(1);
+            let rest = self.range(entry.key.span);
+            let is_rest = entry.value.node == Node::Null
+                && entry.key.value.contains(' ')
+                && !self
+                    .slice(rest.end..self.text.len())
+                    .trim_start()
+                    .starts_with(':');
+            match whole.last_mut().map(|before| &mut before.value) {
+                Some(Item {
+                    node: Node::Scalar(text),
+                    span,
+                }) if is_rest && !self.slice(self.range(*span)).starts_with(['"', '\'']) => {
+                    cuts.entry(last).or_insert(self.range(*span).end);
+                    span.end = entry.key.span.end;
+                    *text = self.slice(self.range(*span)).to_owned();
+                }
+                _ => whole.push(entry),
+            }
+        }
+        for (index, cut) in cuts {
+            let Entry { key, value } = &whole[index];
+            let after = self.slice(cut..self.text.len());
+            let comma = self.offset + cut + after.find(',').unwrap_or_default();
+            let value = self.range(value.span);
+            let text = faults::quoted(self.slice(value.clone()));
+            let before = self.slice(map.start..value.start);
+            let after = self.slice(value.end..map.end);
+            let line = format!("{before}{text}{after}");
+            let line = match line.contains('\n') {
+                true => format!("{}: {text}", key.value),
+                false => line,
+            };
+            let message = format!(
+                "between braces, this comma ends the text of `{}`",
+                key.value
+            );
+            self.diagnostics.push(
+                Diagnostic::new(
+                    codes::YAML_COMMA,
+                    Span::new(self.source, comma..comma + 1),
+                    message,
+                )
+                .help(format!("put the text in quotes: {line}")),
+            );
+        }
+        whole
+    }
+
+    fn slice(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// A place of the source in the text that is read.
+    fn range(&self, span: Span) -> Range<usize> {
+        span.start as usize - self.offset..span.end as usize - self.offset
     }
 
     /// Bell, escape and their like can come by `"\a"`; pages and feeds have no place for them.

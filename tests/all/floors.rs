@@ -14,6 +14,7 @@ const FLOORS: [&[&str]; 8] = [
         "language",
         "date",
         "amount",
+        "picture",
         "recording",
         "artifact",
         "target",

@@ -109,6 +109,23 @@ fn campaign(root: &Path, rows: &str) {
     write("ledger/acts.csv", rows);
 }
 
+/// A campaign with these rows, built.
+fn built(rows: &str) -> tempfile::TempDir {
+    let home = tempfile::tempdir().expect("a temporary folder");
+    campaign(home.path(), rows);
+    let done = Command::new(env!("CARGO_BIN_EXE_careledger"))
+        .args(["build", "--no-cards", "--no-cache", "--today", "2028-03-01"])
+        .arg(home.path())
+        .output()
+        .expect("the program runs");
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    home
+}
+
 #[test]
 fn sums_are_those_of_a_second_way_of_counting() {
     // A small generator with a fixed seed (Knuth's constants), so that a failure can be repeated.
@@ -148,18 +165,7 @@ fn sums_are_those_of_a_second_way_of_counting() {
             .or_default()
             .add(metric, quantity, acts);
     }
-    let home = tempfile::tempdir().expect("a temporary folder");
-    campaign(home.path(), &text);
-    let done = Command::new(env!("CARGO_BIN_EXE_careledger"))
-        .args(["build", "--no-cards", "--no-cache", "--today", "2028-03-01"])
-        .arg(home.path())
-        .output()
-        .expect("the program runs");
-    assert!(
-        done.status.success(),
-        "{}",
-        String::from_utf8_lossy(&done.stderr)
-    );
+    let home = built(&text);
     let output = home.path().join("output");
     let list = |name: &str| -> Vec<Json> {
         let text = fs::read_to_string(output.join(format!("data/{name}.json"))).expect("the data");
@@ -189,4 +195,43 @@ fn sums_are_those_of_a_second_way_of_counting() {
         );
     }
     assert!(weeks.contains_key("2020-W53") && weeks.contains_key("2026-W53"));
+}
+
+#[test]
+fn a_long_wall_of_fixes_stands_on_many_pages() {
+    const FIXES: usize = 2_050;
+    let row = |nth: usize| {
+        let demand = DEMANDS[nth % DEMANDS.len()];
+        format!("2026-11-03,rides,1,{demand},night nurse,Fix number {nth}.\n")
+    };
+    let rows: String = (0..FIXES).map(row).collect();
+    let home = built(&format!("date,metric,quantity,demand,role,fix\n{rows}"));
+    let wall = home.path().join("output/ledger/fixes");
+    let page = |page: usize| {
+        let folder = if page == 1 {
+            wall.clone()
+        } else {
+            wall.join(page.to_string())
+        };
+        fs::read_to_string(folder.join("index.html"))
+    };
+    let pages: Vec<String> = (1..).map_while(|nth| page(nth).ok()).collect();
+    assert_eq!(pages.len(), FIXES.div_ceil(100));
+    for text in &pages {
+        assert!(text.matches("<blockquote>").count() <= 100);
+    }
+    let whole = pages.concat();
+    for nth in 0..FIXES {
+        let fix = format!("<p>Fix number {nth}.</p>");
+        assert_eq!(whole.matches(&fix).count(), 1, "{fix}");
+    }
+    // From a demand, the link leads to where the wall begins to tell of it.
+    let demand = home
+        .path()
+        .join("output/demands/staffing-ratios/index.html");
+    let demand = fs::read_to_string(demand).expect("the page");
+    let begins = "ledger/fixes/7/index.html#fixes-staffing-ratios";
+    assert!(demand.contains(begins), "{demand}");
+    assert!(pages[6].contains("id=\"fixes-staffing-ratios\""));
+    assert!(!pages[5].contains("id=\"fixes-staffing-ratios\""));
 }

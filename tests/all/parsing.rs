@@ -1,11 +1,12 @@
 //! Whatever people write, the readers give an answer: no input makes one of them panic.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use careledger::demand;
 use careledger::diagnostic::{Format, Place, render};
 use careledger::holidays;
-use careledger::markdown::{self, HtmlPolicy, Picture, Resolve};
+use careledger::language::Language;
+use careledger::markdown::{self, Address, HtmlPolicy, Picture, Resolve};
 use careledger::money::{self, File};
 use careledger::source::Sources;
 use careledger::story;
@@ -125,8 +126,9 @@ fn text() -> impl Strategy<Value = String> {
 struct Anywhere;
 
 impl Resolve for Anywhere {
-    fn link(&self, destination: &str) -> Option<String> {
-        matches!(target(destination), Target::Outside(_)).then(|| destination.to_owned())
+    fn link(&self, destination: &str) -> Option<Address> {
+        let is_outside = matches!(target(destination), Target::Outside(_));
+        is_outside.then(|| Address::of(destination.to_owned()))
     }
 
     fn picture(&self, destination: &str) -> Option<Picture> {
@@ -134,6 +136,7 @@ impl Resolve for Anywhere {
             href: "x.jpg".to_owned(),
             width: 1,
             height: 1,
+            sources: None,
         })
     }
 }
@@ -155,7 +158,10 @@ proptest! {
         let mut told = Vec::new();
         told.extend(yaml::parse(&source.text, id, 0).diagnostics);
         told.extend(front_matter::split(&source, id).diagnostics);
-        told.extend(story::read(&source, id, &name).diagnostics);
+        let headings = |_: Option<&Language>| Arc::default();
+        told.extend(story::read(&source, id, &name, &headings).diagnostics);
+        let translated = story::file_name("007-a.es.md").expect("a good name");
+        told.extend(story::read(&source, id, &translated, &headings).diagnostics);
         told.extend(demand::read(&source, id, "a").diagnostics);
         told.extend(holidays::read(&source, id).diagnostics);
         told.extend(campaign::settings::read(&source, id).diagnostics);

@@ -5,7 +5,7 @@ use std::fs;
 use crate::support::audit::audit;
 use crate::support::case;
 use crate::support::html::Page;
-use crate::support::photo::{SECRETS, jpeg};
+use crate::support::photo::{SECRETS, png_chunk, talkative};
 use crate::support::program::{build, contents};
 
 const SETTINGS: &str = "title: Many\nhashtag: Many\nbase_url: https://a.example/project/\n";
@@ -53,13 +53,40 @@ fn two_thousand_stories() {
 }
 
 #[test]
+fn the_home_page_weighs_the_same_with_a_thousand_stories() {
+    let home = |stories: u32| {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let root = folder.path();
+        fs::create_dir_all(root.join("content/stories")).expect("a folder can be made");
+        fs::write(root.join("content/campaign.yaml"), SETTINGS).expect("a file can be written");
+        // The last stories are the same, so that only the number of those before them differs.
+        for number in 1..=stories {
+            let keys = format!("tags: [all, t{}]\n", number % 20);
+            let text = case::story(number, "A bowl of soup", &keys, "Some words.\n");
+            fs::write(root.join(format!("content/stories/{number:03}-a.md")), text)
+                .expect("a file can be written");
+        }
+        build(root, &["--no-cards"]);
+        fs::read(root.join("output/index.html"))
+            .expect("there is a home page")
+            .len()
+    };
+    let (few, many) = (home(20), home(1000));
+    // With twenty stories the list of milestones has two entries, and never more than six.
+    assert!(
+        many * 100 <= few * 108,
+        "{few} bytes with 20 stories, {many} with 1000"
+    );
+}
+
+#[test]
 fn photos_lose_what_they_know_and_unused_ones_stay_home() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
     for path in ["content/stories", "content/media"] {
         fs::create_dir_all(root.join(path)).expect("a folder can be made");
     }
-    let raw = jpeg(400, 300);
+    let raw = talkative(400, 300);
     let knows = |bytes: &[u8], words: &str| {
         bytes
             .windows(words.len())
@@ -80,12 +107,13 @@ fn photos_lose_what_they_know_and_unused_ones_stay_home() {
         .write_to(&mut png, image::ImageFormat::Png)
         .expect("a picture can be encoded");
     let png = png.into_inner();
-    let chunk = png_text(&format!("Comment\0{}", SECRETS[0]));
+    let comment = format!("Comment\0{}", SECRETS[0]);
+    let chunk = png_chunk(b"tEXt", comment.as_bytes());
     let png = [&png[..33], &chunk, &png[33..]].concat();
     assert!(image::load_from_memory(&png).is_ok() && knows(&png, SECRETS[0]));
     fs::write(root.join("content/media/plan.png"), png).expect("a file can be written");
     fs::write(root.join("content/campaign.yaml"), SETTINGS).expect("a file can be written");
-    let keys = "photo: { file: shown.jpg, alt: Stairs, consent: given }\n";
+    let keys = "photo: { file: shown.jpg, alt: Stairs, consent: given, focus: 60% 30% }\n";
     let body = "[The photo](linked.JPG)\n\n![A plan](plan.png)\n";
     for (name, text) in [
         ("001-a.md", case::story(1, "Photos", keys, body)),
@@ -106,12 +134,26 @@ fn photos_lose_what_they_know_and_unused_ones_stay_home() {
         .collect();
     assert_eq!(
         pictures,
-        ["media/linked.JPG", "media/plan.png", "media/shown.jpg"]
+        [
+            "media/linked.JPG",
+            "media/plan.png",
+            "media/shown.jpg",
+            "media/sizes/300/shown.jpg.webp",
+            "media/sizes/8/plan.png.webp",
+        ]
     );
     for (path, bytes) in &files {
-        for secret in SECRETS.iter().chain(&["Exif\0", "eXIf", "GPS"]) {
+        for secret in SECRETS
+            .iter()
+            .chain(&["Exif\0", "EXIF", "eXIf", "GPS", "ICC", "xmpmeta", "8BIM"])
+        {
+            // Cards say in XMP what can be seen on them.
+            let own = path.starts_with("cards/") && *secret == "xmpmeta";
             let picture = path.starts_with("media/") || path.starts_with("cards/");
-            assert!(!picture || !knows(bytes, secret), "{path} holds {secret}");
+            assert!(
+                own || !picture || !knows(bytes, secret),
+                "{path} holds {secret}"
+            );
         }
     }
     // The camera was held upright: the picture is turned, since the mark that says so is gone.
@@ -123,22 +165,9 @@ fn photos_lose_what_they_know_and_unused_ones_stay_home() {
         .find(|img| img.get("src") == Some("../media/shown.jpg"));
     let size = img.map(|img| (img.get("width"), img.get("height")));
     assert_eq!(size, Some((Some("300"), Some("400"))));
-}
-
-/// A `tEXt` chunk (PNG, third edition, 11.3.3): length, type, data, CRC-32 of the last two.
-fn png_text(data: &str) -> Vec<u8> {
-    let body = [b"tEXt", data.as_bytes()].concat();
-    let mut crc = u32::MAX;
-    for byte in &body {
-        crc ^= u32::from(*byte);
-        for _ in 0..8 {
-            crc = (crc >> 1) ^ (0xEDB8_8320 * (crc & 1));
-        }
-    }
-    [
-        &(data.len() as u32).to_be_bytes(),
-        &body[..],
-        &(!crc).to_be_bytes(),
-    ]
-    .concat()
+    // Where the page cuts it, its focal point stays in sight, without a style in the page.
+    assert_eq!(img.and_then(|img| img.get("class")), Some("focus-60-30"));
+    let mut styles = files.iter().filter(|(path, _)| path.ends_with(".css"));
+    let rule = ".focus-60-30{object-position:60% 30%}";
+    assert!(styles.any(|(_, style)| knows(style, rule)));
 }

@@ -1,32 +1,15 @@
-// Checks of files as files: valid HTML, well-formed feeds, sitemap, pictures and data.
+// Checks of files as files: feeds, sitemap, manifest, structured data, calendars and open data.
 import Ajv from "ajv/dist/2020.js";
-import { HtmlValidate } from "html-validate";
+import { parseFeed } from "feedsmith";
 import ICAL from "ical.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, none } from "./watch.mjs";
 
-const validator = new HtmlValidate({
-  extends: ["html-validate:standard", "html-validate:a11y"],
-  // Safari no longer says "list" of one without markers, unless the role says so.
-  rules: { "prefer-native-element": ["error", { exclude: ["list"] }], "no-redundant-role": "off" },
-});
-
 /** Adds to `plan` the checks of all files of a site. */
 export function planFiles(plan, site) {
   const read = (path) => readFileSync(join(site.folder, path), "utf8");
   const ending = (...endings) => site.files.filter((path) => endings.some((end) => path.endsWith(end)));
-
-  plan.add(`${site.name}: all pages are valid HTML`, async () => {
-    const problems = [];
-    for (const path of ending(".html")) {
-      const report = await validator.validateString(read(path), path);
-      for (const message of report.results.flatMap((result) => result.messages)) {
-        problems.push(`${path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
-      }
-    }
-    none(problems);
-  });
 
   plan.add(`${site.name}: XML, SVG and JSON are well-formed`, async (browser) => {
     const page = await browser.newPage();
@@ -36,12 +19,26 @@ export function planFiles(plan, site) {
       if (fault) problems.push(`${path}: ${fault}`);
     }
     await page.close();
-    for (const path of ending(".json")) problems.push(...json(path, read(path)));
+    for (const path of ending(".json", ".webmanifest")) problems.push(...json(path, read(path)));
     for (const path of ending(".html")) {
       for (const [, text] of read(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
-        problems.push(...json(path, text));
+        problems.push(...json(path, text, linked));
       }
     }
+    none(problems);
+  });
+
+  plan.add(`${site.name}: the manifest names icons of the sizes that it tells`, async (browser) => {
+    const told = JSON.parse(read("manifest.webmanifest"));
+    const page = await browser.newPage();
+    const problems = ["name", "short_name", "lang", "dir", "start_url", "display"].filter((key) => !told[key]);
+    for (const { src, sizes, type, purpose } of told.icons) {
+      const size = await page.evaluate(sizeOf, `data:${type};base64,${readFileSync(join(site.folder, src), "base64")}`);
+      if (size !== sizes) problems.push(`${src} is ${size}, not ${sizes}`);
+      if (!["any", "maskable"].includes(purpose)) problems.push(`${src}: ${purpose}`);
+    }
+    await page.close();
+    expect(told.icons.some((icon) => icon.purpose === "maskable" && icon.sizes === "512x512"), "no maskable icon");
     none(problems);
   });
 
@@ -78,6 +75,15 @@ export function planFiles(plan, site) {
       ...[...read("feed.xml").matchAll(/<link href="([^"]+)" rel="alternate"/g)].map((match) => match[1]),
       ...[...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]),
     ];
+    for (const path of ["feed.xml", "feed.json"]) {
+      // A parser of others, which knows each format by itself.
+      const parsed = parseFeed(read(path));
+      const entries = parsed.feed.entries ?? parsed.feed.items;
+      expect(parsed.format === path.replace("feed.", "").replace("xml", "atom"), `${path} is taken for ${parsed.format}`);
+      expect(entries.length === feed.items.length, `${path}: ${entries.length} entries`);
+      expect(entries.every((entry) => entry.id && entry.title), `${path}: an entry without id or title`);
+      expect(new Set(entries.map((entry) => entry.id)).size === entries.length, `${path}: an id is there twice`);
+    }
     expect(feed.items.length > 0 && addresses.length > feed.items.length * 2, "the feeds are empty");
     const known = new Set(ending("index.html").map((path) => path.slice(0, -"index.html".length)));
     none(
@@ -123,10 +129,25 @@ function wellFormed(text) {
   return fault?.textContent.trim();
 }
 
-function json(path, text) {
+/** Width and height of a picture. */
+async function sizeOf(address) {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return `${image.naturalWidth}x${image.naturalHeight}`;
+}
+
+/** What linked data must say of every thing. */
+function linked(path, value) {
+  const things = Array.isArray(value) ? value : (value["@graph"] ?? [value]);
+  const context = Array.isArray(value) ? things.every((thing) => thing["@context"]) : value["@context"];
+  const problems = things.filter((thing) => !thing["@type"]).map(() => `${path}: a thing without @type`);
+  return context ? problems : [...problems, `${path}: linked data without @context`];
+}
+
+function json(path, text, look = () => []) {
   try {
-    JSON.parse(text);
-    return [];
+    return look(path, JSON.parse(text));
   } catch (error) {
     return [`${path}: ${error.message}`];
   }

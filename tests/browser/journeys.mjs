@@ -1,7 +1,13 @@
 // What people do: read from a folder, by keyboard, without scripts, on paper; and copy a caption.
+import { execFileSync } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { expect, none, watch } from "./watch.mjs";
+
+/** Fewer sheets than these: of what is read aloud, each part has its own. */
+const SHEETS = { script: 40 };
+/** More stops than any story has. */
+const LONGEST = 300;
 
 /** Adds to `plan` the journeys through a site. */
 export function planJourneys(plan, site, served) {
@@ -34,15 +40,29 @@ export function planJourneys(plan, site, served) {
       expect(first.href === "#t-main" && first.seen, `the skip link is not first, or not to be seen: ${first.what}`);
       await page.keyboard.press("Enter");
       expect((await focused(page)).what.startsWith("MAIN"), "the skip link does not lead to the content");
-      // Again from the top, through every stop.
+      // Again from the top, through every stop and out at the end; a menu on the way is opened.
       await page.goto(story);
-      let stop;
-      do {
+      const stops = [];
+      for (let stop = { what: "" }; !stop.what.startsWith("BODY"); ) {
         await page.keyboard.press("Tab");
         stop = await focused(page);
+        if (stop.what.startsWith("BODY") || (stops.length > 0 && stop.href === "#t-main")) break;
+        stops.push(stop);
+        expect(stops.length < LONGEST, `a trap at ${stop.what}`);
         if (!stop.seen || !stop.ringed) problems.push(`focus is not to be seen: ${stop.what}`);
-      } while (stop.copies !== "t-share-caption" && !stop.what.startsWith("BODY"));
-      expect(stop.copies, "the copy button is not reached");
+        if (!stop.forward) problems.push(`focus jumps back in the text: ${stop.what}`);
+        if (stop.what.startsWith("SUMMARY")) {
+          await page.keyboard.press("Enter");
+          expect(await page.evaluate(() => document.activeElement.parentElement.open), "the menu stays closed");
+          await page.keyboard.press("Tab");
+          const inside = await focused(page);
+          expect(inside.menu && inside.seen && inside.ringed, `the opened menu is passed over: ${inside.what}`);
+          stops.push(inside);
+        }
+      }
+      expect(stops.some((stop) => stop.footer), "the end of the page is not reached");
+      expect(stops.some((stop) => stop.copies === "t-share-caption"), "the copy button is not reached");
+      await page.locator('[data-copy="t-share-caption"]').focus();
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.querySelector("[role=status]").textContent.trim());
       const [copied, caption] = await page.evaluate(async () => [
@@ -72,11 +92,22 @@ export function planJourneys(plan, site, served) {
 
   plan.add(`${site.name}: prints`, (browser) =>
     withPage(browser, {}, async (page) => {
-      for (const kind of ["story", "milestone", "money"].filter((kind) => site.pages.has(kind))) {
+      for (const kind of ["story", "milestone", "briefing", "script", "money"].filter((kind) => site.pages.has(kind))) {
         await page.goto(served.root + site.pages.get(kind));
         const pdf = await page.pdf({ format: "A4" });
         const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-        expect(pdf.subarray(0, 5).toString() === "%PDF-" && sheets > 0 && sheets < 9, `${kind}: ${sheets} sheets`);
+        expect(pdf.subarray(0, 5).toString() === "%PDF-" && sheets > 0 && sheets < (SHEETS[kind] ?? 9), `${kind}: ${sheets} sheets`);
+        // What was drawn on paper, as another program reads it; of other scripts it tells shapes, not letters.
+        if (site.prefix === "/") {
+          const text = textOf(pdf);
+          const heading = await page.locator("h1").innerText();
+          expect(letters(text).includes(letters(heading)), `${kind}: the heading is not on paper: ${heading}`);
+          const menu = await page.locator("header nav a").first().textContent();
+          const end = await page.locator("footer li").first().textContent();
+          for (const part of [menu, end, "Skip to the content"]) {
+            expect(!text.split("\n").some((line) => line.trim() === part.trim()), `${kind}: on paper stands ${part}`);
+          }
+        }
         await page.emulateMedia({ media: "print" });
         expect(await page.locator("h1").isVisible(), `${kind}: no heading on paper`);
         expect(!(await page.locator("nav").first().isVisible()), `${kind}: the menu is on paper`);
@@ -84,6 +115,16 @@ export function planJourneys(plan, site, served) {
       }
     }),
   );
+}
+
+/** The text of a PDF (pdftotext of Poppler). */
+function textOf(pdf) {
+  return execFileSync("pdftotext", ["-layout", "-", "-"], { input: pdf, encoding: "utf8" });
+}
+
+/** A text without what a line break may change. */
+function letters(text) {
+  return text.normalize("NFKC").toLowerCase().replace(/[\s\u00ad-]+/gu, "");
 }
 
 async function withPage(browser, options, work) {
@@ -108,12 +149,17 @@ function focused(page) {
     // A style that changes on focus may take a frame to show.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const element = document.activeElement;
+    const before = globalThis.before;
+    globalThis.before = element;
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
     return {
       what: `${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
       href: element.getAttribute("href"),
       copies: element.dataset.copy,
+      menu: element.closest("details[open]") !== null,
+      footer: element.closest("footer") !== null,
+      forward: !before || Boolean(before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING),
       seen: box.width > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
       ringed: style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) >= 2,
     };

@@ -132,9 +132,10 @@ export function planServe(plan, program, source, shots) {
 }
 
 /** Serves a copy of a campaign, opens a page under the strictest policy, and clears up. */
-async function withServed(browser, { program, source, width }, work) {
+export async function withServed(browser, { program, source, width }, work) {
   const folder = mkdtempSync(join(tmpdir(), "careledger-browser-"));
-  cpSync(source, join(folder, "content"), { recursive: true });
+  // Without translations: what these checks write into a story is told once, and marked once.
+  cpSync(source, join(folder, "content"), { recursive: true, filter: (path) => !/stories.*\.[a-z]+\.md$/.test(path) });
   const server = spawn(program, ["serve", "--port", "0", "--today", "2026-11-20", folder], { stdio: ["ignore", "ignore", "pipe"] });
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   context.setDefaultTimeout(LIMIT);

@@ -10,6 +10,43 @@ use super::html::Page;
 /// Stories in a feed.
 const FEED: usize = 20;
 
+/// The events that structured data tells of, at any depth.
+fn events(data: &Value) -> Vec<&Value> {
+    let inner: Vec<&Value> = match data {
+        Value::Array(items) => items.iter().collect(),
+        Value::Object(keys) => keys.values().collect(),
+        _ => Vec::new(),
+    };
+    let own = (data["@type"] == "Event").then_some(data);
+    own.into_iter()
+        .chain(inner.into_iter().flat_map(events))
+        .collect()
+}
+
+/// What is wrong with an event: dates are days, or times with their offset, and the end is not before the
+/// beginning.
+fn event(event: &Value) -> Option<&'static str> {
+    let moment = |key: &str| {
+        let text = event[key].as_str()?;
+        let day = chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").map(|day| day.to_string());
+        let time = || chrono::DateTime::parse_from_rfc3339(text).map(|at| at.to_utc().to_rfc3339());
+        day.or_else(|_| time()).ok()
+    };
+    let begins = moment("startDate");
+    let ends = moment("endDate");
+    let lost = !event["endDate"].is_null() && ends.is_none();
+    let virtual_place = event.to_string().contains("VirtualLocation");
+    let online = event["eventAttendanceMode"].as_str().unwrap_or_default();
+    if event["name"].as_str().is_none_or(str::is_empty) || begins.is_none() || lost {
+        return Some("an event without name or day");
+    }
+    if ends.is_some_and(|ends| ends.get(..10) < begins.as_deref().and_then(|day| day.get(..10))) {
+        return Some("an event that ends before it begins");
+    }
+    (virtual_place != (online.contains("Online") || online.contains("Mixed")))
+        .then_some("an event that is online and is not")
+}
+
 /// What is wrong with the structured data of a page.
 pub(super) fn json_ld(path: &str, text: &str) -> Option<String> {
     let Ok(data) = serde_json::from_str::<Value>(text) else {
@@ -24,6 +61,9 @@ pub(super) fn json_ld(path: &str, text: &str) -> Option<String> {
     }
     if data["@context"] != "https://schema.org" {
         return told("no context");
+    }
+    if let Some(fault) = events(&data).into_iter().find_map(event) {
+        return told(fault);
     }
     if !story {
         return data["@type"].is_null().then(|| told("no type")).flatten();

@@ -89,8 +89,13 @@ impl Site<'_> {
                 if key == "id" && !ids.insert(value.clone()) {
                     faults.push(format!("the id {value} is there twice"));
                 }
-                if ["href", "src", "poster", "srcset"].contains(&key.as_str()) {
-                    faults.extend(self.address(path, element, key, value));
+                let addresses = match key.as_str() {
+                    "href" | "src" | "poster" => vec![value.as_str()],
+                    "srcset" => careledger::target::candidates(value).collect(),
+                    _ => Vec::new(),
+                };
+                for address in addresses {
+                    faults.extend(self.address(path, element, key, address));
                 }
             }
             if name == "img" && element.get("alt").is_none() {
@@ -149,6 +154,11 @@ impl Site<'_> {
             ("main", page.all("main").count() == 1),
             ("viewport", page.meta("viewport").is_some()),
             (
+                "policy",
+                page.all("meta")
+                    .any(|meta| meta.get("http-equiv") == Some("Content-Security-Policy")),
+            ),
+            (
                 "og:title",
                 page.meta("og:title").is_some_and(|title| !title.is_empty()),
             ),
@@ -179,19 +189,25 @@ impl Site<'_> {
         if value.is_empty() {
             return told("is empty");
         }
+        if element.get("rel") == Some("icon") && value == "data:," {
+            return None;
+        }
         if outside
             || ["mailto:", "tel:"]
                 .iter()
                 .any(|scheme| value.starts_with(scheme))
         {
             let canonical = element.get("rel") == Some("canonical");
+            // Other versions of a text are named whole, too, and nobody loads them.
+            let version = element.get("hreflang").is_some();
             return match element.name.as_str() {
                 "a" if !value.starts_with("//") => None,
-                "link" if canonical => None,
+                "link" if canonical || version => None,
                 _ => told("makes a request to another site"),
             };
         }
         let (file, fragment) = value.split_once('#').unwrap_or((value, ""));
+        let file = file.split('?').next().unwrap_or_default();
         let target = match file {
             "" => Some(path.to_owned()),
             file if file.starts_with('/') && path == "404.html" => return None,

@@ -18,8 +18,10 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
         .env_clear()
         .env("COLUMNS", "100")
         .stdin(Stdio::null());
-    if matches!(arguments.first(), Some(&("build" | "check" | "cards")))
-        && !arguments.contains(&"--today")
+    if matches!(
+        arguments.first(),
+        Some(&("build" | "check" | "cards" | "new"))
+    ) && !arguments.contains(&"--today")
     {
         command.args(["--today", TODAY]);
     }
@@ -48,13 +50,27 @@ pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
     let words = words(line);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let text = |path: &str| {
-        fs::read_to_string(folder.join(path)).unwrap_or_else(|error| format!("({path}: {error})\n"))
+        // Static files are asked for by the names that their authors gave them.
+        let named = || {
+            files(folder)
+                .into_iter()
+                .find(|file| unstamped(file) == path)
+        };
+        let there = folder.join(path).is_file().then(|| path.to_owned());
+        let file = there.or_else(named).unwrap_or_else(|| path.to_owned());
+        let text = fs::read_to_string(folder.join(file))
+            .unwrap_or_else(|error| format!("({path}: {error})\n"));
+        match path.ends_with(".css") {
+            true => text.replace('}', "}\n"),
+            false => text,
+        }
     };
     match words.as_slice() {
         ["careledger", arguments @ ..] => {
             let output = run(folder, arguments);
-            transcript.push_str(&String::from_utf8_lossy(&output.stdout));
-            transcript.push_str(&String::from_utf8_lossy(&output.stderr));
+            for told in [&output.stdout, &output.stderr] {
+                transcript.push_str(&unstamped(&String::from_utf8_lossy(told)));
+            }
             transcript.push_str(&match output.status.code() {
                 Some(code) => format!("exit {code}\n"),
                 None => "died\n".to_owned(),
@@ -67,9 +83,9 @@ pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
                 }
             }
         }
-        ["cat", path] => transcript.push_str(&text(path)),
+        ["cat", path] => transcript.push_str(&unstamped(&text(path))),
         ["grep", wanted, path] => {
-            let text = text(path);
+            let text = unstamped(&text(path));
             let found = text.lines().filter(|line| line.contains(wanted));
             let lines: String = found.map(|line| format!("{}\n", line.trim())).collect();
             transcript.push_str(if lines.is_empty() {
@@ -84,6 +100,14 @@ pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
         _ => panic!("`{line}` is no command of a case"),
     }
     transcript.push('\n');
+}
+
+/// A text without the part of file names that changes with their content.
+pub(crate) fn unstamped(text: &str) -> String {
+    let is_stamp =
+        |part: &&str| part.len() == 8 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let parts = text.split('.').filter(|part| !is_stamp(part));
+    parts.collect::<Vec<_>>().join(".")
 }
 
 /// Words apart by spaces, or in double quotes.

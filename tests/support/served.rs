@@ -130,6 +130,11 @@ impl Served {
         })
     }
 
+    /// Tries until something is there.
+    pub(crate) fn wait_until<T>(&self, what: &str, there: impl Fn() -> Option<T>) -> T {
+        wait(what, || there().ok_or_else(|| self.said()))
+    }
+
     /// The news as they stand, as pages get them.
     pub(crate) fn news(&self) -> serde_json::Value {
         News::listen(self).next()

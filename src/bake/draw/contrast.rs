@@ -82,6 +82,11 @@ fn distance(one: [u8; 3], other: [u8; 3]) -> u32 {
     channels.map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum()
 }
 
+/// Contrast ratio of two colours in hundredths, from 100 to 2100, as WCAG 2.2 defines it.
+pub fn contrast(one: [u8; 3], other: [u8; 3]) -> u32 {
+    ratio(luminance(one), luminance(other))
+}
+
 /// Relative luminance from 0 to 1, as WCAG 2.2 defines it.
 fn luminance(color: [u8; 3]) -> f64 {
     static LINEAR: LazyLock<[f64; 256]> = LazyLock::new(|| {

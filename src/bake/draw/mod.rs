@@ -29,9 +29,11 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
+pub use contrast::contrast;
 pub use font_file::{check, holds};
 pub use fonts::uncovered;
 pub use takumi::Takumi;
+pub(in crate::bake) use takumi::webp;
 
 /// What a card is made from.
 #[derive(Clone, Copy, Debug)]

@@ -5,8 +5,8 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use takumi::prelude::{
-    FontFamily, FromHtmlOptions, ImageSourceInput, Node, NodeKind, RenderOptions, RgbaImage,
-    StyleSheet, Viewport,
+    Bitmap, FontFamily, FromHtmlOptions, ImageSourceInput, Node, NodeKind, OutputFormat, Quality,
+    RenderOptions, RgbaImage, StyleSheet, Viewport,
 };
 
 use super::contrast::{self, Area};
@@ -339,4 +339,20 @@ fn place(node: &mut Node, images: &HashMap<String, RgbaImage>) {
 
 fn page_fault(error: impl Display) -> DrawError {
     DrawError::Page(error.to_string())
+}
+/// Writes a WebP at a quality of 100, or without loss. The library that draws has an encoder (libwebp), so that
+/// no second one is linked.
+pub(in crate::bake) fn webp(pixels: &Pixels, quality: Option<u8>) -> Result<Vec<u8>, String> {
+    let (width, height) = (pixels.width, pixels.height);
+    let bitmap = Bitmap::from_raw(width, height, pixels.rgba.clone())
+        .ok_or("its pixels are not complete")?;
+    let format = match quality {
+        Some(quality) => OutputFormat::WebP {
+            quality: Quality::new(quality),
+        },
+        None => OutputFormat::WebPLossless,
+    };
+    let mut file = Vec::new();
+    takumi::write_image(&bitmap, &mut file, format).map_err(|error| error.to_string())?;
+    Ok(file)
 }

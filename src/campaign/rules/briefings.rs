@@ -5,6 +5,7 @@ use super::references::unknown_story;
 use crate::briefing::Plan;
 use crate::campaign::settings::Milestones;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::private;
 use crate::story::Story;
 
 /// Plans whose names tell a milestone, with the number of the story at which it is reached, if it exists.
@@ -30,6 +31,18 @@ pub(super) fn milestones(scene: &Scene<'_>) -> Vec<Diagnostic> {
         let path = &scene.sources.get(plan.source).path;
         let message = format!("there is no milestone {}", plan.index);
         Diagnostic::of_file(codes::BRIEFING_UNKNOWN, path, message).help(help)
+    });
+    told.collect()
+}
+
+/// Readers by whose words they could be found. Places are not looked at: people are to find the meeting.
+pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let readers = scene.parts.plans.iter().flat_map(|plan| &plan.readers);
+    let told = readers.filter_map(|reader| {
+        let found = private::find(&reader.value)?;
+        let message = format!("this reader is told with {}", found.kind);
+        let told = Diagnostic::new(codes::BRIEFING_PRIVATE, reader.span, message);
+        Some(told.help("write the role alone, such as night nurse; everybody reads this"))
     });
     told.collect()
 }
@@ -64,6 +77,21 @@ pub(super) fn stories(scene: &Scene<'_>) -> Vec<Diagnostic> {
         }
     }
     told
+}
+
+/// Plans that are left aside until their day: where that is a slip of the pen, nobody would know why the
+/// briefing is as it is.
+pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let today = scene.parts.today;
+    let later = plans(scene).filter_map(|(plan, _)| {
+        let day = plan.announced.as_ref()?;
+        let message = format!(
+            "this plan of briefing {} is left aside until it is announced, on {}",
+            plan.index, day.value
+        );
+        (!plan.is_announced(today)).then(|| Diagnostic::new(codes::KEPT_BACK, day.span, message))
+    });
+    later.collect()
 }
 
 /// The day of a plan passed, and its milestone is not reached.

@@ -65,8 +65,33 @@ pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// Times of day without a zone, told once.
+pub(super) fn zone(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    if scene.parts.settings.public.has_zone {
+        return Vec::new();
+    }
+    let message = "times of day are read as UTC, since campaign.yaml names no time zone";
+    let first = times(scene).next();
+    let first = first.map(|(_, time)| Diagnostic::new(codes::ZONE_MISSING, time.span, message));
+    let of_all = || {
+        let path = scene.content("campaign.yaml");
+        let habit = scene.parts.settings.rhythm.briefing.time;
+        habit.map(|_| Diagnostic::of_file(codes::ZONE_MISSING, path, message))
+    };
+    let told = first.or_else(of_all);
+    let told = told.map(|told| told.help("add the zone to campaign.yaml, a name of the IANA database: time_zone: America/New_York"));
+    told.into_iter().collect()
+}
+
 pub(super) fn clocks(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let zone = scene.parts.settings.public.zone;
+    (times(scene))
+        .filter_map(|(day, time)| changed(zone, day, time))
+        .collect()
+}
+
+/// Every time of day that events and briefings name, with its day.
+fn times<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = (NaiveDate, &'a Spanned<NaiveTime>)> {
     let events = scene.parts.events.iter().flat_map(|event| {
         let begins = event.time.as_ref().map(|time| (event.date.value, time));
         let ends = event.ends.as_ref().map(|time| (event.last(), time));
@@ -74,9 +99,7 @@ pub(super) fn clocks(scene: &Scene<'_>) -> Vec<Diagnostic> {
     });
     let plans = scene.parts.plans.iter();
     let plans = plans.filter_map(|plan| Some((plan.date.as_ref()?.value, plan.time.as_ref()?)));
-    let all = events.chain(plans);
-    all.filter_map(|(day, time)| changed(zone, day, time))
-        .collect()
+    events.chain(plans)
 }
 
 /// What to tell of a time that a clock in the zone shows twice or never on a day.

@@ -8,6 +8,7 @@ mod ledger;
 mod money;
 mod references;
 mod sequence;
+mod translations;
 mod voices;
 
 use super::Parts;
@@ -60,22 +61,28 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     ledger::twice,
     ledger::ahead,
     references::photos,
+    references::logo,
     voices::recordings,
-    voices::translations,
+    translations::originals,
+    translations::agreement,
     voices::private,
+    voices::met,
     references::story_links,
     references::text_links,
     references::method_links,
     briefings::milestones,
+    briefings::private,
     briefings::stories,
     briefings::dates,
     briefings::passed,
+    briefings::kept_back,
     board::ids,
     board::days,
     board::contact,
     calendar::ids,
     calendar::demands,
     calendar::clocks,
+    calendar::zone,
     money::rows,
     money::shares,
     deadlines::unchecked,

@@ -1,5 +1,7 @@
 //! What stories, demands and datasets name: demands, photos, links; each must be there.
 
+use std::collections::HashMap;
+
 use super::Scene;
 use crate::campaign::Text;
 use crate::campaign::link::Leads;
@@ -7,9 +9,13 @@ use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::front_matter::Body;
 use crate::markdown::{HtmlPolicy, Outline};
 use crate::photo::Photo;
+use crate::picture;
 use crate::source::{Folder, SourceId, Span, Spanned};
 use crate::story::Story;
 use crate::target::{Target, target};
+
+/// Edge of the largest icon in pixels.
+const LOGO_EDGE: u32 = 512;
 
 /// Demands that stories, victories, testimonies and briefings name.
 pub(super) fn demands(scene: &Scene<'_>) -> Vec<Diagnostic> {
@@ -90,6 +96,46 @@ pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
         .collect()
 }
 
+/// The campaign's logo: a picture, about as wide as high, since icons are squares.
+pub(super) fn logo(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let Some(file) = &scene.parts.settings.logo else {
+        return Vec::new();
+    };
+    let leads = scene.links.photo(&file.value);
+    let media = match &leads {
+        Leads::Media(name) => scene.parts.media.get(name),
+        _ => None,
+    };
+    if let Some(problem) = picture_problem(scene, leads, &file.value, file.span) {
+        return vec![problem];
+    }
+    let Some((width, height)) = media.and_then(|media| media.size) else {
+        return Vec::new();
+    };
+    let (short, long) = (width.min(height), width.max(height));
+    let told = |message, help| Diagnostic::new(codes::LOGO_SHAPE, file.span, message).help(help);
+    let mut problems = Vec::new();
+    if u64::from(long) * 4 > u64::from(short) * 5 {
+        let message = format!(
+            "the logo is {width} × {height} pixels, and icons are squares: its ends are cut off"
+        );
+        problems.push(told(
+            message,
+            "save a square version of it, such as the sign without the words",
+        ));
+    }
+    if short < LOGO_EDGE {
+        let message = format!(
+            "the logo is {width} × {height} pixels, and the largest icon is {LOGO_EDGE} pixels wide: it looks blurred"
+        );
+        problems.push(told(
+            message,
+            "save it in a larger size, at least 512 × 512 pixels",
+        ));
+    }
+    problems
+}
+
 /// What is wrong with the file of a photo, if anything.
 pub(super) fn photo_problem(scene: &Scene<'_>, photo: &Photo) -> Option<Diagnostic> {
     let leads = scene.links.photo(&photo.file.value);
@@ -105,19 +151,16 @@ fn picture_problem(
 ) -> Option<Diagnostic> {
     match leads {
         Leads::Media(name) => {
-            let readable = scene
-                .parts
-                .media
-                .get(&name)
-                .is_some_and(|media| media.size.is_some());
-            (!readable).then(|| {
-                Diagnostic::new(
-                    codes::PHOTO_UNREADABLE,
-                    span,
-                    format!("`{name}` cannot be read as a picture"),
-                )
-                .help("use JPEG, PNG, WebP or GIF under 100 megapixels and 65,535 pixels a side; share an iPhone's HEIC photo as JPEG")
-            })
+            let picture = scene.parts.media.get(&name)?.picture.as_ref();
+            if picture.is_some_and(|picture| picture.fault.is_none() && picture.is_animated) {
+                let message = format!("`{name}` moves; its first frame is published");
+                return Some(Diagnostic::new(codes::PHOTO_ANIMATED, span, message).help(
+                    "a picture that moves by itself keeps some people from reading; show a film as a testimony instead",
+                ));
+            }
+            let (what, help) = picture::trouble(picture)?;
+            let message = format!("`{name}` {what}");
+            Some(Diagnostic::new(codes::PHOTO_UNREADABLE, span, message).help(help))
         }
         Leads::Outside(_) => Some(
             Diagnostic::new(
@@ -168,7 +211,18 @@ pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
         let place = (Folder::Stories, story.source);
         links_in(scene, place, is_public, &story.body)
     };
-    scene.stories().into_iter().flat_map(links).collect()
+    let mut told: Vec<Diagnostic> = scene.stories().into_iter().flat_map(links).collect();
+    let public: HashMap<u32, bool> = (scene.parts.stories.iter())
+        .map(|(name, parsed)| (name.number, parsed.story.is_public(scene.parts.today)))
+        .collect();
+    for (name, parsed) in &scene.parts.translations {
+        let story = &parsed.story;
+        let of_public = public.get(&name.number) == Some(&true);
+        let is_public = of_public && story.is_public(scene.parts.today);
+        let place = (Folder::Stories, story.source);
+        told.extend(links_in(scene, place, is_public, &story.body));
+    }
+    told
 }
 
 pub(super) fn text_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
@@ -244,13 +298,22 @@ fn body_links(
                 format!("{what} is not public yet, so this link would lead nowhere"),
             )
             .help("publish that first, or remove the link"),
-            Leads::Media(name) if scene.parts.media.get(&name).is_none_or(|media| media.size.is_none()) => {
-                Diagnostic::new(
-                    codes::LINK_DEAD,
-                    place,
-                    format!("`{name}` is no picture, and only pictures of the media folder are published"),
-                )
-                .help("put the file on another site and link to its full https address")
+            Leads::Media(name) => {
+                let media = scene.parts.media.get(&name);
+                let picture = media.and_then(|media| media.picture.as_ref());
+                let Some((what, help)) = picture::trouble(picture) else {
+                    continue;
+                };
+                let (what, help) = match picture {
+                    Some(_) => (what, help),
+                    None => (
+                        "is no picture, and only pictures of the media folder are published"
+                            .to_owned(),
+                        "put the file on another site and link to its full https address"
+                            .to_owned(),
+                    ),
+                };
+                Diagnostic::new(codes::LINK_DEAD, place, format!("`{name}` {what}")).help(help)
             }
             Leads::Dead | Leads::Escapes => {
                 let help = match nearest_path(scene, &link.destination) {

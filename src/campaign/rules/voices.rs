@@ -1,13 +1,14 @@
-//! Rules of victories, testimonies and guides: what waits for its day, and what is a translation of what.
+//! Rules of victories and testimonies: what waits for its day, what may not be told, what is played.
 
 use super::{Scene, references};
 use crate::campaign::link::Leads;
+use crate::demand::{Demand, Status};
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
-use crate::disk::MAX_RECORDING;
-use crate::guide::Guide;
 use crate::private;
+use crate::recording::{Fault, MAX_LENGTH};
 use crate::source::{SourceId, Span, Spanned};
 use crate::testimony::{self, Recording, Sense, Testimony};
+use crate::victory::{Victory, Won};
 
 /// A date to come keeps a victory or a testimony back; where that is a slip of the pen, nobody would know.
 pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
@@ -22,7 +23,52 @@ pub(super) fn kept_back(scene: &Scene<'_>) -> Vec<Diagnostic> {
             let message = format!("this {what} is kept back until {}", date.value);
             Diagnostic::new(codes::KEPT_BACK, date.span, message)
         })
+        .chain((parts.testimonies.iter()).filter_map(|words| waits_for_story(scene, words)))
         .collect()
+}
+
+/// Demands that a victory meets as a whole, and that do not count as won.
+pub(super) fn met(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let parts = scene.parts;
+    let is_there = |victory: &&Victory| victory.date.value <= parts.today;
+    let whole = parts.victories.iter().filter(is_there);
+    let whole = whole.filter(|victory| victory.won == Won::Whole);
+    let told = whole.flat_map(|victory| {
+        let meets = |demand: &&Demand| victory.demands.iter().any(|id| id.value == demand.id);
+        let demands = parts.demands.iter().filter(meets);
+        let asked_still = demands.filter(|demand| demand.status != Status::Won);
+        asked_still.map(|demand| {
+            let message = format!(
+                "this demand counts as `{}`, but a victory says that all of it was won",
+                demand.status.key()
+            );
+            let place = demand.status_span.unwrap_or(demand.title_span);
+            let help = "write status: won here, or won: part in the victory";
+            Diagnostic::new(codes::DEMAND_STATUS, place, message)
+                .related(victory.won_span, "the victory that says so")
+                .help(help)
+        })
+    });
+    told.collect()
+}
+
+/// Words that belong to a story wait as long as it does.
+fn waits_for_story(scene: &Scene<'_>, words: &Testimony) -> Option<Diagnostic> {
+    let named = words.story.as_ref()?;
+    let today = scene.parts.today;
+    let stories = scene.stories();
+    let mut stories = stories.iter().filter(|story| story.number == named.value);
+    // Of a number that two files have, something else is told.
+    let story = stories.next().filter(|story| !story.is_public(today))?;
+    let until = match story.public_from() {
+        Some(day) => format!(", which is kept back until {day}"),
+        None => ", which is a draft".to_owned(),
+    };
+    let message = format!(
+        "this testimony is kept back as long as story {}{until}",
+        named.value
+    );
+    Some(Diagnostic::new(codes::KEPT_BACK, named.span, message))
 }
 
 /// Words by which whoever speaks could be found. They were given under a role, not under a name.
@@ -43,48 +89,17 @@ pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
             let range = words.body.offset + found.range.start..words.body.offset + found.range.end;
             told(Span::new(words.source, range), found.kind)
         }));
+        let recording = words.recording.as_ref();
+        let named = recording.map(|recording| [&recording.captions, &recording.transcript]);
+        let texts = named.into_iter().flatten().flatten();
+        let texts = texts.filter_map(|named| self::text(scene, Some(named), &mut Vec::new()));
+        found.extend(texts.filter_map(|id| {
+            let found = private::find(&scene.sources.get(id).text)?;
+            Some(told(Span::new(id, found.range), found.kind))
+        }));
         found
     };
     scene.parts.testimonies.iter().flat_map(look).collect()
-}
-
-/// A translation has an original, and is in another language than that.
-pub(super) fn translations(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let guides = &scene.parts.guides;
-    let path = |guide: &Guide| scene.sources.get(guide.source).path.as_str();
-    let problem = |guide: &Guide| {
-        let language = guide.translation.as_ref()?;
-        let originals = || {
-            let like = |other: &&Guide| other.translation.is_none() && other.folder == guide.folder;
-            guides.iter().filter(like)
-        };
-        let Some(original) = originals().find(|other| other.id == guide.id) else {
-            let message = format!(
-                "there is no {}.md, which this would be a translation of",
-                guide.id
-            );
-            let ids = originals().map(|other| other.id.as_str());
-            let help = match nearest(&guide.id, ids) {
-                Some(near) => format!("did you mean {near}.{}.md?", language.tag()),
-                None => format!(
-                    "add {}.md, or take .{} out of this file's name",
-                    guide.id,
-                    language.tag()
-                ),
-            };
-            return Some(Diagnostic::of_file(codes::TRANSLATION, path(guide), message).help(help));
-        };
-        let own = original
-            .language
-            .as_ref()
-            .unwrap_or(&scene.parts.settings.language);
-        (own == language).then(|| {
-            let message = format!("this translation is in `{}`, the language of its original", language.tag());
-            Diagnostic::of_file(codes::TRANSLATION, path(guide), message)
-                .help("name it after its own language, such as name.es.md, or delete one of the two files")
-        })
-    };
-    guides.iter().filter_map(problem).collect()
 }
 
 /// The files of recordings: each is there, and can be used.
@@ -108,7 +123,7 @@ fn problems(scene: &Scene<'_>, recording: &Recording) -> Vec<Diagnostic> {
     if let (Some(named), Some(id)) = (
         &recording.transcript,
         text(scene, recording.transcript.as_ref(), &mut told),
-    ) && scene.sources.get(id).text.trim().is_empty()
+    ) && !testimony::has_words(&scene.sources.get(id).text)
     {
         let message = format!("the transcript `{}` is empty", named.value);
         told.push(
@@ -134,11 +149,16 @@ fn of_file(scene: &Scene<'_>, recording: &Recording, name: &str) -> Option<Diagn
                 .help("play it on your machine, and export it again as mp4 or webm, or as mp3, m4a, ogg or wav"),
         );
     };
-    if about.length > MAX_RECORDING {
-        let message = format!("`{name}` is larger than {} MB", MAX_RECORDING / 1024 / 1024);
+    if about.length > MAX_LENGTH {
+        let message = format!("`{name}` is larger than {} MB", MAX_LENGTH / 1024 / 1024);
         return Some(told(codes::RECORDING, message).help(
             "make it shorter or smaller: most people listen on a phone, and pay for what they load",
         ));
+    }
+    if let Some(fault) = about.fault {
+        let (what, help) = broken(fault);
+        let message = format!("`{name}` {what}");
+        return Some(told(codes::RECORDING, message).help(help));
     }
     let streams = match recording.sense {
         Sense::Video => "-map 0:v -map 0:a?",
@@ -147,19 +167,37 @@ fn of_file(scene: &Scene<'_>, recording: &Recording, name: &str) -> Option<Diagn
     // Whoever pastes the line into a shell runs nothing but ffmpeg, whatever the name holds.
     let quoted = |name: &str| format!("'{}'", name.replace('\'', r"'\''"));
     let (from, to) = (quoted(name), quoted(&format!("{stem}-clean.{ending}")));
-    let cleaning = format!("ffmpeg -i {from} {streams} -map_metadata -1 -c copy {to}");
-    Some(match about.tells {
-        Some(tells) => told(codes::RECORDING_PLACE, format!("`{name}` tells {tells}")).help(
-            format!("make a copy that tells nothing, and name that one: {cleaning}"),
-        ),
-        None => {
-            let message =
-                format!("`{name}` is published as it is, with all that it says about itself");
-            told(codes::RECORDING_COPIED, message).help(format!(
-                "names, dates and devices may stand in a recording; a copy without them: {cleaning}"
-            ))
-        }
+    let cleaning =
+        format!("ffmpeg -i {from} {streams} -map_metadata -1 -fflags +bitexact -c copy {to}");
+    if let Some(tells) = about.tells {
+        let help = format!("make a copy that tells nothing, and name that one: {cleaning}");
+        let told = told(codes::RECORDING_PLACE, format!("`{name}` tells {tells}"));
+        return Some(told.help(help));
+    }
+    about.describes.then(|| {
+        let message = format!("`{name}` is published as it is, with all that it says about itself");
+        told(codes::RECORDING_COPIED, message).help(format!(
+            "names, dates and devices may stand in a recording; a copy without them: {cleaning}"
+        ))
     })
+}
+
+/// What a fault of a recording means to whoever made it, and what to do.
+fn broken(fault: Fault) -> (&'static str, &'static str) {
+    match fault {
+        Fault::BreaksOff => (
+            "breaks off: the file ends before the recording does",
+            "copy or download it once more, and play it to its end on your machine; if it breaks off there too, export it again from the program that made it",
+        ),
+        Fault::Empty => (
+            "cannot be played: there is neither film nor sound in it",
+            "play it on your machine, and export it again from the program that made it",
+        ),
+        Fault::Unknown => (
+            "cannot be played: browsers do not know the kind of film or sound that is in it",
+            "export it again as mp4 or webm, or as mp3, m4a, ogg or wav",
+        ),
+    }
 }
 
 /// The name inside the media folder of a file that a testimony names.

@@ -1,10 +1,12 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
+mod contact;
 mod privacy;
 mod public;
 mod rhythm;
 mod terms;
 
+pub use contact::Contact;
 pub use privacy::Privacy;
 pub use public::Public;
 pub use rhythm::{BriefingHabits, Ladder, Milestones, NamedStep, Rhythm};
@@ -17,6 +19,9 @@ use crate::language::Language;
 use crate::markdown::HtmlPolicy;
 use crate::source::{Source, SourceId, Span, Spanned};
 use crate::yaml::{self, Fields};
+
+/// The theme of a campaign that chooses none.
+pub const DEFAULT_THEME: &str = "solidarity";
 
 /// What `campaign.yaml` says.
 #[derive(Debug, Clone)]
@@ -42,7 +47,7 @@ pub struct Settings {
     /// Printed at the foot of every page.
     pub notice: Option<String>,
     /// How readers reach the organizers.
-    pub contact: Option<String>,
+    pub contact: Option<Contact>,
     /// What others may do with the words and pictures.
     pub license: Option<License>,
     /// The clock and the open data.
@@ -53,10 +58,14 @@ pub struct Settings {
     pub terms: Terms,
     /// What protects people who could be known by a small count.
     pub privacy: Privacy,
+    /// The file of the logo that the site's icons are made from.
+    pub logo: Option<Spanned<String>>,
     /// The theme's folder name.
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
     pub cards: Option<Vec<Spanned<String>>>,
+    /// Whether the site has a page on which its texts can be searched.
+    pub search: bool,
     /// Whether cards may use fonts of this machine for what no other font has.
     pub system_fonts: bool,
     /// What becomes of raw HTML in Markdown.
@@ -114,18 +123,22 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
             .unwrap_or_else(Language::english),
         base_url: base_url(&mut fields, &source.path),
         notice: plain(fields.text("notice")),
-        contact: plain(fields.text("contact")),
+        contact: contact::read(&mut fields),
         license: license(&mut fields, "license"),
         public: public::read(&mut fields),
         rhythm: rhythm::read(&mut fields),
         terms: terms::read(&mut fields),
         privacy: privacy::read(&mut fields),
+        logo: fields.text("logo"),
         theme: fields
             .text("theme")
-            .unwrap_or_else(|| Spanned::new("solidarity".to_owned(), here)),
+            .unwrap_or_else(|| Spanned::new(DEFAULT_THEME.to_owned(), here)),
         cards: (fields.item("cards"))
             .is_some_and(|item| item.node != yaml::Node::Null)
             .then(|| fields.texts("cards")),
+        search: fields
+            .choice("search", &[("on", true), ("off", false)])
+            .unwrap_or(true),
         system_fonts: fields
             .choice("system_fonts", &[("allow", true), ("never", false)])
             .unwrap_or(false),

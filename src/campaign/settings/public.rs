@@ -10,6 +10,8 @@ use crate::zone::Zone;
 pub struct Public {
     /// The zone of every time of day that the campaign writes.
     pub zone: Zone,
+    /// Whether the settings name it; where they do not, it is UTC.
+    pub has_zone: bool,
     /// What others may do with the data, where that is not what they may do with the words.
     pub data_license: Option<License>,
 }
@@ -18,6 +20,7 @@ pub struct Public {
 pub(super) fn read(fields: &mut Fields<'_>) -> Public {
     Public {
         zone: zone(fields).unwrap_or(Zone::UTC),
+        has_zone: fields.has("time_zone") || fields.has_misspelling("time_zone"),
         data_license: super::license(fields, "data_license"),
     }
 }

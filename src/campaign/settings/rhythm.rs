@@ -92,7 +92,7 @@ pub struct NamedStep {
     /// The day on which it is held.
     pub date: Option<NaiveDate>,
     /// How it went.
-    pub report: Option<String>,
+    pub report: Option<Spanned<String>>,
     /// Where more can be read.
     pub link: Option<String>,
     /// How it closes, where that is not as always.
@@ -258,16 +258,29 @@ fn step(fields: &mut Fields<'_>) -> Option<NamedStep> {
     }
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
     let title = fields.text("title");
-    let announced = fields.date("announced").map(|date| date.value);
-    let date = fields.date("date").map(|date| date.value);
-    let report = plain(fields.text("report"));
+    let announced = fields.date("announced");
+    let date = fields.date("date");
+    if let (Some(announced), Some(date)) = (&announced, &date)
+        && date.value < announced.value
+    {
+        let message = format!(
+            "this step is held on {}, before it is announced, on {}",
+            date.value, announced.value
+        );
+        fields.report(
+            Diagnostic::new(codes::ESCALATION_DATES, date.span, message)
+                .related(announced.span, "it is announced here")
+                .help("check both dates"),
+        );
+    }
+    let report = fields.text("report");
     let link = fields.address("link");
     let ritual = plain(fields.text("ritual"));
     Some(NamedStep {
         at: at?,
         title,
-        announced,
-        date,
+        announced: announced.map(|date| date.value),
+        date: date.map(|date| date.value),
         report,
         link,
         ritual,
@@ -320,7 +333,10 @@ mod tests {
         let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).expect("a day");
         let step = &mut ladder.steps[0];
         (step.announced, step.date) = (Some(day(5)), Some(day(10)));
-        step.report = Some("It was held.".to_owned());
+        step.report = Some(Spanned::new(
+            "It was held.".to_owned(),
+            Span::new(id(), 0..0),
+        ));
         assert_eq!(ladder.told(200, day(4)), None);
         assert_eq!(ladder.told(300, day(30)), None);
         let report = |on| ladder.told(200, day(on)).map(|step| step.report.is_some());

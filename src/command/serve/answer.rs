@@ -1,18 +1,20 @@
 //! A request becomes a file of the site, made at this moment, or a plain refusal.
 
 use std::num::NonZero;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body;
 use axum::extract::{Request, State};
 use axum::http::header::{self, HeaderName, HeaderValue};
-use axum::http::{Method, StatusCode};
+use axum::http::{Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::Semaphore;
 
 use super::address::Hosts;
 use super::board::{Board, Made, Now};
+use super::recording::{self, Asked};
 use super::{dress, events, panel};
 use crate::artifact::Content;
 use crate::site::Route;
@@ -117,37 +119,54 @@ async fn granted(desk: Desk, request: Request) -> Response {
         true => desk.drawing.acquire_owned().await.ok(),
         false => None,
     };
+    let asked = Asked::of(&request);
     // Pages and cards are made on threads that may take their time.
     let made = tokio::task::spawn_blocking(move || {
         let _turn = turn;
         match is_panel {
-            true => file(
+            true => Found::Made(file(
                 "application/json",
                 panel::cards(&board, request.uri().query()),
-            ),
-            false => of_site(&board, &request),
+            )),
+            false => of_site(&board, request.uri()),
         }
     });
-    let failed = |_| {
-        plain(
+    match made.await {
+        Ok(Found::Made(response)) => response,
+        Ok(Found::Recording(location, kind)) => recording::answer(asked, &location, kind).await,
+        Err(_) => plain(
             StatusCode::INTERNAL_SERVER_ERROR,
             "This page could not be made.",
-        )
-    };
-    made.await.unwrap_or_else(failed)
+        ),
+    }
+}
+
+/// What there is at an address.
+enum Found {
+    /// All of an answer.
+    Made(Response),
+    /// A recording, by the place of its file and its media type.
+    Recording(PathBuf, &'static str),
+}
+
+impl From<Response> for Found {
+    fn from(response: Response) -> Found {
+        Found::Made(response)
+    }
 }
 
 /// A file of the site that stands.
-fn of_site(board: &Board, request: &Request) -> Response {
+fn of_site(board: &Board, uri: &Uri) -> Found {
     let now = board.now();
-    let address = request.uri().path();
+    let address = uri.path();
     let path = percent_decoded(address);
     let inside = path.strip_prefix('/').unwrap_or(&path);
     let Some(site) = &now.site else {
-        return match is_page(inside) {
+        let response = match is_page(inside) {
             true => page(StatusCode::SERVICE_UNAVAILABLE, dress::waiting(&now)),
             false => plain(StatusCode::SERVICE_UNAVAILABLE, "There is no site yet."),
         };
+        return response.into();
     };
     // Under the path of its final address, too: the page for unknown addresses names files by it.
     let base = site.site.campaign.settings.base_url.as_ref();
@@ -159,20 +178,20 @@ fn of_site(board: &Board, request: &Request) -> Response {
             true => format!("{inside}index.html"),
             false => inside.to_owned(),
         };
-        if let Some(response) = made(board, &now, &name, StatusCode::OK) {
-            return response;
+        if let Some(found) = made(board, &now, &name, StatusCode::OK) {
+            return found;
         }
     }
     let folder = format!("{inside}/");
     let below = base.and_then(|base| folder.strip_prefix(base));
     let is_folder = |inside: &str| site.site.page(&format!("{inside}index.html")).is_some();
     if is_folder(&folder) || below.is_some_and(is_folder) {
-        let query = request.uri().query();
+        let query = uri.query();
         let query = query.map_or(String::new(), |query| format!("?{query}"));
         let to = [(header::LOCATION, format!("{address}/{query}"))];
-        return (StatusCode::TEMPORARY_REDIRECT, to).into_response();
+        return (StatusCode::TEMPORARY_REDIRECT, to).into_response().into();
     }
-    let not_found = || plain(StatusCode::NOT_FOUND, "There is no such page.");
+    let not_found = || plain(StatusCode::NOT_FOUND, "There is no such page.").into();
     made(
         board,
         &now,
@@ -189,44 +208,57 @@ fn is_page(inside: &str) -> bool {
 }
 
 /// A file out of the site that stands or, where that cannot make it, out of the last whole one.
-fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Response> {
-    let of = |made: &Option<Arc<Made>>| bytes(board, made.as_deref()?, path);
-    let bytes = match of(&now.site)? {
-        Ok(bytes) => bytes,
+fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Found> {
+    let of = |made: &Option<Arc<Made>>| body(board, made.as_deref()?, path);
+    let body = match of(&now.site)? {
+        Ok(body) => body,
         // What is wrong is told by the news as soon as all pages were tried.
         Err(Unmade) => match of(&now.before) {
-            Some(Ok(bytes)) => bytes,
-            _ if path.ends_with(".html") => {
-                let waiting = dress::waiting(now);
-                return Some(page(StatusCode::INTERNAL_SERVER_ERROR, waiting));
-            }
+            Some(Ok(body)) => body,
             _ => {
-                return Some(plain(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "This file could not be made.",
-                ));
+                let status = StatusCode::INTERNAL_SERVER_ERROR;
+                let response = match path.ends_with(".html") {
+                    true => page(status, dress::waiting(now)),
+                    false => plain(status, "This file could not be made."),
+                };
+                return Some(response.into());
             }
         },
     };
-    if path.ends_with(".html") {
-        let html = dress::dressed(now, path, &String::from_utf8_lossy(&bytes));
-        return Some(page(status, html));
-    }
-    Some((status, file(type_of(path), bytes)).into_response())
+    Some(match body {
+        Body::Recording(location) => Found::Recording(location, type_of(path)),
+        Body::Bytes(bytes) if path.ends_with(".html") => {
+            let html = dress::dressed(now, path, &String::from_utf8_lossy(&bytes));
+            page(status, html).into()
+        }
+        Body::Bytes(bytes) => (status, file(type_of(path), bytes)).into_response().into(),
+    })
+}
+
+/// What a file of the site holds.
+enum Body {
+    Bytes(Vec<u8>),
+    /// What the file at this place holds.
+    Recording(PathBuf),
 }
 
 /// A file that the site has, and that could not be made.
 struct Unmade;
 
-/// The bytes of a file; nothing where the site has no such file.
-fn bytes(board: &Board, made: &Made, path: &str) -> Option<Result<Vec<u8>, Unmade>> {
+/// What a file holds; nothing where the site has no such file.
+fn body(board: &Board, made: &Made, path: &str) -> Option<Result<Body, Unmade>> {
     Some(match made.artifact(path)? {
         Err(_) => Err(Unmade),
         Ok(artifact) => match artifact.content {
-            Content::Text(text) => Ok(text.into_bytes()),
-            Content::Bytes(bytes) => Ok(bytes.to_vec()),
-            Content::Image(_) | Content::Photo(_) | Content::Recording(_) => {
-                board.oven(made).finished(artifact).value.ok_or(Unmade)
+            Content::Bytes(bytes) => Ok(Body::Bytes(bytes.to_vec())),
+            Content::Recording(media) => Ok(Body::Recording(media.location)),
+            // The placeholders of photos are drawn too.
+            Content::Text(text) if !crate::bake::haze::is_marked(&text) => {
+                Ok(Body::Bytes(text.into_bytes()))
+            }
+            Content::Text(_) | Content::Image(_) | Content::Photo(_) => {
+                let bytes = board.oven(made).finished(artifact).value;
+                bytes.map(Body::Bytes).ok_or(Unmade)
             }
         },
     })
@@ -236,11 +268,11 @@ fn page(status: StatusCode, html: String) -> Response {
     (status, file("text/html; charset=utf-8", html)).into_response()
 }
 
-fn file(kind: &'static str, body: impl Into<Body>) -> Response {
+fn file(kind: &'static str, body: impl Into<body::Body>) -> Response {
     ([(header::CONTENT_TYPE, kind)], body.into()).into_response()
 }
 
-fn plain(status: StatusCode, sentence: &'static str) -> Response {
+pub(super) fn plain(status: StatusCode, sentence: &'static str) -> Response {
     (status, file("text/plain; charset=utf-8", sentence)).into_response()
 }
 

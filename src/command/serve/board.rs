@@ -10,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::disk::cache::Cache;
 use crate::pipeline;
 use crate::produce::{self, Props, Scene};
-use crate::site::{PageKind, Site};
+use crate::site::Site;
 use crate::source::Sources;
 use crate::story::Story;
 
@@ -46,10 +46,7 @@ impl Made {
 
     /// The story that the page at a path tells.
     pub(super) fn story(&self, path: &str) -> Option<&Story> {
-        match self.site.page(path)?.kind {
-            PageKind::Story(at) => self.site.campaign.stories.get(at),
-            _ => None,
-        }
+        self.site.story(self.site.page(path)?)
     }
 }
 
@@ -111,6 +108,7 @@ impl Board {
             &|_, _| false,
             &made.sources,
         )
+        .with_photos(made.site.photos.values())
     }
 
     fn kitchen(&self, made: &Made) -> Arc<Kitchen> {

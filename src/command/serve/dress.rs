@@ -8,7 +8,7 @@ use quick_xml::escape::escape;
 use super::answer::OWN;
 use super::board::{Made, Now};
 use crate::produce;
-use crate::site::{Page, PageKind};
+use crate::site::Page;
 use crate::story::{Release, Story};
 
 /// What is shown while there is no site yet.
@@ -56,13 +56,10 @@ pub(super) fn dressed(now: &Now, path: &str, html: &str) -> String {
 /// What stands beside links to stories that are not public, by the paths of their pages.
 pub(super) fn marks(made: &Made) -> BTreeMap<&str, &'static str> {
     let campaign = &made.site.campaign;
-    let mark = |page: &'_ Page| match page.kind {
-        PageKind::Story(at) => match &campaign.stories[at] {
-            story if story.is_public(campaign.today) => None,
-            story if story.release == Release::Draft => Some("draft"),
-            _ => Some("scheduled"),
-        },
-        _ => None,
+    let mark = |page: &'_ Page| match made.site.story(page)? {
+        story if story.is_public(campaign.today) => None,
+        story if story.release == Release::Draft => Some("draft"),
+        _ => Some("scheduled"),
     };
     let pages = made.site.pages.iter();
     pages

@@ -8,6 +8,7 @@ mod dress;
 mod events;
 mod panel;
 mod problems;
+mod recording;
 mod standing;
 mod watch;
 

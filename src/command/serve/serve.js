@@ -87,7 +87,7 @@
       "article",
       {},
       make("h3", {}, title),
-      lines ? make("pre", { tabindex: "0", role: "region", "aria-label": "Where it is" }, lines) : null,
+      lines ? make("pre", { tabindex: "0", role: "group", "aria-label": "Where it is" }, lines) : null,
       help ? make("p", {}, make("b", {}, "Help: "), help) : null,
     );
   }

@@ -218,6 +218,16 @@ fn the_record_is_as_old_as_the_last_look() {
     assert_eq!(as_of("checked_on: 2026-11-18\n", reply), "2026-11-19");
     // Nobody has looked tomorrow.
     assert_eq!(as_of("checked_on: 2026-11-30\n", &[]), "2026-11-20");
+    let demand = demand("checked_on: 2026-11-18\n", &[]);
+    let clock = demand.clock(&Terms::default(), &Holidays::default(), today);
+    // Who tells of an earlier day claims no more than that day; who tells of a later one, than the last look.
+    assert_eq!(clock.as_of(day("2026-11-10")), day("2026-11-10"));
+    assert_eq!(clock.as_of(day("2026-11-19")), day("2026-11-18"));
+    assert_eq!(clock.unseen_since(day("2026-11-17")), None);
+    assert_eq!(
+        clock.unseen_since(day("2026-11-18")),
+        Some(day("2026-11-18"))
+    );
 }
 
 #[test]

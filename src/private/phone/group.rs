@@ -80,11 +80,10 @@ fn every(text: &str) -> Vec<Group> {
         let gap = sign::plain(&text[end..start]);
         end = start + c.len_utf8();
         while let Some((at, c)) = chars.peek().copied() {
-            match sign::digit(c) {
-                Some(digit) => digits.extend(char::from_digit(digit, 10)),
-                None if sign::is_invisible(c) => {}
-                None => break,
-            }
+            let Some(digit) = sign::digit(c) else {
+                break;
+            };
+            digits.extend(char::from_digit(digit, 10));
             end = at + c.len_utf8();
             chars.next();
         }

@@ -30,6 +30,92 @@ const ENGLISH_DOUBTFUL: [&str; 19] = [
     "alley", "mews", "row", "circle", "av", "trail", "hwy",
 ];
 
+/// Words for a street that a number may follow; others, such as a court, are numbered themselves.
+const BEFORE_HOUSE: [&str; 21] = [
+    "street",
+    "avenue",
+    "ave",
+    "road",
+    "rd",
+    "boulevard",
+    "blvd",
+    "lane",
+    "ln",
+    "terrace",
+    "st",
+    "dr",
+    "drive",
+    "ct",
+    "pl",
+    "place",
+    "square",
+    "sq",
+    "av",
+    "crescent",
+    "mews",
+];
+
+/// Words that make a road or a lane one that is numbered itself.
+pub(super) const NUMBERED_ROADS: [&str; 12] = [
+    "county", "state", "forest", "ring", "rural", "bus", "bike", "swim", "fast", "cycle",
+    "traffic", "first",
+];
+
+/// Words for a part of a house, and whether one part alone leads to somebody's door.
+const UNITS: [(&str, bool); 13] = [
+    ("apt", true),
+    ("apartment", true),
+    ("apartments", true),
+    ("flat", true),
+    ("appt", true),
+    ("appartement", true),
+    ("apto", true),
+    ("apartamento", true),
+    ("dpto", true),
+    ("wohnung", true),
+    ("whg", true),
+    ("unit", false),
+    ("suite", false),
+];
+
+/// Words between a thing and its number.
+pub(super) const NO: [&str; 6] = ["no", "nr", "number", "num", "nº", "n"];
+
+/// Words by which a sentence goes on after an address.
+pub(super) const AFTER_HOUSE: [&str; 12] = [
+    "at",
+    "in",
+    "near",
+    "behind",
+    "by",
+    "opposite",
+    "next",
+    "apt",
+    "apartment",
+    "flat",
+    "between",
+    "beside",
+];
+
+/// Words after which a number before a comma is no house: `from 9 to 12, Elm Street`.
+pub(super) const BEFORE_COMMA: [&str; 14] = [
+    "the", "of", "to", "and", "or", "until", "till", "than", "aged", "age", "ages", "les", "el",
+    "die",
+];
+
+/// Days, which make "at 12" an hour.
+pub(super) const WEEKDAYS: [&str; 9] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "daily",
+    "every",
+];
+
 const FRENCH: [&str; 14] = [
     "rue",
     "avenue",
@@ -47,7 +133,8 @@ const FRENCH: [&str; 14] = [
     "passage",
 ];
 
-const LATIN: [&str; 26] = [
+const LATIN: [&str; 27] = [
+    "rue",
     "calle",
     "avenida",
     "av",
@@ -105,16 +192,18 @@ pub(super) const PARTICLES: [&str; 24] = [
 ];
 
 /// Words before which a number is an hour or a sum, not a house.
-pub(super) const AFTER_TIME: [&str; 24] = [
-    "am", "pm", "a", "p", "h", "hs", "hrs", "hours", "hour", "o'clock", "uhr", "horas", "heures",
-    "ore", "percent", "per", "por", "euros", "euro", "dollars", "people", "minutes", "minutos",
-    "mal",
+pub(super) const AFTER_TIME: [&str; 25] = [
+    "am", "pm", "a", "p", "h", "hs", "noon", "hrs", "hours", "hour", "o'clock", "uhr", "horas",
+    "heures", "ore", "percent", "per", "por", "euros", "euro", "dollars", "people", "minutes",
+    "minutos", "mal",
 ];
 
 /// Words after which a number is that of something else than a house.
-pub(super) const NUMBERED: [&str; 20] = [
-    "story", "stories", "day", "week", "bus", "line", "route", "ward", "district", "chapter",
-    "page", "act", "bill", "section", "article", "top", "over", "about", "nearly", "tram",
+pub(super) const NUMBERED: [&str; 31] = [
+    "room", "grade", "class", "platform", "stop", "gate", "level", "step", "team", "group",
+    "shift", "story", "stories", "day", "week", "bus", "line", "route", "ward", "district",
+    "chapter", "page", "act", "bill", "section", "article", "top", "over", "about", "nearly",
+    "tram",
 ];
 
 /// Words after which a number of four digits is a year.
@@ -211,6 +300,17 @@ const COMMON: [&str; 44] = [
 pub(super) fn english(low: &str) -> Option<Street> {
     let certain = ENGLISH.contains(&low).then_some(Street::Certain);
     certain.or(ENGLISH_DOUBTFUL.contains(&low).then_some(Street::Doubtful))
+}
+
+/// How sure an English word is to be a street that a house number follows.
+pub(super) fn before_house(low: &str) -> Option<Street> {
+    english(low).filter(|_| BEFORE_HOUSE.contains(&low))
+}
+
+/// Whether a word is a part of a house, and whether such a part alone leads to somebody's door.
+pub(super) fn unit(low: &str) -> Option<bool> {
+    let known = UNITS.iter().find(|(word, _)| *word == low);
+    known.map(|(_, alone)| *alone)
 }
 
 /// Whether a French word is a street.

@@ -7,7 +7,7 @@ mod script;
 mod show;
 
 pub(super) use list::fill as list;
-pub(super) use page::fill as page;
+pub(super) use page::{about, fill as page};
 pub(super) use script::fill as script;
 
 use serde_json::{Value as Json, json};

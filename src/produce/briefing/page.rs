@@ -68,7 +68,7 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
 }
 
 /// When and where it is, and who is invited, as far as that is known.
-fn about(site: &Site, briefing: &Briefing) -> String {
+pub(in crate::produce) fn about(site: &Site, briefing: &Briefing) -> String {
     let date = briefing.date.map(|date| site.dates.write(date));
     let time = super::time(site, briefing);
     let when: Vec<String> = [date, time, briefing.place.clone()]

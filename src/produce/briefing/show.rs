@@ -83,7 +83,7 @@ fn parts(site: &Site, briefing: &Briefing, root: &str) -> Vec<Part> {
     let stories = briefing.stories.iter().enumerate();
     let stories = stories.map(|(turn, at)| {
         let reader = briefing.readers.get(turn).map(String::as_str);
-        story(site, &campaign.stories[*at], *at, reader, root)
+        story(site, &campaign.stories[*at], reader, root)
     });
     let counted = numbers::of(site, briefing).lines;
     let demand = briefing.demand.map(|at| &campaign.demands[at]);
@@ -103,12 +103,7 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
     let plan = briefing.plan.map(|at| &site.campaign.plans[at]);
     let body = plan.map(|plan| &plan.body.document);
     if let Some(body) = body.filter(|body| body.outline.words > 0) {
-        let linker = Linker {
-            site,
-            home: Folder::Briefings,
-            root: root.to_owned(),
-            here: String::new(),
-        };
+        let linker = Linker::on_page(site, Folder::Briefings, root.to_owned());
         return Part {
             more_words: body.outline.words,
             view: json!({ "html": linker.html(body) }),
@@ -133,12 +128,11 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
     Part::new("welcome", "Welcome", lines)
 }
 
-fn story(site: &Site, story: &Story, at: usize, reader: Option<&str>, root: &str) -> Part {
+fn story(site: &Site, story: &Story, reader: Option<&str>, root: &str) -> Part {
     let linker = Linker {
-        site,
-        home: Folder::Stories,
-        root: root.to_owned(),
         here: format!("{root}{}", view::route(site, story).href()),
+        language: view::language(site, story),
+        ..Linker::on_page(site, Folder::Stories, root.to_owned())
     };
     let words_of = &site.voice(view::language(site, story)).words;
     let mut sections = linker.sections(&story.body.document).into_iter();
@@ -156,7 +150,7 @@ fn story(site: &Site, story: &Story, at: usize, reader: Option<&str>, root: &str
     let beat_words: usize = (story.beats.iter())
         .map(|(_, text)| words(&text.value))
         .sum();
-    let mut of = serde_json::to_value(view::summary(site, at)).unwrap_or_default();
+    let mut of = serde_json::to_value(view::summary(site, story)).unwrap_or_default();
     of["beats"] = json!(beats);
     of["rest"] = json!(rest);
     of["reader"] = json!(reader);
@@ -183,10 +177,10 @@ fn asked(site: &Site, briefing: &Briefing, demand: &Demand) -> Part {
             lines.push(format!("The demand’s own deadline is {deadline}."));
         }
     }
-    let day = site.dates.write(briefing.counted);
+    let as_of = site.campaign.clock(demand).as_of(briefing.counted);
     let last = demand.replies_until(briefing.counted).next_back();
     lines.push(match last {
-        None => format!("No reply is recorded, as of {day}."),
+        None => format!("No reply is recorded, as of {}.", site.dates.write(as_of)),
         Some(reply) => format!(
             "The last reply, of {}, came from {}: “{}”",
             site.dates.write(reply.date),

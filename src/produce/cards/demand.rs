@@ -106,9 +106,9 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
     let voice = site.voice(&site.campaign.settings.language);
     let words = &voice.words;
     let face = Face::of(demand, site, voice)?;
-    let as_of = voice.dates.write(site.campaign.today);
+    let (as_of, counted) = known(demand, site, voice, &face);
     let say = |title: &str| {
-        let parts = [("title", title), ("state", &*face.said), ("date", &*as_of)];
+        let parts = [("title", title), ("state", &*face.said)];
         words.with(message::ALT_CLOCK, &parts)
     };
     let due = site.campaign.due(demand);
@@ -119,9 +119,8 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
         text: &demand.title,
         say: &say,
     }];
-    if let Some(text) = &deadline {
-        parts.push(Part { text, say: &same });
-    }
+    let lines = [Some(&as_of), counted.as_ref(), deadline.as_ref()];
+    parts.extend((lines.into_iter().flatten()).map(|text| Part { text, say: &same }));
     if let Some(text) = &demand.target {
         parts.push(Part { text, say: &to });
     }
@@ -138,9 +137,28 @@ fn clock(site: &Site, at: usize, demand: &Demand) -> Option<Subject> {
         "big_label": face.label,
         "state": face.state,
         "deadline": deadline,
-        "as_of": words.with(message::CLOCK_AS_OF, &[("date", &as_of)]),
+        "as_of": as_of,
+        "counted": counted,
     });
     Some(subject(site, (at, demand), CardKind::Clock, alt, data))
+}
+
+/// Up to which day the record is known that a clock shows, and on which day its days were counted, where that
+/// is another one.
+fn known(demand: &Demand, site: &Site, voice: &Voice, face: &Face) -> (String, Option<String>) {
+    let clock = site.campaign.clock(demand);
+    let today = site.campaign.today;
+    let message = match clock.state.has_no_reply() {
+        true => message::CLOCK_NO_REPLY,
+        false => message::CLOCK_AS_OF,
+    };
+    let dated = |message, day| {
+        let date = voice.dates.write(day);
+        voice.words.with(message, &[("date", &date)])
+    };
+    let is_counted = face.counts() && clock.as_of != today;
+    let counted = is_counted.then(|| dated(message::CLOCK_COUNTED, today));
+    (dated(message, clock.as_of), counted)
 }
 
 /// When an answer is due, in words.
@@ -161,6 +179,11 @@ struct Face {
 }
 
 impl Face {
+    /// Whether it shows something that another day would make wrong.
+    fn counts(&self) -> bool {
+        self.big.is_some() || self.state == "today"
+    }
+
     /// The face of a clock; nothing once a demand is won, and while there is nothing to count or to tell.
     fn of(demand: &Demand, site: &Site, voice: &Voice) -> Option<Face> {
         let words = &voice.words;

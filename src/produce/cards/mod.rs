@@ -26,11 +26,12 @@ use crate::diagnostic::{Checked, Diagnostic};
 use crate::language::Language;
 use crate::site::{Route, Site};
 use crate::source::Span;
+use crate::story::Story;
 use crate::theme::{CardFormat, CardKind, CardTemplate, MAX_EDGE, Purpose};
 use crate::words::message;
 
 /// The name by which a card template shows the photo: `<img src="photo/300x210">`, cut to that size.
-const PHOTO: &str = "photo";
+pub(super) const PHOTO: &str = "photo";
 
 /// Something that a card tells of.
 #[derive(Debug)]
@@ -56,6 +57,7 @@ pub(super) struct Subject {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Owner {
     Story(usize),
+    Translation(usize),
     Demand(usize),
     Dataset(usize),
     Victory(usize),
@@ -69,6 +71,7 @@ pub(super) enum Owner {
 #[derive(Debug)]
 pub(super) struct Deck {
     stories: Vec<OnceLock<Vec<Subject>>>,
+    translations: Vec<OnceLock<Vec<Subject>>>,
     others: Vec<Subject>,
 }
 
@@ -83,16 +86,24 @@ impl Deck {
             bulletin::subjects,
         ];
         let others = others.iter().flat_map(|subjects| subjects(site));
+        let later = |stories: &[Story]| stories.iter().map(|_| OnceLock::new()).collect();
         Deck {
-            stories: (site.campaign.stories.iter().map(|_| OnceLock::new())).collect(),
+            stories: later(&site.campaign.stories),
+            translations: later(&site.campaign.translations),
             others: in_order(site, others),
         }
     }
 
     /// What a page shows cards of, the most important first.
     pub(super) fn of_page(&self, site: &Site, owner: Owner) -> &[Subject] {
-        if let Owner::Story(at) = owner {
-            return self.stories[at].get_or_init(|| in_order(site, story::subjects(site, at)));
+        let campaign = &site.campaign;
+        let told = match owner {
+            Owner::Story(at) => Some((&self.stories[at], &campaign.stories[at])),
+            Owner::Translation(at) => Some((&self.translations[at], &campaign.translations[at])),
+            _ => None,
+        };
+        if let Some((subjects, story)) = told {
+            return subjects.get_or_init(|| in_order(site, story::subjects(site, owner, story)));
         }
         let start = self.others.partition_point(|other| other.owner < owner);
         let end = self.others.partition_point(|other| other.owner <= owner);
@@ -109,8 +120,10 @@ impl Deck {
     fn owners(&self) -> Vec<Owner> {
         let others = self.others.chunk_by(|one, next| one.owner == next.owner);
         let others = others.filter_map(|of_one| Some(of_one.first()?.owner));
+        let translations = (0..self.translations.len()).map(Owner::Translation);
         (0..self.stories.len())
             .map(Owner::Story)
+            .chain(translations)
             .chain(others)
             .collect()
     }
@@ -402,6 +415,7 @@ fn make(
         format: format.clone(),
         story: match subject.owner {
             Owner::Story(at) => Some(site.campaign.stories[at].number),
+            Owner::Translation(at) => Some(site.campaign.translations[at].number),
             _ => None,
         },
         alt: subject.alt.clone(),
@@ -446,7 +460,7 @@ fn settings_texts(site: &Site) -> Vec<(String, Span)> {
 }
 
 /// The sizes in which a card's HTML shows the photo.
-fn inlays(html: &str, (media, focus): &(Media, Focus)) -> Vec<Inlay> {
+pub(super) fn inlays(html: &str, (media, focus): &(Media, Focus)) -> Vec<Inlay> {
     let mark = format!("src=\"{PHOTO}/");
     let mut inlays: Vec<Inlay> = Vec::new();
     for rest in html.split(mark.as_str()).skip(1) {

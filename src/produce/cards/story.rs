@@ -17,17 +17,27 @@ use crate::words::message;
 /// Demands that a milestone names.
 const DEMANDS: usize = 3;
 
-/// What there are cards of on the page of one story.
-pub(super) fn subjects(site: &Site, at: usize) -> Vec<Subject> {
-    let one = &site.campaign.stories[at];
-    let mut subjects = vec![story(site, at, one)];
+/// What there are cards of on the page of one story, or of its translation.
+pub(super) fn subjects(site: &Site, owner: Owner, one: &Story) -> Vec<Subject> {
+    let mut subjects = vec![story(site, owner, one)];
     if let Some(reached) = site.campaign.milestone(one.number) {
-        subjects.push(milestone(site, at, one, reached));
+        subjects.push(milestone(site, owner, one, reached));
     }
     subjects
 }
 
-fn story(site: &Site, at: usize, story: &Story) -> Subject {
+/// The name of a story's files, and what messages call it; those of a translation tell its language.
+fn named(story: &Story, stem: &str, said: String) -> (String, String) {
+    match &story.translation {
+        Some(language) => (
+            format!("{stem}-{}", language.tag().to_ascii_lowercase()),
+            format!("{said} in `{}`", language.tag()),
+        ),
+        None => (stem.to_owned(), said),
+    }
+}
+
+fn story(site: &Site, owner: Owner, story: &Story) -> Subject {
     let language = view::language(site, story);
     let voice = site.voice(language);
     let settings = &site.campaign.settings;
@@ -35,11 +45,13 @@ fn story(site: &Site, at: usize, story: &Story) -> Subject {
     let tag = settings.tag(story.number);
     let photo = photo(site, story);
     let milestone = site.campaign.milestone(story.number);
+    let called = format!("story {}", story.number);
+    let (stem, said) = named(story, tag.trim_start_matches('#'), called);
     Subject {
         kind: CardKind::Story,
-        owner: Owner::Story(at),
-        stem: tag.trim_start_matches('#').to_owned(),
-        said: format!("story {}", story.number),
+        owner,
+        stem,
+        said,
         language: language.clone(),
         alt: story_alt(voice, &tag, story, photo.is_some()),
         data: json!({
@@ -110,13 +122,13 @@ fn pressed<'a>(site: &'a Site, reached: &Milestone) -> Vec<&'a Demand> {
     counted.into_iter().map(|(_, demand)| demand).collect()
 }
 
-fn milestone(site: &Site, at: usize, story: &Story, reached: &Milestone) -> Subject {
+fn milestone(site: &Site, owner: Owner, story: &Story, reached: &Milestone) -> Subject {
     let index = reached.index;
     let language = view::language(site, story);
     let voice = site.voice(language);
     let words = &voice.words;
     let settings = &site.campaign.settings;
-    let count = at as u64 + 1;
+    let count = reached.story as u64 + 1;
     let told = words.count(message::MILESTONE_COUNT, count, &[]);
     let [first, last] = reached.range.map(|number| words.number(number.into()));
     let tag = settings.tag(story.number);
@@ -147,11 +159,13 @@ fn milestone(site: &Site, at: usize, story: &Story, reached: &Milestone) -> Subj
             &[("campaign", title), ("told", told), ("range", range)],
         )
     };
+    let stem = format!("{}-milestone-{index}", settings.hashtag);
+    let (stem, said) = named(story, &stem, format!("milestone {index}"));
     Subject {
         kind: CardKind::Milestone,
-        owner: Owner::Story(at),
-        stem: format!("{}-milestone-{index}", settings.hashtag),
-        said: format!("milestone {index}"),
+        owner,
+        stem,
+        said,
         language: language.clone(),
         alt: {
             let mut parts = vec![

@@ -5,6 +5,7 @@
 //! workers say stands beside what they do, without a day.
 
 use rust_decimal::Decimal;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::{Map, Value as Json, json};
 
 use super::super::Scene;
@@ -50,14 +51,7 @@ pub(super) const CSV: File = File {
 
 pub(super) const JSON: File = File {
     ending: "json",
-    make: |scene| {
-        let ledger = &scene.site.campaign.ledger;
-        let rows = ledger
-            .entries()
-            .iter()
-            .map(|entry| Row::of(ledger, entry).json());
-        document(scene, "ledger", rows.collect())
-    },
+    make: |scene| document(scene, "ledger", Rows(&scene.site.campaign.ledger)),
     ..CSV
 };
 
@@ -159,20 +153,6 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn json(&self) -> Json {
-        let entry = self.entry;
-        json!({
-            "date": entry.date.to_string(),
-            "week": Week::of(entry.date).label(),
-            "metric": self.metric,
-            "quantity": decimal(entry.quantity),
-            "unit": self.unit,
-            "acts": entry.acts,
-            "story": entry.story,
-            "demands": entry.demands,
-        })
-    }
-
     fn cells(&self) -> [String; 8] {
         let entry = self.entry;
         [
@@ -187,6 +167,33 @@ impl<'a> Row<'a> {
                 .map_or_else(String::new, |story| story.to_string()),
             harmless(&entry.demands.join(" ")).into_owned(),
         ]
+    }
+}
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let entry = self.entry;
+        let mut row = serializer.serialize_struct("Row", COLUMNS.len())?;
+        row.serialize_field("date", &format_args!("{}", entry.date))?;
+        row.serialize_field("week", &format_args!("{}", Week::of(entry.date)))?;
+        row.serialize_field("metric", self.metric)?;
+        row.serialize_field("quantity", &format_args!("{}", entry.quantity.normalize()))?;
+        row.serialize_field("unit", &self.unit)?;
+        row.serialize_field("acts", &entry.acts)?;
+        row.serialize_field("story", &entry.story)?;
+        row.serialize_field("demands", &*entry.demands)?;
+        row.end()
+    }
+}
+
+/// All rows, each written when its turn comes: a hundred thousand of them as values would take hundreds of
+/// megabytes.
+struct Rows<'a>(&'a Ledger);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let entries = self.0.entries().iter();
+        serializer.collect_seq(entries.map(|entry| Row::of(self.0, entry)))
     }
 }
 

@@ -11,7 +11,8 @@ mod stories;
 pub(super) use cell::harmless;
 pub(super) use column::{Column, Shape};
 
-use serde_json::{Value as Json, json};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::json;
 use tera::Value;
 
 use super::cards::Owner;
@@ -140,21 +141,27 @@ fn license(site: &Site) -> Option<&License> {
         .or(settings.license.as_ref())
 }
 
-/// A JSON file: what it is about, then its rows.
-fn document(scene: &Scene<'_>, name: &str, rows: Vec<Json>) -> String {
+/// A JSON file: what it is about, then its rows, which are written one by one where they are many.
+fn document(scene: &Scene<'_>, name: &str, rows: impl Serialize) -> String {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let license = license(site).map(|license| json!({ "name": license.name, "url": license.url }));
-    let document = json!({
-        "about": {
-            "campaign": settings.title,
-            "address": settings.absolute(&Route::data().public()),
-            "date": site.campaign.today.to_string(),
-            "license": license,
-        },
-        (name): rows,
+    let about = json!({
+        "campaign": settings.title,
+        "address": settings.absolute(&Route::data().public()),
+        "date": site.campaign.today.to_string(),
+        "license": license,
     });
-    format!("{document:#}\n")
+    let mut text = Vec::new();
+    let mut json = serde_json::Serializer::pretty(&mut text);
+    // Writing into memory does not fail.
+    let _ = json.serialize_map(Some(2)).and_then(|mut map| {
+        map.serialize_entry("about", &about)?;
+        map.serialize_entry(name, &rows)?;
+        map.end()
+    });
+    text.push(b'\n');
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// The address of a page in data: whole where the settings say where the site stands, or else from its root.

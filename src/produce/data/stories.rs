@@ -35,6 +35,18 @@ pub(super) const FILE: File = File {
             "What it adds to the ledger: a quantity for each metric, by the metric's id.",
         ),
         Column::new("address", Shape::Text, "Its page."),
+        Column::new(
+            "translations",
+            Shape::Rows(&[
+                Column::new("language", Shape::Text, "The language (BCP 47)."),
+                Column::new("address", Shape::Text, "Its page."),
+                Column::new("title", Shape::Text, "The title in it."),
+                Column::new("care", Shape::Text, "What people did."),
+                Column::new("cause", Shape::Text, "What made it necessary."),
+                Column::new("change", Shape::Text, "What would make it unnecessary."),
+            ]),
+            "The same story in other languages.",
+        ),
     ],
     is_there: |campaign| !campaign.stories.is_empty(),
     make: |scene| document(scene, "stories", rows(scene)),
@@ -42,15 +54,28 @@ pub(super) const FILE: File = File {
 
 fn rows(scene: &Scene<'_>) -> Vec<Json> {
     let site = scene.site;
+    let campaign = &site.campaign;
+    let translation = |story: &Story| {
+        let beat = |beat| &story.beats.get(beat).value;
+        json!({
+            "language": view::language(site, story).tag(),
+            "address": address(site, &view::route(site, story)),
+            "title": story.title.value,
+            "care": beat(Beat::Care),
+            "cause": beat(Beat::Cause),
+            "change": beat(Beat::Change),
+        })
+    };
     let row = |story: &Story| {
         let beat = |beat| &story.beats.get(beat).value;
         let acts = story.acts.iter();
         let acts: serde_json::Map<String, Json> = acts
             .map(|(metric, quantity)| (metric.value.clone(), json!(quantity)))
             .collect();
+        let translations = campaign.translations[campaign.translations_of(story.number)].iter();
         json!({
             "number": story.number,
-            "tag": site.campaign.settings.tag(story.number),
+            "tag": campaign.settings.tag(story.number),
             "title": story.title.value,
             "date": story.date.value.to_string(),
             "language": view::language(site, story).tag(),
@@ -61,7 +86,8 @@ fn rows(scene: &Scene<'_>) -> Vec<Json> {
             "tags": story.tags.iter().map(|tag| tag.value.trim()).collect::<Vec<_>>(),
             "acts": acts,
             "address": address(site, &view::route(site, story)),
+            "translations": translations.map(translation).collect::<Vec<_>>(),
         })
     };
-    site.campaign.stories.iter().map(row).collect()
+    campaign.stories.iter().map(row).collect()
 }

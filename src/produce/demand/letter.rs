@@ -32,7 +32,7 @@ pub(in crate::produce) fn letter<'a>(scene: &'a Scene<'_>, at: usize) -> Filling
     view["figures"] = json!(pressing::figures(site, &demand.id));
     view["letter"] = json!(demand.letter.as_deref().map(paragraphs));
     view["call_script"] = json!(demand.call_script.as_deref().map(paragraphs));
-    view["last_reply"] = last_reply(site, demand);
+    view["decisive"] = json!(decisive(site, demand));
     Filling {
         template: "letter.html",
         heading: format!("Write or call: {}", demand.title),
@@ -84,14 +84,11 @@ fn told(site: &Site, at: usize) -> Json {
     })
 }
 
-/// The newest answer, or else the newest reply that is none.
-fn last_reply(site: &Site, demand: &Demand) -> Json {
-    let replies = || demand.replies_until(site.campaign.today);
-    let answer = replies().rfind(|reply| reply.kind.answers());
-    let reply = answer.or_else(|| replies().next_back());
-    json!(reply.map(|reply| {
-        json!({ "from": reply.from, "date": view::day(site, reply.date), "kind": reply.kind.key() })
-    }))
+/// The reply by which the demand stands as it does.
+fn decisive(site: &Site, demand: &Demand) -> Option<Json> {
+    let state = site.campaign.clock(demand).state;
+    let reply = demand.reply_behind(state, site.campaign.today)?;
+    Some(json!({ "date": view::day(site, reply.date) }))
 }
 
 /// A text as written by hand: paragraphs, which an empty line separates, of lines, of pieces. What stands in

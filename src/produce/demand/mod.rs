@@ -37,12 +37,7 @@ pub(super) fn fill<'a>(
     let site = scene.site;
     let demand = &site.campaign.demands[at];
     let testimonies = voices::of_demand(scene, at, &root);
-    let linker = Linker {
-        site,
-        home: Folder::Demands,
-        root,
-        here: String::new(),
-    };
+    let linker = Linker::on_page(site, Folder::Demands, root);
     let mut view = serde_json::to_value(view::demand(site, at)).unwrap_or_default();
     view["body"] = json!(linker.html(&demand.body.document));
     view["funding"] = funding::funding(site, demand);

@@ -18,7 +18,7 @@ pub(super) fn pressing(site: &Site, at: usize) -> Json {
         "figures": figures(site, &demand.id),
         "ledger": site.link(&Route::ledger()),
         "fixes": fixes.iter().take(FIXES).map(|fix| ledger::fix(site, fix)).collect::<Vec<_>>(),
-        "all_fixes": site.link(&Route::fixes()),
+        "all_fixes": (!fixes.is_empty()).then(|| ledger::wall_of(site, &demand.id)),
         "milestones": milestones(site, at),
     })
 }

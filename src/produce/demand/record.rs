@@ -67,6 +67,7 @@ fn deadline(site: &Site, demand: &Demand) -> Option<(NaiveDate, Json)> {
     let due = site.campaign.due(demand)?;
     let over = due.day.checked_add_days(Days::new(1))? <= site.campaign.today;
     let missed = demand.missed(due.day).filter(|_| over);
+    let as_of = site.campaign.clock(demand).unseen_since(due.day);
     let view = json!({
         "kind": "deadline",
         "anchor": format!("deadline-{}", due.day),
@@ -76,6 +77,7 @@ fn deadline(site: &Site, demand: &Demand) -> Option<(NaiveDate, Json)> {
             Missed::Reply => "reply",
             Missed::Answer => "answer",
         }),
+        "as_of": as_of.map(|day| view::day(site, day)),
     });
     Some((due.day, view))
 }

@@ -67,7 +67,11 @@ pub(super) fn missed(scene: &Scene<'_>) -> Vec<Entry> {
             .as_ref()
             .map_or(String::new(), |office| format!(" from {office}"));
         let title = format!("No {what} by the deadline: “{}”", demand.title);
-        let said = format!("By the deadline, {date}, no {what}{by} was recorded.{more}");
+        let as_of = campaign.clock(demand).unseen_since(deadline);
+        let known = as_of.map_or(String::new(), |day| {
+            format!(", as of {}", scene.site.dates.write(day))
+        });
+        let said = format!("By the deadline, {date}, no {what}{by} was recorded{known}.{more}");
         let html = format!("<p>{}</p>\n", escaped(&said));
         let anchor = format!("deadline-{deadline}");
         Some(entry(scene, (at, demand), day, &anchor, title, html))

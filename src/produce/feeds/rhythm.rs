@@ -104,7 +104,7 @@ pub(super) fn held(scene: &Scene<'_>) -> Vec<Entry> {
         );
         let acts = briefing::counted(scene.site, step.at, "act", "acts");
         let title = format!("How it went: {}", what.unwrap_or(&acts));
-        let mut html = format!("<p>{}</p>\n", escaped(report));
+        let mut html = format!("<p>{}</p>\n", escaped(&report.value));
         if let Some(link) = &named.link {
             html.push_str(&format!(
                 "<p><a href=\"{}\">Read more</a></p>\n",

@@ -2,7 +2,7 @@
 
 use super::super::cards::{self, Owner};
 use super::super::linker::Linker;
-use super::super::{Scene, view};
+use super::super::{Scene, photo, view};
 use super::{Entry, LENGTH, escaped};
 use crate::source::Folder;
 use crate::story::Story;
@@ -19,10 +19,8 @@ fn entry(scene: &Scene<'_>, at: usize, story: &Story) -> Entry {
     let (site, base) = (scene.site, scene.base());
     let address = format!("{base}{}", view::route(site, story).public());
     let linker = Linker {
-        site,
-        home: Folder::Stories,
-        root: base.to_owned(),
-        here: address.clone(),
+        language: view::language(site, story),
+        ..Linker::in_feed(site, Folder::Stories, base, &address)
     };
     let language = view::language(site, story);
     let words = &site.voice(language).words;
@@ -38,6 +36,15 @@ fn entry(scene: &Scene<'_>, at: usize, story: &Story) -> Entry {
         })
         .collect();
     html.push_str(&before);
+    // One plain picture, which every reader of feeds shows.
+    if let Some(photo) = photo::view(site, story.photo.as_ref()) {
+        let [src, alt] = [&format!("{base}{}", photo.href), photo.alt].map(escaped);
+        let (width, height) = (photo.width, photo.height);
+        let img = format!(
+            "<p><img src=\"{src}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\"></p>\n"
+        );
+        html.insert_str(0, &img);
+    }
     Entry {
         id: address.clone(),
         title: format!(

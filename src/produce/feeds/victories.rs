@@ -15,12 +15,7 @@ pub(super) fn won(scene: &Scene<'_>) -> Vec<Entry> {
     let entry = victories.take(LENGTH).map(|(at, victory)| {
         let route = Route::text(Folder::Victories, &victory.id);
         let address = format!("{base}{}", route.public());
-        let linker = Linker {
-            site,
-            home: Folder::Victories,
-            root: base.to_owned(),
-            here: address.clone(),
-        };
+        let linker = Linker::in_feed(site, Folder::Victories, base, &address);
         let won = match victory.won {
             Won::Whole => "Won",
             Won::Part => "Won in part",

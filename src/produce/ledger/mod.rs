@@ -1,9 +1,11 @@
 //! The ledger becomes the data of its pages: this week, all weeks, each week's bulletin, the fixes.
 
 mod report;
+mod wall;
 mod week_page;
 
 pub use report::{Line, Report, report};
+pub(super) use wall::{fill as fill_fixes, fix, group_href as wall_of};
 pub(super) use week_page::{fill as fill_week, title as week_title};
 
 use serde_json::{Value as Json, json};
@@ -14,7 +16,7 @@ use super::filling::Filling;
 use super::page::share;
 use super::{Scene, view};
 use crate::amount::{self, MOST_PLACES};
-use crate::campaign::ledger::{Fix, PlaceCount};
+use crate::campaign::ledger::PlaceCount;
 use crate::site::{Route, Site};
 use crate::week::Week;
 
@@ -27,7 +29,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
     let campaign = &site.campaign;
     let now = report(site, Week::of(campaign.today));
     let owner = newest(site);
-    let fixes = fixes(site);
+    let fixes: usize = campaign.fixes().map(|(_, fixes)| fixes.len()).sum();
     let downloads = ["ledger.csv", "ledger.json"];
     let downloads =
         downloads.map(|name| json!({ "name": name, "href": Route::data_file(name).href() }));
@@ -40,8 +42,8 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
         "demands": demands(site),
         "places": places(site),
         "bulletins": bulletins(site),
-        "fixes": fixes.iter().filter_map(|group| group["fixes"].as_array()).map(Vec::len).sum::<usize>(),
-        "fixes_href": Route::fixes().href(),
+        "fixes": fixes,
+        "fixes_href": Route::fixes(1).href(),
         "downloads": downloads,
         "data_href": Route::data().href(),
     });
@@ -62,22 +64,6 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
             ("ledger", Value::from_serializable(&view)),
             ("share", share(scene, owner, &lines, route)),
         ],
-    }
-}
-
-/// The data of the wall of fixes.
-pub(super) fn fill_fixes<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
-    let groups = fixes(scene.site);
-    Filling {
-        template: "fixes.html",
-        heading: "What would have made this unnecessary".to_owned(),
-        description:
-            "In the words of those who did the work, gathered by the demand that would bring it."
-                .to_owned(),
-        nav_key: Some("ledger"),
-        story: None,
-        owner: newest(scene.site),
-        data: vec![("groups", Value::from_serializable(&groups))],
     }
 }
 
@@ -241,42 +227,4 @@ fn bulletins(site: &Site) -> Vec<Json> {
 /// The first and the last day of a week.
 fn range(site: &Site, week: Week) -> Json {
     json!({ "monday": view::day(site, week.monday()), "sunday": view::day(site, week.sunday()) })
-}
-
-/// What workers say, by demand; at the end what belongs to none.
-fn fixes(site: &Site) -> Vec<Json> {
-    let ledger = &site.campaign.ledger;
-    let group = |title: &str, href: Option<String>, ask: Option<&str>, fixes: &[Fix]| {
-        let fixes: Vec<Json> = fixes.iter().map(|fix| self::fix(site, fix)).collect();
-        (!fixes.is_empty())
-            .then(|| json!({ "title": title, "href": href, "ask": ask, "fixes": fixes }))
-    };
-    let of_demands = site.campaign.demands.iter().filter_map(|demand| {
-        let href = Route::demand(&demand.id, 1).href();
-        group(
-            &demand.title,
-            Some(href),
-            Some(&demand.ask),
-            ledger.fixes_of(&demand.id),
-        )
-    });
-    let other = group("For no demand of its own", None, None, ledger.other_fixes());
-    of_demands.chain(other).collect()
-}
-
-/// A sentence of workers, with the stories beside which it stands.
-pub(super) fn fix(site: &Site, fix: &Fix) -> Json {
-    let story = |number: &u32| {
-        let story = site.campaign.story(*number)?;
-        Some(
-            json!({ "tag": site.campaign.settings.tag(*number), "title": story.title.value, "href": view::route(site, story).href() }),
-        )
-    };
-    json!({
-        "text": fix.text,
-        "roles": fix.roles,
-        "times": number(site, fix.rows),
-        "once": fix.rows == 1,
-        "stories": fix.stories.iter().filter_map(story).collect::<Vec<_>>(),
-    })
 }

@@ -86,12 +86,7 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
 fn dataset_view(scene: &Scene<'_>, at: usize, route: &Route) -> Json {
     let site = scene.site;
     let dataset = &site.campaign.datasets[at];
-    let linker = Linker {
-        site,
-        home: Folder::Money,
-        root: route.root(),
-        here: String::new(),
-    };
+    let linker = Linker::on_page(site, Folder::Money, route.root());
     let cited = citations(dataset).into_iter().map(|(what, citation)| {
         json!({
             "what": what,

@@ -6,7 +6,7 @@ use tera::Value;
 use super::super::cards::Owner;
 use super::super::filling::Filling;
 use super::super::linker::Linker;
-use super::super::{Scene, view};
+use super::super::{Scene, translations, view};
 use crate::guide::{Age, Guide};
 use crate::language::Language;
 use crate::site::{Route, Site};
@@ -18,19 +18,15 @@ pub(in crate::produce) fn originals(site: &Site, folder: Folder) -> impl Iterato
     all.filter(move |guide| guide.folder == folder && guide.translation.is_none())
 }
 
-/// The language of a guide, by its place among the campaign's.
-pub(in crate::produce) fn language(site: &Site, at: usize) -> &Language {
-    language_of(site, &site.campaign.guides[at])
-}
-
-fn language_of<'a>(site: &'a Site, guide: &'a Guide) -> &'a Language {
+/// The language of a guide.
+pub(in crate::produce) fn language<'a>(site: &'a Site, guide: &'a Guide) -> &'a Language {
     let own = guide.language.as_ref();
     own.unwrap_or(&site.campaign.settings.language)
 }
 
 /// What links and lists show of a guide.
 fn brief(site: &Site, guide: &Guide) -> Json {
-    let language = language_of(site, guide);
+    let language = language(site, guide);
     // A later day is not told before it has come.
     let updated = guide.updated.filter(|date| *date <= site.campaign.today);
     json!({
@@ -47,20 +43,14 @@ fn brief(site: &Site, guide: &Guide) -> Json {
     })
 }
 
-/// A guide and its translations, without the one that is shown.
-fn siblings(site: &Site, shown: &Guide) -> Vec<Json> {
-    let all = site.campaign.guides.iter();
-    let same = |guide: &&Guide| guide.folder == shown.folder && guide.id == shown.id;
-    let others = all.filter(same).filter(|guide| guide.name != shown.name);
-    others.map(|guide| brief(site, guide)).collect()
-}
-
 /// The list of guides.
 pub(in crate::produce) fn guides<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     let site = scene.site;
     let item = |guide: &Guide| {
         let mut item = brief(site, guide);
-        item["translations"] = json!(siblings(site, guide));
+        let versions = translations::of_guide(site, guide.folder, &guide.id);
+        let own = Route::text(guide.folder, &guide.name);
+        item["translations"] = json!(translations::others(versions, &own));
         item
     };
     let all: Vec<Json> = originals(site, Folder::Guides).map(item).collect();
@@ -80,14 +70,12 @@ pub(in crate::produce) fn guide<'a>(scene: &'a Scene<'_>, at: usize, route: &Rou
     let site = scene.site;
     let guide = &site.campaign.guides[at];
     let linker = Linker {
-        site,
-        home: guide.folder,
-        root: route.root(),
-        here: String::new(),
+        language: language(site, guide),
+        own: Some(route),
+        ..Linker::on_page(site, guide.folder, route.root())
     };
     let mut data = brief(site, guide);
     data["body"] = json!(linker.html(&guide.body.document));
-    data["translations"] = json!(siblings(site, guide));
     data["is_guide"] = json!(guide.folder == Folder::Guides);
     Filling {
         template: "guide.html",

@@ -7,7 +7,7 @@ mod testimony;
 mod victory;
 
 pub(super) use guide::{guide, guides, language, originals};
-pub(super) use testimony::{anchor, of_demand, of_story, testimonies};
+pub(super) use testimony::{anchor, of_demand, of_story, paragraphs, testimonies};
 pub(super) use victory::{newest_victories, victories, victories_of, victory};
 
 use super::Scene;
@@ -54,7 +54,7 @@ fn media_name(site: &Site, file: &Spanned<String>) -> Option<String> {
 }
 
 /// A text of the media folder, and its name there.
-fn text<'a>(scene: &Scene<'a>, file: &Spanned<String>) -> Option<(String, &'a str)> {
+pub(super) fn text<'a>(scene: &Scene<'a>, file: &Spanned<String>) -> Option<(String, &'a str)> {
     let name = media_name(scene.site, file)?;
     let id = scene.site.campaign.media_texts.get(&name)?;
     Some((name, scene.sources.get(*id).text.as_str()))

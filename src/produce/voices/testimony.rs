@@ -6,7 +6,7 @@ use tera::Value;
 use super::super::cards::Owner;
 use super::super::filling::Filling;
 use super::super::linker::Linker;
-use super::super::{Scene, view};
+use super::super::{Scene, photo, view};
 use super::{media_name, poster, text};
 use crate::site::Route;
 use crate::source::Folder;
@@ -67,10 +67,8 @@ fn shown<'a>(
 fn one(scene: &Scene<'_>, words: &Testimony, root: &str) -> Json {
     let site = scene.site;
     let linker = Linker {
-        site,
-        home: Folder::Testimonies,
-        root: root.to_owned(),
-        here: String::new(),
+        language: poster::language(site, words),
+        ..Linker::on_page(site, Folder::Testimonies, root.to_owned())
     };
     let language = poster::language(site, words);
     let story = words.story.as_ref();
@@ -117,7 +115,7 @@ fn player(scene: &Scene<'_>, words: &Testimony, recording: &Recording) -> Option
     let transcript = recording.transcript.as_ref();
     let transcript = transcript.and_then(|file| text(scene, file));
     let made = || json!({ "href": Route::poster(&words.id).href(), "alt": null });
-    let given = view::photo(site, recording.poster.as_ref());
+    let given = photo::view(site, recording.poster.as_ref());
     Some(json!({
         "sense": sense.key(),
         "href": Route::recording(&name).href(),
@@ -132,7 +130,7 @@ fn player(scene: &Scene<'_>, words: &Testimony, recording: &Recording) -> Option
 }
 
 /// The paragraphs of a plain text; empty lines divide them.
-fn paragraphs(text: &str) -> Vec<String> {
+pub(in crate::produce) fn paragraphs(text: &str) -> Vec<String> {
     let mut paragraphs = vec![String::new()];
     for line in text.lines().map(str::trim) {
         let last = paragraphs.last_mut().expect("one is always there");

@@ -7,7 +7,7 @@ use super::super::cards::Owner;
 use super::super::filling::Filling;
 use super::super::linker::Linker;
 use super::super::page::share;
-use super::super::{Scene, view};
+use super::super::{Scene, photo, view};
 use crate::site::{Route, Site};
 use crate::source::Folder;
 use crate::victory::{Victory, Won};
@@ -34,7 +34,7 @@ fn brief(site: &Site, victory: &Victory) -> Json {
         "href": Route::text(Folder::Victories, &victory.id).href(),
         "summary": victory.beginning,
         "demands": demands.collect::<Vec<_>>(),
-        "photo": view::photo(site, victory.photo.as_ref()),
+        "photo": photo::view(site, victory.photo.as_ref()),
     })
 }
 
@@ -77,12 +77,7 @@ pub(in crate::produce) fn victory<'a>(
 ) -> Filling<'a> {
     let site = scene.site;
     let victory = &site.campaign.victories[at];
-    let linker = Linker {
-        site,
-        home: Folder::Victories,
-        root: route.root(),
-        here: String::new(),
-    };
+    let linker = Linker::on_page(site, Folder::Victories, route.root());
     let mut data = brief(site, victory);
     data["body"] = json!(linker.html(&victory.body.document));
     let beginning = victory.beginning.as_deref();

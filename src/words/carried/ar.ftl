@@ -109,6 +109,8 @@ clock-past = { $count ->
   }
 clock-deadline = الموعد النهائي: { $date }
 clock-as-of = حتى تاريخ { $date }
+clock-no-reply = لم يُسجَّل أي رد حتى تاريخ { $date }
+clock-counted = حُسبت الأيام في { $date }
 clock-to = إلى: { $office }
 clock-replied = ورد جواب
 clock-promised = صدر وعد
@@ -153,4 +155,4 @@ alt-victory = { $label }: «{ $title }». { $count ->
    *[other] طالبت به { $shown } قصة.
   }
 alt-money = { $title }: { $figure }. المصدر: { $source }.
-alt-clock = مطلبنا: «{ $title }». { $state }. حتى تاريخ { $date }.
+alt-clock = مطلبنا: «{ $title }». { $state }.

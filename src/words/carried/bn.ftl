@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = শেষ তারিখ: { $date }
 clock-as-of = { $date } পর্যন্ত
+clock-no-reply = { $date } পর্যন্ত কোনো উত্তর নথিভুক্ত হয়নি
+clock-counted = { $date } তারিখে দিন গোনা হয়েছে
 clock-to = প্রাপক: { $office }
 clock-replied = উত্তর পাওয়া গেছে
 clock-promised = প্রতিশ্রুতি দেওয়া হয়েছে
@@ -105,4 +107,4 @@ alt-victory = { $label }: “{ $title }”। { $count ->
    *[other] { $shown }টি গল্প এই দাবি তুলেছে।
   }
 alt-money = { $title }: { $figure }। সূত্র: { $source }।
-alt-clock = আমাদের দাবি: “{ $title }”। { $state }। { $date } পর্যন্ত।
+alt-clock = আমাদের দাবি: “{ $title }”। { $state }।

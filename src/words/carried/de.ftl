@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Frist: { $date }
 clock-as-of = Stand: { $date }
+clock-no-reply = Keine Antwort verzeichnet, Stand: { $date }
+clock-counted = Tage gezählt am { $date }
 clock-to = An: { $office }
 clock-replied = Antwort eingegangen
 clock-promised = Zugesagt
@@ -105,4 +107,4 @@ alt-victory = { $label }: „{ $title }“. { $count ->
    *[other] { $shown } Geschichten haben darauf gedrängt.
   }
 alt-money = { $title }: { $figure }. Quelle: { $source }.
-alt-clock = Unsere Forderung: „{ $title }“. { $state }. Stand: { $date }.
+alt-clock = Unsere Forderung: „{ $title }“. { $state }.

@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Προθεσμία: { $date }
 clock-as-of = Κατάσταση στις { $date }
+clock-no-reply = Δεν έχει καταγραφεί απάντηση, κατάσταση στις { $date }
+clock-counted = Οι ημέρες μετρήθηκαν στις { $date }
 clock-to = Προς: { $office }
 clock-replied = Ελήφθη απάντηση
 clock-promised = Δόθηκε υπόσχεση
@@ -105,4 +107,4 @@ alt-victory = { $label }: «{ $title }». { $count ->
    *[other] { $shown } ιστορίες το διεκδίκησαν.
   }
 alt-money = { $title }: { $figure }. Πηγή: { $source }.
-alt-clock = Το αίτημά μας: «{ $title }». { $state }. Κατάσταση στις { $date }.
+alt-clock = Το αίτημά μας: «{ $title }». { $state }.

@@ -79,6 +79,8 @@ clock-past = { $count ->
   }
 clock-deadline = Deadline: { $date }
 clock-as-of = As of { $date }
+clock-no-reply = No reply recorded, as of { $date }
+clock-counted = Days counted on { $date }
 clock-to = To: { $office }
 clock-replied = Reply received
 clock-promised = Promised
@@ -107,4 +109,4 @@ alt-victory = { $label }: “{ $title }”. { $count ->
    *[other] { $shown } stories pressed for it.
   }
 alt-money = { $title }: { $figure }. Source: { $source }.
-alt-clock = Demand: “{ $title }”. { $state }. As of { $date }.
+alt-clock = Demand: “{ $title }”. { $state }.

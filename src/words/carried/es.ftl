@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Plazo: { $date }
 clock-as-of = Situación a { $date }
+clock-no-reply = Ninguna respuesta registrada, situación a { $date }
+clock-counted = Días contados el { $date }
 clock-to = Dirigido a: { $office }
 clock-replied = Respuesta recibida
 clock-promised = Prometido
@@ -105,4 +107,4 @@ alt-victory = { $label }: «{ $title }». { $count ->
    *[other] { $shown } historias lo exigieron.
   }
 alt-money = { $title }: { $figure }. Fuente: { $source }.
-alt-clock = Lo que exigimos: «{ $title }». { $state }. Situación a { $date }.
+alt-clock = Lo que exigimos: «{ $title }». { $state }.

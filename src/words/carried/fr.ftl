@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Échéance : { $date }
 clock-as-of = Situation au { $date }
+clock-no-reply = Aucune réponse enregistrée, situation au { $date }
+clock-counted = Jours comptés le { $date }
 clock-to = À : { $office }
 clock-replied = Réponse reçue
 clock-promised = Promis
@@ -105,4 +107,4 @@ alt-victory = { $label } : « { $title } ». { $count ->
    *[other] { $shown } histoires l’ont réclamé.
   }
 alt-money = { $title } : { $figure }. Source : { $source }.
-alt-clock = Notre demande : « { $title } ». { $state }. Situation au { $date }.
+alt-clock = Notre demande : « { $title } ». { $state }.

@@ -85,6 +85,8 @@ clock-past = { $count ->
   }
 clock-deadline = מועד אחרון: { $date }
 clock-as-of = נכון ליום { $date }
+clock-no-reply = לא נרשם מענה, נכון ליום { $date }
+clock-counted = הימים נספרו ביום { $date }
 clock-to = אל: { $office }
 clock-replied = התקבל מענה
 clock-promised = הובטח
@@ -117,4 +119,4 @@ alt-victory = { $label }: „{ $title }”. { $count ->
    *[other] { $shown } סיפורים דרשו זאת.
   }
 alt-money = { $title }: { $figure }. מקור: { $source }.
-alt-clock = הדרישה שלנו: „{ $title }”. { $state }. נכון ליום { $date }.
+alt-clock = הדרישה שלנו: „{ $title }”. { $state }.

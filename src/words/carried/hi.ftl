@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = अंतिम तारीख: { $date }
 clock-as-of = { $date } तक की स्थिति
+clock-no-reply = { $date } तक कोई जवाब दर्ज नहीं
+clock-counted = दिन { $date } को गिने गए
 clock-to = सेवा में: { $office }
 clock-replied = जवाब मिला
 clock-promised = वादा किया गया
@@ -105,4 +107,4 @@ alt-victory = { $label }: “{ $title }”। { $count ->
    *[other] { $shown } कहानियों ने यह माँग उठाई।
   }
 alt-money = { $title }: { $figure }। स्रोत: { $source }।
-alt-clock = हमारी माँग: “{ $title }”। { $state }। { $date } तक की स्थिति।
+alt-clock = हमारी माँग: “{ $title }”। { $state }।

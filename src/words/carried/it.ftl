@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Scadenza: { $date }
 clock-as-of = Situazione al { $date }
+clock-no-reply = Nessuna risposta registrata, situazione al { $date }
+clock-counted = Giorni contati il { $date }
 clock-to = A: { $office }
 clock-replied = Risposta ricevuta
 clock-promised = Promesso
@@ -105,4 +107,4 @@ alt-victory = { $label }: «{ $title }». { $count ->
    *[other] { $shown } storie l’hanno chiesto.
   }
 alt-money = { $title }: { $figure }. Fonte: { $source }.
-alt-clock = La nostra richiesta: «{ $title }». { $state }. Situazione al { $date }.
+alt-clock = La nostra richiesta: «{ $title }». { $state }.

@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Uiterlijk: { $date }
 clock-as-of = Stand op { $date }
+clock-no-reply = Geen antwoord vastgelegd, stand op { $date }
+clock-counted = Dagen geteld op { $date }
 clock-to = Aan: { $office }
 clock-replied = Antwoord ontvangen
 clock-promised = Toegezegd
@@ -105,4 +107,4 @@ alt-victory = { $label }: “{ $title }”. { $count ->
    *[other] { $shown } verhalen drongen erop aan.
   }
 alt-money = { $title }: { $figure }. Bron: { $source }.
-alt-clock = Onze eis: “{ $title }”. { $state }. Stand op { $date }.
+alt-clock = Onze eis: “{ $title }”. { $state }.

@@ -93,6 +93,8 @@ clock-past = { $count ->
   }
 clock-deadline = Termin: { $date }
 clock-as-of = Stan na { $date }
+clock-no-reply = Nie odnotowano odpowiedzi, stan na { $date }
+clock-counted = Dni policzono { $date }
 clock-to = Adresat: { $office }
 clock-replied = Otrzymano odpowiedź
 clock-promised = Obiecano
@@ -129,4 +131,4 @@ alt-victory = { $label }: „{ $title }”. { $count ->
    *[other] Domagało się tego { $shown } historii.
   }
 alt-money = { $title }: { $figure }. Źródło: { $source }.
-alt-clock = Nasz postulat: „{ $title }”. { $state }. Stan na { $date }.
+alt-clock = Nasz postulat: „{ $title }”. { $state }.

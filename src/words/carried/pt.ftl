@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Prazo: { $date }
 clock-as-of = Situação em { $date }
+clock-no-reply = Nenhuma resposta registrada, situação em { $date }
+clock-counted = Dias contados em { $date }
 clock-to = Para: { $office }
 clock-replied = Resposta recebida
 clock-promised = Prometido
@@ -105,4 +107,4 @@ alt-victory = { $label }: “{ $title }”. { $count ->
    *[other] { $shown } histórias exigiram isto.
   }
 alt-money = { $title }: { $figure }. Fonte: { $source }.
-alt-clock = O que exigimos: “{ $title }”. { $state }. Situação em { $date }.
+alt-clock = O que exigimos: “{ $title }”. { $state }.

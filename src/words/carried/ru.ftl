@@ -93,6 +93,8 @@ clock-past = { $count ->
   }
 clock-deadline = Срок: { $date }
 clock-as-of = По состоянию на { $date }
+clock-no-reply = Ответа не зафиксировано, по состоянию на { $date }
+clock-counted = Дни подсчитаны { $date }
 clock-to = Адресат: { $office }
 clock-replied = Ответ получен
 clock-promised = Обещано
@@ -129,4 +131,4 @@ alt-victory = { $label }: «{ $title }». { $count ->
    *[other] Этого добивались { $shown } истории.
   }
 alt-money = { $title }: { $figure }. Источник: { $source }.
-alt-clock = Наше требование: «{ $title }». { $state }. По состоянию на { $date }.
+alt-clock = Наше требование: «{ $title }». { $state }.

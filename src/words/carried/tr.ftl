@@ -77,6 +77,8 @@ clock-past = { $count ->
   }
 clock-deadline = Son tarih: { $date }
 clock-as-of = Durum tarihi: { $date }
+clock-no-reply = Kayıtlı yanıt yok, durum tarihi: { $date }
+clock-counted = Günlerin sayıldığı tarih: { $date }
 clock-to = Kime: { $office }
 clock-replied = Yanıt alındı
 clock-promised = Söz verildi
@@ -105,4 +107,4 @@ alt-victory = { $label }: “{ $title }”. { $count ->
    *[other] Bunu { $shown } hikâye talep etti.
   }
 alt-money = { $title }: { $figure }. Kaynak: { $source }.
-alt-clock = Talebimiz: “{ $title }”. { $state }. Durum tarihi: { $date }.
+alt-clock = Talebimiz: “{ $title }”. { $state }.

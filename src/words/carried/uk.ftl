@@ -93,6 +93,8 @@ clock-past = { $count ->
   }
 clock-deadline = Строк: { $date }
 clock-as-of = Станом на { $date }
+clock-no-reply = Відповіді не зафіксовано, станом на { $date }
+clock-counted = Дні пораховано { $date }
 clock-to = Адресат: { $office }
 clock-replied = Відповідь отримано
 clock-promised = Обіцяно
@@ -129,4 +131,4 @@ alt-victory = { $label }: «{ $title }». { $count ->
    *[other] Цього домагалися { $shown } історії.
   }
 alt-money = { $title }: { $figure }. Джерело: { $source }.
-alt-clock = Наша вимога: «{ $title }». { $state }. Станом на { $date }.
+alt-clock = Наша вимога: «{ $title }». { $state }.
