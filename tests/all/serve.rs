@@ -75,6 +75,7 @@ fn the_site_is_served_as_it_would_be_built() {
             "ics" => "text/calendar; charset=utf-8",
             "txt" => "text/plain; charset=utf-8",
             "woff2" => "font/woff2",
+            "webmanifest" => "application/manifest+json",
             "xml" if path == "feed.xml" => "application/atom+xml; charset=utf-8",
             "xml" => "application/xml; charset=utf-8",
             other => panic!("no type is known for .{other}"),
