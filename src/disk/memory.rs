@@ -18,10 +18,20 @@ const UNSETTLED: Duration = Duration::from_secs(2);
 /// What earlier readings of the same folders saw.
 #[derive(Debug, Default)]
 pub struct Memory {
-    known: HashMap<PathBuf, Known>,
+    known: Files,
     /// What the reading at hand has seen so far.
-    seen: Mutex<HashMap<PathBuf, Known>>,
+    seen: Mutex<Files>,
     changed: AtomicBool,
+}
+
+/// What is known of files. Captions are read both as a text and as a file of the media folder.
+type Files = HashMap<(PathBuf, Use), Known>;
+
+/// What a file is read for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Use {
+    Bytes,
+    Media,
 }
 
 #[derive(Debug, Clone)]
@@ -100,7 +110,7 @@ impl Memory {
             let bytes = limited(path, limit)?;
             Ok(bytes.map_or(Content::TooLarge, |bytes| Content::Bytes(bytes.into())))
         };
-        Ok(match self.recall(path, read)? {
+        Ok(match self.recall(path, Use::Bytes, read)? {
             Content::Bytes(bytes) => Some(bytes),
             _ => None,
         })
@@ -112,20 +122,21 @@ impl Memory {
         path: &Path,
         look: impl Fn() -> Result<Look, ReadError>,
     ) -> Result<Look, ReadError> {
-        match self.recall(path, || look().map(Content::Media))? {
+        match self.recall(path, Use::Media, || look().map(Content::Media))? {
             Content::Media(look) => Ok(look),
-            // A link may lead from another folder to the same file.
-            _ => look(),
+            Content::Bytes(_) | Content::TooLarge => look(),
         }
     }
 
     fn recall(
         &self,
         path: &Path,
+        reading: Use,
         read: impl FnOnce() -> Result<Content, ReadError>,
     ) -> Result<Content, ReadError> {
         let stamp = Stamp::of(path)?;
-        let known = self.known.get(path);
+        let key = (path.to_owned(), reading);
+        let known = self.known.get(&key);
         let content = match known.filter(|known| known.stamp.holds(&stamp)) {
             Some(known) => known.content.clone(),
             None => read()?,
@@ -138,7 +149,7 @@ impl Memory {
             content: content.clone(),
         };
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.insert(path.to_owned(), now);
+        seen.insert(key, now);
         Ok(content)
     }
 }

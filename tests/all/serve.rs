@@ -24,7 +24,7 @@ fn story(number: u32, title: &str, keys: &str) -> String {
 
 const FIRST: &str = "content/stories/001-a.md";
 
-/// A campaign with a photo, a demand, money, and two stories.
+/// A campaign with a photo, captions, a demand, money, and two stories.
 fn campaign() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
@@ -45,6 +45,12 @@ fn campaign() -> tempfile::TempDir {
     );
     write(root, "content/money/m.csv", "from,to,amount\nA,B,3\n");
     write(root, "content/media/a.jpg", photo::jpeg(400, 300));
+    // Read both as a text and as a file of its folder.
+    write(
+        root,
+        "content/media/a.vtt",
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nWords.\n",
+    );
     folder
 }
 
