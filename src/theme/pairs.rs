@@ -1,5 +1,9 @@
 //! The pairs of colours that meet in a theme become the problems of those that are too close.
 
+use std::collections::HashSet;
+
+use color::Srgb;
+
 use super::meta::Values;
 use crate::bake::draw;
 use crate::diagnostic::{Diagnostic, codes, nearest};
@@ -95,6 +99,7 @@ pub(super) fn lay_over(pairs: &mut Vec<Pair>, upper: Vec<Pair>) {
 /// What is wrong with the pairs in both schemes: names that are no colours, and too little contrast.
 pub(super) fn check(pairs: &[Pair], schemes: [(&str, &Values); 2]) -> Vec<Diagnostic> {
     let mut told = Vec::new();
+    let mut seen = HashSet::new();
     for Pair {
         sense,
         ground,
@@ -107,6 +112,14 @@ pub(super) fn check(pairs: &[Pair], schemes: [(&str, &Values); 2]) -> Vec<Diagno
                 .all(|(_, colors)| !colors.contains_key(&name.value))
             {
                 told.push(unknown(name, schemes[0].1));
+            }
+            for value in schemes
+                .iter()
+                .filter_map(|(_, colors)| colors.get(&name.value))
+            {
+                if color_of(&value.value).is_none() && seen.insert(value.span) {
+                    told.push(not_compared(value));
+                }
             }
         }
         for (scheme, values) in schemes {
@@ -145,6 +158,15 @@ fn unknown(name: &Spanned<String>, colors: &Values) -> Diagnostic {
     Diagnostic::new(codes::THEME_VALUE, name.span, message).help(help)
 }
 
+fn not_compared(value: &Spanned<String>) -> Diagnostic {
+    let message = format!(
+        "the contrast of `{}` cannot be worked out: it is no colour, or lets its ground through",
+        value.value
+    );
+    Diagnostic::new(codes::THEME_VALUE, value.span, message)
+        .help("write an opaque colour, such as \"#B93A1B\" or hsl(12 75% 42%)")
+}
+
 /// That two colours are too close. It is told where the upper layer wrote one of them.
 fn close(
     (scheme, sense): (&str, Sense),
@@ -179,17 +201,10 @@ fn close(
     }
 }
 
-/// The colour that a token of six or three hexadecimal digits names; others are not compared.
+/// The colour that a token names, in any notation of CSS (CSS Color Module Level 4); of wide gamuts the
+/// nearest that every screen shows. What lets its ground through is none that can be compared.
 fn color_of(value: &str) -> Option<[u8; 3]> {
-    let digits: Vec<u32> = value
-        .strip_prefix('#')?
-        .chars()
-        .map(|c| c.to_digit(16))
-        .collect::<Option<_>>()?;
-    let channel = |high: u32, low: u32| u8::try_from(high * 16 + low).ok();
-    match digits[..] {
-        [r, g, b] => Some([channel(r, r)?, channel(g, g)?, channel(b, b)?]),
-        [r, r2, g, g2, b, b2] => Some([channel(r, r2)?, channel(g, g2)?, channel(b, b2)?]),
-        _ => None,
-    }
+    let color = color::parse_color(value).ok()?.to_alpha_color::<Srgb>();
+    let channels = color.to_rgba8();
+    (channels.a == u8::MAX).then_some([channels.r, channels.g, channels.b])
 }
