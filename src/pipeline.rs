@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::artifact::{Artifact, Content, Image};
-use crate::bake::{self, Baked, draw};
+use crate::bake::{self, Baked, Progress, draw};
 use crate::campaign::{self, Shown};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Place, Severity, has_errors};
@@ -67,6 +67,8 @@ pub enum Stopped {
     Content,
     /// The output folder could not be written.
     Output(OutputError),
+    /// Whoever waited wants no more of it.
+    Interrupted,
 }
 
 /// Reads, checks and makes everything but images. Touches nothing outside the inputs.
@@ -196,6 +198,7 @@ pub fn finish(
     output: Output,
     cache: &Cache,
     choices: &Choices,
+    progress: &dyn Progress,
 ) -> Result<Built, Stopped> {
     let (site, artifacts) = prepared.made.take().ok_or(Stopped::Content)?;
     let pages = artifacts
@@ -206,7 +209,9 @@ pub fn finish(
         });
     let fonts = fonts(&site, pages);
     let standing = |path: &str, recipe: &str| output.has(path, recipe);
-    let checked = bake::all(artifacts, &fonts, cache, &standing, &prepared.sources);
+    let sources = &prepared.sources;
+    let checked = bake::all(artifacts, &fonts, cache, &standing, sources, progress)
+        .ok_or(Stopped::Interrupted)?;
     let Baked {
         files,
         drawn,

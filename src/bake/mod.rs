@@ -5,9 +5,11 @@ pub mod draw;
 pub mod encode;
 pub mod haze;
 mod photo;
+mod progress;
 pub mod sheet;
 
 pub use card::Report;
+pub use progress::{Progress, Unwatched};
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -40,15 +42,16 @@ pub struct Baked {
 /// Whether the standing output has a path made from that recipe.
 pub type Standing<'a> = &'a (dyn Fn(&str, &str) -> bool + Sync);
 
-/// Makes bytes of every artifact. Images that stand in the output already, or lie in the cache, are
-/// not made again.
+/// Makes bytes of every artifact; nothing when whoever waits wants no more. Images that stand in the
+/// output already, or lie in the cache, are not made again.
 pub fn all(
     mut artifacts: Vec<Artifact>,
     fonts: &[(String, Arc<[u8]>)],
     cache: &Cache,
     standing: Standing<'_>,
     sources: &Sources,
-) -> Checked<Baked> {
+    progress: &dyn Progress,
+) -> Option<Checked<Baked>> {
     let photos = artifacts
         .iter()
         .filter_map(|artifact| match &artifact.content {
@@ -65,8 +68,18 @@ pub fn all(
     let (pictures, pages) = artifacts.split_at_mut(pages);
     let mut told = Vec::new();
     let mut baked = Vec::with_capacity(pictures.len() + pages.len());
-    for part in [pictures, pages] {
-        baked.par_extend(part.par_iter_mut().map(|artifact| oven.bake(artifact)));
+    progress.begin(pictures.len());
+    for (part, told_of) in [(pictures, true), (pages, false)] {
+        baked.par_extend(part.par_iter_mut().filter_map(|artifact| {
+            let one = progress.goes_on().then(|| oven.bake(artifact))?;
+            if told_of {
+                progress.one();
+            }
+            Some(one)
+        }));
+    }
+    if !progress.goes_on() {
+        return None;
     }
     // Somebody may have cleared the cache meanwhile.
     (baked.par_iter_mut().zip(&mut artifacts))
@@ -83,7 +96,7 @@ pub fn all(
         checked.value.files.extend(one.file);
     }
     checked.diagnostics = card::once(told);
-    checked
+    Some(checked)
 }
 
 /// The photo that an artifact is made from.

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::place::Place;
+use super::progress::Watch;
 use super::report::{Form, fail, plural, say, tally, tell};
 use crate::artifact::{Artifact, Content};
 use crate::disk::cache::Cache;
@@ -44,6 +45,7 @@ impl Build {
 
     fn try_run(self) -> Result<Outcome, Outcome> {
         let began = Instant::now();
+        let watch = Watch::begin();
         let target = self
             .output
             .clone()
@@ -66,7 +68,9 @@ impl Build {
                 let output =
                     Output::open(&target).map_err(|error| fail(Outcome::Machine, error))?;
                 let (cache, _temporary) = self.cache()?;
-                let finished = finish(&mut prepared, output, &cache, &self.place.choices());
+                let choices = self.place.choices();
+                let finished = finish(&mut prepared, output, &cache, &choices, &watch);
+                watch.clear();
                 cache.prune();
                 finished
             }
@@ -89,17 +93,17 @@ impl Build {
                 Ok(Outcome::Good)
             }
             (Err(Stopped::Output(error)), _) => Err(fail(Outcome::Machine, error)),
+            (Err(Stopped::Interrupted), _) => {
+                let kept = match self.no_cache {
+                    true => "",
+                    false => " Images that were made are kept for the next build.",
+                };
+                say(format!("Stopped. {}{kept}", untouched(&target)));
+                Ok(Outcome::Interrupted)
+            }
             _ => {
                 let tally = tally(&prepared.diagnostics).unwrap_or_default();
-                let stands = if target.join("index.html").exists() {
-                    "; the site there is as it was"
-                } else {
-                    ""
-                };
-                say(format!(
-                    "Found {tally}. Nothing was written to {}{stands}.",
-                    show(&target)
-                ));
+                say(format!("Found {tally}. {}", untouched(&target)));
                 Ok(Outcome::Content)
             }
         }
@@ -121,6 +125,15 @@ impl Build {
         })?;
         Ok((Cache::new(folder.path().to_owned()), Some(folder)))
     }
+}
+
+/// That the output folder is as it was.
+fn untouched(target: &Path) -> String {
+    let stands = match target.join("index.html").exists() {
+        true => "; the site there is as it was",
+        false => "",
+    };
+    format!("Nothing was written to {}{stands}.", show(target))
 }
 
 /// What a build made.

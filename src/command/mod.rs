@@ -13,6 +13,7 @@ mod layout;
 mod ledger;
 mod new;
 mod place;
+mod progress;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;
@@ -34,6 +35,8 @@ enum Outcome {
     Usage,
     /// The machine failed.
     Machine,
+    /// A person ended it with Ctrl-C; shells know this number.
+    Interrupted = 130,
 }
 
 impl From<Outcome> for ExitCode {
@@ -48,7 +51,7 @@ impl From<Outcome> for ExitCode {
 #[command(
     version,
     arg_required_else_help = true,
-    after_help = "Examples:\n  careledger init my-campaign     make a new campaign\n  careledger new \"A warm meal\"    make the next story\n  careledger check                look for mistakes\n  careledger build                make the site in output/\n  careledger serve --open         write, and see it in the browser\n\nExit codes: 0 good, 1 the content has errors, 2 wrong usage, 3 the machine failed."
+    after_help = "Examples:\n  careledger init my-campaign     make a new campaign\n  careledger new \"A warm meal\"    make the next story\n  careledger check                look for mistakes\n  careledger build                make the site in output/\n  careledger serve --open         write, and see it in the browser\n\nExit codes: 0 good, 1 the content has errors, 2 wrong usage, 3 the machine failed, 130 ended by Ctrl-C."
 )]
 struct Line {
     #[command(subcommand)]

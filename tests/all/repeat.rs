@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use careledger::bake::Unwatched;
 use careledger::disk::cache::Cache;
 use careledger::disk::read::Folders;
 use careledger::disk::{self, Inputs, Output};
@@ -108,7 +109,8 @@ fn site(root: &Path, turn: fn(Inputs) -> Inputs) -> BTreeMap<String, Vec<u8>> {
     let output = tempfile::tempdir().expect("a folder can be made");
     let target = output.path().join("site");
     let opened = Output::open(&target).expect("the output can be opened");
-    finish(&mut prepared, opened, &Cache::none(), &choices).expect("the site can be built");
+    finish(&mut prepared, opened, &Cache::none(), &choices, &Unwatched)
+        .expect("the site can be built");
     contents(&target)
 }
 

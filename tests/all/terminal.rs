@@ -1,52 +1,84 @@
-//! A person at a terminal is asked what was not said, and what is answered stands in the file.
+//! A person at a terminal is asked what was not said, sees how far a build is, and may end it.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
+use std::path::Path;
+use std::process::Child;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use nix::pty::openpty;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 
-use crate::support::program::command;
+use crate::support::case;
+use crate::support::program::{command, contents, files};
 
-/// Answers each question when it is asked; gives all that was shown.
-fn talk(folder: &std::path::Path, arguments: &[&str], answers: &[(&str, &str)]) -> String {
-    let pair = openpty(None, None).expect("a terminal can be made");
-    let end = || File::from(pair.slave.try_clone().expect("its end can be shared"));
-    let mut child = command(folder, arguments)
-        .env("TERM", "xterm")
-        .stdin(end())
-        .stdout(end())
-        .stderr(end())
-        .spawn()
-        .expect("the program can be started");
-    drop(pair.slave);
-    let mut hand = File::from(pair.master.try_clone().expect("its end can be shared"));
-    let mut eye = File::from(pair.master);
-    let (show, shown) = mpsc::channel();
-    // Reading ends with an error when the program has ended.
-    thread::spawn(move || {
-        let mut bytes = [0; 4096];
-        while let Ok(read @ 1..) = eye.read(&mut bytes) {
-            let _ = show.send(String::from_utf8_lossy(&bytes[..read]).into_owned());
+/// A program at a terminal, and what it has shown there.
+struct Session {
+    child: Child,
+    hand: File,
+    shown: mpsc::Receiver<String>,
+    seen: String,
+    /// Up to where what was shown has been waited for.
+    from: usize,
+}
+
+impl Session {
+    fn begin(folder: &Path, arguments: &[&str]) -> Session {
+        let pair = openpty(None, None).expect("a terminal can be made");
+        let end = || File::from(pair.slave.try_clone().expect("its end can be shared"));
+        let child = command(folder, arguments)
+            .env("TERM", "xterm")
+            .stdin(end())
+            .stdout(end())
+            .stderr(end())
+            .spawn()
+            .expect("the program can be started");
+        drop(pair.slave);
+        let hand = File::from(pair.master.try_clone().expect("its end can be shared"));
+        let mut eye = File::from(pair.master);
+        let (show, shown) = mpsc::channel();
+        // Reading ends with an error when the program has ended.
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(read @ 1..) = eye.read(&mut bytes) {
+                let _ = show.send(String::from_utf8_lossy(&bytes[..read]).into_owned());
+            }
+        });
+        Session {
+            child,
+            hand,
+            shown,
+            seen: String::new(),
+            from: 0,
         }
-    });
-    let (mut seen, mut from) = (String::new(), 0);
-    for (question, answer) in answers {
-        while !seen[from..].contains(question) {
-            let more = shown.recv_timeout(Duration::from_secs(30));
-            seen += &more.unwrap_or_else(|_| panic!("`{question}` was not asked:\n{seen}"));
+    }
+
+    fn wait_for(&mut self, words: &str) {
+        while !self.seen[self.from..].contains(words) {
+            match self.shown.recv_timeout(Duration::from_secs(30)) {
+                Ok(more) => self.seen += &more,
+                Err(_) => panic!("`{words}` was not shown:\n{}", self.seen),
+            }
         }
-        from = seen.len();
-        hand.write_all(answer.as_bytes())
-            .expect("the terminal takes what is typed");
+        self.from = self.seen.len();
     }
-    while let Ok(more) = shown.recv_timeout(Duration::from_secs(30)) {
-        seen += &more;
+
+    fn type_in(&mut self, keys: &str) {
+        let typed = self.hand.write_all(keys.as_bytes());
+        typed.expect("the terminal takes what is typed");
     }
-    assert!(child.wait().expect("it ends").success(), "{seen}");
-    seen
+
+    /// The exit code, and all that was shown.
+    fn end(mut self) -> (Option<i32>, String) {
+        while let Ok(more) = self.shown.recv_timeout(Duration::from_secs(30)) {
+            self.seen += &more;
+        }
+        let ended = self.child.wait().expect("it ends");
+        (ended.code(), self.seen)
+    }
 }
 
 #[test]
@@ -54,20 +86,22 @@ fn what_was_not_said_is_asked() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     fs::create_dir(folder.path().join("content")).expect("a folder can be made");
     let (down, enter) = ("\x1b[B", "\r");
-    let seen = talk(
-        folder.path(),
-        &["new"],
-        &[
-            ("What is it?", &format!("{down}{enter}")),
-            ("Its title", "A quiet room\r"),
-            ("What is asked", "Give us one: now.\r"),
-            ("The office", "City Council\r"),
-            ("was asked", enter),
-            ("must be answered", "soon\r"),
-            ("write it as", "\x15\x08\x08\x08\x08 2027-01-31\r"),
-            ("pays for it", enter),
-        ],
-    );
+    let mut session = Session::begin(folder.path(), &["new"]);
+    for (question, answer) in [
+        ("What is it?", &*format!("{down}{enter}")),
+        ("Its title", "A quiet room\r"),
+        ("What is asked", "Give us one: now.\r"),
+        ("The office", "City Council\r"),
+        ("was asked", enter),
+        ("must be answered", "soon\r"),
+        ("write it as", "\x15\x08\x08\x08\x08 2027-01-31\r"),
+        ("pays for it", enter),
+    ] {
+        session.wait_for(question);
+        session.type_in(answer);
+    }
+    let (code, seen) = session.end();
+    assert_eq!(code, Some(0), "{seen}");
     assert!(seen.contains("is not a date"), "{seen}");
     let made = folder.path().join("content/demands/a-quiet-room.md");
     let text = fs::read_to_string(made).expect("the file was made");
@@ -80,4 +114,44 @@ fn what_was_not_said_is_asked() {
     ] {
         assert!(text.contains(line), "{line} in\n{text}");
     }
+}
+
+#[test]
+fn a_build_shows_how_far_it_is_and_ends_by_ctrl_c_with_all_as_it_was() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let root = folder.path();
+    let write = |path: &str, text: &str| {
+        let path = root.join("content").join(path);
+        fs::create_dir_all(path.parent().expect("it has one")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+    };
+    write(
+        "campaign.yaml",
+        "title: Long\nhashtag: Long\nbase_url: https://long.example/\n",
+    );
+    for number in 1..=60 {
+        let story = case::story(number, &format!("Story {number}"), "", "Words.\n");
+        write(&format!("stories/{number:03}-a.md"), &story);
+    }
+    let ended = command(root, &["build", "--no-cards"]).output();
+    assert!(ended.expect("it runs").status.success());
+    let before = (contents(&root.join("output")), files(&root.join("content")));
+
+    let mut session = Session::begin(root, &["build"]);
+    session.wait_for("Images ");
+    session.wait_for(" left");
+    let program = Pid::from_raw(session.child.id().cast_signed());
+    kill(program, Signal::SIGINT).expect("it runs");
+    let (code, seen) = session.end();
+    assert_eq!(code, Some(130), "{seen}");
+    let said = "Stopped. Nothing was written to output; the site there is as it was.";
+    assert!(seen.contains(said), "{seen}");
+    assert!(before == (contents(&root.join("output")), files(&root.join("content"))));
+    let names = fs::read_dir(root).expect("it is there").map(|entry| {
+        let name = entry.expect("it can be read").file_name();
+        name.to_string_lossy().into_owned()
+    });
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    assert_eq!(names, [".careledger-cache", "content", "output"]);
 }
