@@ -26,6 +26,7 @@ pub mod pipeline;
 pub mod private;
 pub mod produce;
 pub mod recording;
+pub mod schema;
 pub mod site;
 pub mod source;
 pub mod story;

@@ -28,9 +28,13 @@ mod repeat;
 mod repository;
 #[path = "all/safety.rs"]
 mod safety;
+#[path = "all/schema.rs"]
+mod schema;
 #[cfg(feature = "serve")]
 #[path = "all/serve.rs"]
 mod serve;
+#[path = "all/shell.rs"]
+mod shell;
 #[path = "all/sites.rs"]
 mod sites;
 #[path = "all/terminal.rs"]

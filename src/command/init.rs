@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::Outcome;
 use super::report::{fail, say};
+use super::schema;
 use super::starter::{fill, quoted};
 use crate::campaign::settings::is_hashtag;
 use crate::disk::show;
@@ -110,6 +111,9 @@ impl Init {
                     format!("{} could not be made: {error}", show(&path)),
                 );
             }
+        }
+        if let Err(outcome) = schema::lay_all(&self.dir) {
+            return outcome;
         }
         // As a shell would take it, so that the next command can be copied.
         let typed = match dir

@@ -7,14 +7,17 @@
 mod build;
 mod cards;
 mod check;
+mod completions;
 mod explain;
 mod init;
 mod layout;
 mod ledger;
+mod man;
 mod new;
 mod place;
 mod progress;
 mod report;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod starter;
@@ -79,6 +82,12 @@ enum Command {
     Theme(theme::Theme),
     /// Say why a rule exists and how to meet it
     Explain(explain::Explain),
+    /// Print what may stand in a kind of YAML, for editors
+    Schema(schema::Schema),
+    /// Print what a shell needs to complete the program's words
+    Completions(completions::Completions),
+    /// Print the manual page
+    Man(man::Man),
     /// Print the Sankey layout of a graph, to be scored beside other programs'
     #[command(hide = true)]
     Layout(layout::Layout),
@@ -98,6 +107,9 @@ pub fn run() -> ExitCode {
         Command::Ledger(ledger) => ledger.run(),
         Command::Theme(theme) => theme.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Schema(schema) => schema.run(),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(man) => man.run(),
         Command::Layout(layout) => layout.run(),
     };
     outcome.into()

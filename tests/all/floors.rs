@@ -47,6 +47,7 @@ const FLOORS: [&[&str]; 8] = [
         "theme",
         "words",
         "check",
+        "schema",
     ],
     &["campaign"],
     &["site"],

@@ -12,6 +12,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::Outcome;
 use super::place::day;
 use super::report::{fail, say};
+use super::schema;
 use crate::campaign::{Settings, settings};
 use crate::disk::read::Folders;
 use crate::disk::{self, show, write};
@@ -101,6 +102,7 @@ fn sentence(phrase: &str) -> String {
 
 /// The campaign that the file is for.
 struct Home {
+    dir: PathBuf,
     content: PathBuf,
     settings: Option<Settings>,
     known: Known,
@@ -233,6 +235,7 @@ impl Home {
                 today,
             },
             next: numbers.map(|name| name.number).max().unwrap_or(0) + 1,
+            dir: dir.clone(),
             content,
         })
     }
@@ -291,9 +294,11 @@ impl Home {
             let message = format!("{} is there already, and nothing was changed", show(taken));
             return Err(fail(Outcome::Usage, message));
         }
+        let mut schemas = Vec::new();
         for (path, (_, starter)) in paths.iter().zip(kind.files) {
             let text = fill(starter, kind.asks, answers, &self.known);
             write::new_file(path, &text).map_err(|error| could_not(path, &error))?;
+            schemas.extend(schema::lay_named(&self.dir, &text)?);
         }
         let made = paths.iter().map(|path| show(path)).collect::<Vec<_>>();
         let made = made.join(" and ");
@@ -309,6 +314,12 @@ impl Home {
             "Made {made}{tag}.\n{}",
             kind.next.replace("ID", &id)
         ));
+        for schema in &schemas {
+            say(format!(
+                "Made {} too, by which editors help with such files.",
+                show(schema)
+            ));
+        }
         Ok(Outcome::Good)
     }
 }

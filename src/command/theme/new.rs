@@ -9,6 +9,7 @@ use clap::Args;
 use super::super::Outcome;
 use super::super::report::Form;
 use super::super::report::{fail, say, tell};
+use super::super::schema::lay_named;
 use super::super::starter::fill;
 use super::{campaign, chosen, folders};
 use crate::campaign::settings;
@@ -88,10 +89,12 @@ impl New {
         ];
         for (path, text) in FILES {
             let path = folder.join(fill(path, &values));
-            write::new_file(&path, &fill(text, &values)).map_err(|error| {
+            let text = fill(text, &values);
+            write::new_file(&path, &text).map_err(|error| {
                 let message = format!("{} could not be made: {error}", show(&path));
                 fail(Outcome::Machine, message)
             })?;
+            lay_named(&self.dir, &text)?;
         }
         let shown = show(&folder);
         say(format!(
