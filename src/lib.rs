@@ -16,6 +16,7 @@ pub mod disk;
 pub mod front_matter;
 pub mod guide;
 pub mod holidays;
+pub mod host;
 pub mod language;
 pub mod ledger;
 pub mod markdown;

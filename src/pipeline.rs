@@ -161,7 +161,8 @@ fn complete(site: &Site, sources: &Sources, told: &mut Vec<Diagnostic>) -> Vec<A
     let artifacts = produce::all(site, sources).drain_into(told);
     // A page that could not be made would only be told of again by each page that links to it.
     if !has_errors(told) {
-        told.extend(check::all(&artifacts));
+        let host = site.campaign.settings.host.as_ref();
+        told.extend(check::all(&artifacts, host));
     }
     artifacts
 }

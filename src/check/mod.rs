@@ -1,12 +1,15 @@
 //! Finished artifacts are looked over: links that lead nowhere, pictures without words, styles and scripts
-//! within a page, addresses twice.
+//! within a page, addresses twice, and what the campaign's host would not take.
 
 mod addresses;
+mod hosting;
 mod markup;
 mod policy;
 
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
+use crate::host::Host;
+use crate::source::Spanned;
 
 /// A check looks at all artifacts and tells what is wrong.
 type Check = fn(&[Artifact]) -> Vec<Diagnostic>;
@@ -14,7 +17,10 @@ type Check = fn(&[Artifact]) -> Vec<Diagnostic>;
 /// All checks. A new one is a file and a line here.
 const CHECKS: &[Check] = &[addresses::check, markup::check, policy::check];
 
-/// Runs every check.
-pub fn all(artifacts: &[Artifact]) -> Vec<Diagnostic> {
-    CHECKS.iter().flat_map(|check| check(artifacts)).collect()
+/// Runs every check, and those that the host asks for, where the campaign names one.
+pub fn all(artifacts: &[Artifact], host: Option<&Spanned<Host>>) -> Vec<Diagnostic> {
+    let told = CHECKS.iter().flat_map(|check| check(artifacts));
+    let of_host = host.into_iter();
+    told.chain(of_host.flat_map(|host| hosting::check(artifacts, host)))
+        .collect()
 }

@@ -421,6 +421,12 @@ ID_DUPLICATE "id-duplicate" Error "Two things have the same id."
 PAGE_RESERVED "page-reserved" Error "A page has a name that other addresses of the site begin with."
     "Pages stand at the site's root, beside the stories' numbers and the folders of the other sections."
     "Rename the file: about-our-ledger.md instead of ledger.md.";
+HOST_LIMIT "host-limit" Error "The site is larger than its host takes."
+    "The upload would end with an error, most likely in the middle, or leave files out without a word."
+    "Publish large recordings elsewhere and link to them, or make them smaller; draw fewer formats of cards; or take another host.";
+HOST_ENDING "host-ending" Warning "The host does not take files of a kind that the site has."
+    "The upload would leave these files out, and links to them would lead nowhere."
+    "Upload the site without them if you can do without, pay for the site there, or choose another host.";
 PATH_CLASH "path-clash" Error "Two pages would have the same address."
     "One of them would vanish."
     "Rename one of the two.";

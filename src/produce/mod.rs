@@ -13,6 +13,7 @@ mod feeds;
 mod filling;
 mod frame;
 mod home_page;
+mod hosting;
 mod icons;
 mod ledger;
 mod linker;
@@ -156,6 +157,7 @@ const PRODUCERS: &[Producer] = &[
         one: Some(search::one),
     },
     Producer::of_all(discovery::produce),
+    Producer::of_all(hosting::produce),
 ];
 
 /// Makes every artifact of the site, in the order of their paths.

@@ -328,6 +328,11 @@ impl Route {
         Route::file("robots.txt")
     }
 
+    /// A file that tells the host what to do.
+    pub fn for_host(path: &str) -> Route {
+        Route::file(path)
+    }
+
     fn paged(folder: &str, page: usize) -> Route {
         match page {
             0 | 1 => Route::folder(folder),

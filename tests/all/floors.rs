@@ -21,6 +21,7 @@ const FLOORS: [&[&str]; 8] = [
         "week",
         "private",
         "zone",
+        "host",
     ],
     &[
         "diagnostic",

@@ -100,6 +100,7 @@ impl Part {
             "film-with-a-day" => Kind::File(film::with_a_day()),
             "half-a-film" => Kind::File(film::half()),
             "film-with-a-place" => Kind::File(film::with_a_place()),
+            "large-film" => Kind::File(film::large()),
             "sound" => Kind::File(film::sound()),
             "sound-with-a-picture" => Kind::File(film::with_a_picture()),
             "repeat" => {

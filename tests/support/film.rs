@@ -35,6 +35,11 @@ pub(crate) fn with_a_place() -> Vec<u8> {
     [data, &boxed(b"moov", &[content, &about].concat())].concat()
 }
 
+/// A film of 27 megabytes, most of them empty space behind it, which the format allows.
+pub(crate) fn large() -> Vec<u8> {
+    [film(), boxed(b"free", &vec![0; 27_000_000])].concat()
+}
+
 /// A film of which the second half was lost.
 pub(crate) fn half() -> Vec<u8> {
     FILM[..FILM.len() / 2].to_vec()

@@ -15,6 +15,7 @@ use url::Url;
 
 use crate::demand::Terms;
 use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::host::Host;
 use crate::language::Language;
 use crate::markdown::HtmlPolicy;
 use crate::source::{Source, SourceId, Span, Spanned};
@@ -44,6 +45,8 @@ pub struct Settings {
     pub language: Language,
     /// Where the site will stand; always ends in `/`.
     pub base_url: Option<Url>,
+    /// Where the site is published.
+    pub host: Option<Spanned<Host>>,
     /// Printed at the foot of every page.
     pub notice: Option<String>,
     /// How readers reach the organizers.
@@ -122,6 +125,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
             .language("language")
             .unwrap_or_else(Language::english),
         base_url: base_url(&mut fields, &source.path),
+        host: host(&mut fields),
         notice: plain(fields.text("notice")),
         contact: contact::read(&mut fields),
         license: license(&mut fields, "license"),
@@ -191,6 +195,12 @@ fn hashtag(fields: &mut Fields<'_>) -> String {
         );
     }
     tag.to_owned()
+}
+
+fn host(fields: &mut Fields<'_>) -> Option<Spanned<Host>> {
+    let span = fields.item("host")?.span;
+    let host = fields.choice("host", &Host::KEYS)?;
+    Some(Spanned::new(host, span))
 }
 
 fn base_url(fields: &mut Fields<'_>, path: &str) -> Option<Url> {
