@@ -62,6 +62,18 @@ pub(super) const CAMPAIGN: Kind = Kind {
             "Where the site will be. Feeds, the sitemap and link previews need it.",
         ),
         key(
+            "host",
+            Choice(&[
+                "github-pages",
+                "gitlab-pages",
+                "netlify",
+                "cloudflare",
+                "neocities",
+                "sftp",
+            ]),
+            "Who hosts the site, so that its form of headers is written and its limits are checked.",
+        ),
+        key(
             "notice",
             Text("This is a sample campaign."),
             "What is printed at the foot of every page.",
