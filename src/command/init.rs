@@ -11,14 +11,15 @@ use super::starter::{fill, quoted};
 use crate::campaign::settings::is_hashtag;
 use crate::disk::show;
 use crate::disk::write;
+use crate::host::Host;
 
 /// Arguments of `init`.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  careledger init my-campaign\n  careledger init my-campaign --title \"Night Care\" --hashtag NightCare --language en"
+    after_help = "Examples:\n  careledger init my-campaign\n  careledger init my-campaign --title \"Night Care\" --hashtag NightCare --language en\n  careledger init . --host github-pages"
 )]
 pub(super) struct Init {
-    /// The folder to make
+    /// The folder to make; with --host also one that holds a campaign
     dir: PathBuf,
     /// The campaign's name (made from the folder's name unless set)
     #[arg(long)]
@@ -29,6 +30,17 @@ pub(super) struct Init {
     /// The language of the stories, as a BCP 47 tag
     #[arg(long, default_value = "en", value_parser = language)]
     language: String,
+    /// Where it will be published: makes the file that this host needs, and tells the steps
+    #[arg(long, value_parser = host)]
+    host: Option<Host>,
+}
+
+fn host(text: &str) -> Result<Host, String> {
+    let found = Host::KEYS.iter().find(|(word, _)| *word == text);
+    found.map(|(_, host)| *host).ok_or_else(|| {
+        let words: Vec<_> = Host::KEYS.iter().map(|(word, _)| *word).collect();
+        format!("use one of {}", words.join(", "))
+    })
 }
 
 fn language(text: &str) -> Result<String, String> {
@@ -58,6 +70,16 @@ const FILES: [(&str, &str); 5] = [
 
 impl Init {
     pub(super) fn run(self) -> Outcome {
+        let (folder, host) = (self.dir.clone(), self.host);
+        let stands = host.is_some() && folder.join("content/campaign.yaml").exists();
+        let made = if stands { Outcome::Good } else { self.make() };
+        match host {
+            Some(host) if made == Outcome::Good => super::host::prepare(&folder, host),
+            _ => made,
+        }
+    }
+
+    fn make(self) -> Outcome {
         let dir = show(&self.dir);
         let absolute = std::path::absolute(&self.dir).unwrap_or_else(|_| self.dir.clone());
         let folder = absolute

@@ -9,6 +9,7 @@ mod cards;
 mod check;
 mod completions;
 mod explain;
+mod host;
 mod init;
 mod layout;
 mod ledger;

@@ -1,0 +1,173 @@
+//! The word for a host becomes the file by which that host builds or finds the site, and the next steps in words.
+
+use std::io;
+use std::path::Path;
+
+use super::Outcome;
+use super::report::{fail, say};
+use super::starter::fill;
+use crate::disk::{read, show, write};
+use crate::host::Host;
+
+/// What a host needs beside `host:` in the settings.
+struct Plan {
+    /// Path and text of its file; BUILD, VERSION and NAME are filled in.
+    file: Option<(&'static str, &'static str)>,
+    /// What is to be done by hand, in order.
+    steps: &'static [&'static str],
+}
+
+fn plan(host: Host) -> Plan {
+    match host {
+        Host::GithubPages => Plan {
+            file: Some((
+                ".github/workflows/publish.yml",
+                include_str!("starter/host/github-pages.yml"),
+            )),
+            steps: &[
+                "Set base_url in content/campaign.yaml: https://YOU.github.io/REPOSITORY/, or your own domain.",
+                "Make a repository on github.com and push this folder to its branch main.",
+                "There, under Settings, Pages, choose GitHub Actions as the source.",
+                "From then on each push publishes the site, and each night it is built again, until for 60 days nobody pushes anything; GitHub writes to you then.",
+            ],
+        },
+        Host::GitlabPages => Plan {
+            file: Some((
+                ".gitlab-ci.yml",
+                include_str!("starter/host/gitlab-pages.yml"),
+            )),
+            steps: &[
+                "Set base_url in content/campaign.yaml: https://YOU.gitlab.io/PROJECT/, or your own domain.",
+                "Make a project on gitlab.com and push this folder to it. Each push to its main branch publishes the site.",
+                "Under Build, Pipeline schedules, add a nightly run, since clocks move and stories wait for their day.",
+            ],
+        },
+        Host::Netlify => Plan {
+            file: Some(("netlify.toml", include_str!("starter/host/netlify.toml"))),
+            steps: &[
+                "Set base_url in content/campaign.yaml: https://YOUR-SITE.netlify.app/, or your own domain.",
+                "By hand: careledger build, then drop the folder output/ on https://app.netlify.com/drop.",
+                "Or push this folder to a git host and choose it in Netlify, which then builds the site after each push. A build hook called by any scheduler once a day keeps the clocks right.",
+            ],
+        },
+        Host::Cloudflare => Plan {
+            file: Some(("wrangler.toml", include_str!("starter/host/wrangler.toml"))),
+            steps: &[
+                "Set base_url in content/campaign.yaml: https://NAME.pages.dev/, or your own domain.",
+                "careledger build",
+                "npx wrangler pages deploy, which asks you to log in the first time. Do it daily, since clocks move.",
+            ],
+        },
+        Host::Neocities => Plan {
+            file: None,
+            steps: &[
+                "Set base_url in content/campaign.yaml: https://YOUR-SITE.neocities.org/.",
+                "careledger build, and read what it says of files that free sites may not hold.",
+                "gem install neocities, once; then neocities push output after each build.",
+                "Build and push daily, since clocks move and stories wait for their day.",
+            ],
+        },
+        Host::Sftp => Plan {
+            file: None,
+            steps: &[
+                "Set base_url in content/campaign.yaml to the address of the site.",
+                "careledger build",
+                "Copy what lies in output/ to the folder of your web server, hidden files too. With rsync: rsync --archive --delete output/ YOU@SERVER:FOLDER/",
+                "Build and copy daily, since clocks move and stories wait for their day.",
+            ],
+        },
+    }
+}
+
+/// Makes what a host needs in the folder of a campaign that stands, and says the next steps. Nothing that
+/// is there is written over.
+pub(super) fn prepare(dir: &Path, host: Host) -> Outcome {
+    match try_prepare(dir, host) {
+        Ok(()) => Outcome::Good,
+        Err((path, error)) => fail(
+            Outcome::Machine,
+            format!("{path} could not be written: {error}"),
+        ),
+    }
+}
+
+fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
+    let Plan { file, steps } = plan(host);
+    let settings = dir.join("content/campaign.yaml");
+    let at = |path: &Path| {
+        let path = show(path);
+        move |error| (path, error)
+    };
+    let told = name_in_settings(&settings, host).map_err(at(&settings))?;
+    say(told);
+    let values = values(dir);
+    let values = values.each_ref().map(|(word, value)| (*word, &**value));
+    if let Some((path, text)) = file {
+        let path = dir.join(path);
+        let text = fill(text, &values);
+        match write::new_file(&path, &text) {
+            Ok(()) => say(format!("Made {}.", show(&path))),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => say(format!(
+                "{} is there already, and was left as it is.",
+                show(&path)
+            )),
+            Err(error) => return Err(at(&path)(error)),
+        }
+    }
+    say(format!("Next, to publish with {}:", host.about().name));
+    for (at, step) in steps.iter().enumerate() {
+        say(format!("  {}. {}", at + 1, fill(step, &values)));
+    }
+    Ok(())
+}
+
+/// What stands in the files for the words BUILD, VERSION and NAME.
+fn values(dir: &Path) -> [(&'static str, String); 3] {
+    let own = read::bytes(&dir.join("Cargo.toml")).is_ok_and(|bytes| {
+        String::from_utf8_lossy(&bytes)
+            .lines()
+            .any(|line| line == "name = \"careledger\"")
+    });
+    let version = env!("CARGO_PKG_VERSION");
+    // A campaign in the repository of the program itself builds it; any other gets it as it is published.
+    let build = match own {
+        true => "cargo run --release -- build".to_owned(),
+        false => format!("cargo install --locked careledger@{version} && careledger build"),
+    };
+    let folder = std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let name = name
+        .to_lowercase()
+        .replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    let name = name.trim_matches('-');
+    let name = if name.is_empty() { "campaign" } else { name };
+    [
+        ("BUILD", build),
+        ("VERSION", version.to_owned()),
+        ("NAME", name.to_owned()),
+    ]
+}
+
+/// Writes `host:` into the settings where it is not yet; gives what to say of it.
+fn name_in_settings(path: &Path, host: Host) -> io::Result<String> {
+    let text = String::from_utf8(read::bytes(path)?).map_err(io::Error::other)?;
+    let word = Host::KEYS.iter().find(|(_, known)| *known == host);
+    let line = format!("host: {}", word.map_or("", |(word, _)| word));
+    let shown = show(path);
+    if let Some(there) = text.lines().find(|line| line.starts_with("host:")) {
+        return Ok(match there.trim_end() == line {
+            true => format!("{shown} names the host already."),
+            false => {
+                format!("{shown} says `{there}`, and was left as it is; change it to `{line}`.")
+            }
+        });
+    }
+    let ending = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let changed = match text.lines().find(|line| line.starts_with("# host:")) {
+        Some(hint) => text.replacen(hint, &line, 1),
+        None if text.is_empty() || text.ends_with('\n') => format!("{text}{line}{ending}"),
+        None => format!("{text}{ending}{line}{ending}"),
+    };
+    write::whole(path, changed.as_bytes())?;
+    Ok(format!("{shown} now says `{line}`."))
+}
