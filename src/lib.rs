@@ -28,6 +28,7 @@ pub mod private;
 pub mod produce;
 pub mod recording;
 pub mod schema;
+pub mod share;
 pub mod site;
 pub mod source;
 pub mod story;

@@ -21,6 +21,7 @@ mod report;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod share;
 mod starter;
 mod theme;
 
@@ -77,6 +78,8 @@ enum Command {
     Serve(serve::Serve),
     /// List the share cards, or draw them all on one sheet to look over
     Cards(cards::Cards),
+    /// Print the words to post of a story, or make a posting plan
+    Share(share::Share),
     /// Print what the ledger counts
     Ledger(ledger::Ledger),
     /// List, begin and look over themes
@@ -105,6 +108,7 @@ pub fn run() -> ExitCode {
         #[cfg(feature = "serve")]
         Command::Serve(serve) => serve.run(),
         Command::Cards(cards) => cards.run(),
+        Command::Share(share) => share.run(),
         Command::Ledger(ledger) => ledger.run(),
         Command::Theme(theme) => theme.run(),
         Command::Explain(explain) => explain.run(),

@@ -41,6 +41,18 @@ pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
 }
 
 impl Place {
+    /// A campaign's folder, read as its settings have it, and as if on a day.
+    pub(super) fn at(dir: PathBuf, today: Option<NaiveDate>) -> Place {
+        Place {
+            dir,
+            theme: None,
+            no_cards: false,
+            strict: false,
+            today,
+            threads: None,
+        }
+    }
+
     /// The campaign's folder.
     pub(super) fn dir(&self) -> &Path {
         &self.dir

@@ -29,10 +29,7 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
 fn sitemap_xml(site: &Site) -> String {
     let settings = &site.campaign.settings;
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let pages = site
-        .pages
-        .iter()
-        .filter(|page| page.kind != PageKind::NotFound);
+    let pages = site.pages.iter().filter(|page| !page.kind.is_tool());
     let written = writer
         .write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
         .and_then(|()| {

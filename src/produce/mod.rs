@@ -22,6 +22,7 @@ mod page;
 mod photo;
 mod ritual;
 mod search;
+mod share;
 mod story_page;
 mod structured;
 mod translations;
@@ -30,6 +31,7 @@ mod voices;
 
 pub use cards::Card;
 pub use ledger::{Line, Report, report};
+pub use share::{Kit, Plan, kit, plan};
 
 use std::sync::OnceLock;
 
@@ -194,6 +196,12 @@ pub fn cards(site: &Site, sources: &Sources) -> Checked<Vec<Card>> {
 pub fn cards_of_page(scene: &Scene<'_>, path: &str) -> Checked<Vec<Card>> {
     let owner = owner(scene, path);
     owner.map_or_else(Checked::default, |owner| cards::of_page(scene, owner))
+}
+
+/// The cards of a story, by its place among the campaign's stories.
+pub fn cards_of_story(site: &Site, sources: &Sources, at: usize) -> Checked<Vec<Card>> {
+    let props = Props::of(site);
+    cards::of_page(&Scene::new(site, sources, &props), cards::Owner::Story(at))
 }
 
 /// Whose cards the page at a path shows.

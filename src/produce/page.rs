@@ -10,7 +10,7 @@ use super::filling::{Filling, ImageView};
 use super::translations::{Alternate, VersionLink};
 use super::{
     Scene, board, briefing, calendar, data, demand, escalation_page, gather, home_page, ledger,
-    money, photo, search, story_page, structured, translations, view, voices,
+    money, photo, search, share, story_page, structured, translations, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -30,6 +30,8 @@ struct PageView<'a> {
     canonical: Option<String>,
     language: &'a str,
     direction: &'static str,
+    /// Whether search engines are to pass it over.
+    is_tool: bool,
     nav_key: Option<&'static str>,
     image: Option<ImageView>,
     json_ld: String,
@@ -67,8 +69,8 @@ pub(super) fn one(scene: &Scene<'_>, path: &str) -> Option<Result<Artifact, Diag
 pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
     match page.kind {
         PageKind::Home => Some(Owner::Home),
-        PageKind::Story(at) => Some(Owner::Story(at)),
-        PageKind::Translation(at) => Some(Owner::Translation(at)),
+        PageKind::Story(at) | PageKind::Share(at) => Some(Owner::Story(at)),
+        PageKind::Translation(at) | PageKind::TranslationShare(at) => Some(Owner::Translation(at)),
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
         PageKind::Ledger => Some(ledger::newest(site)),
         PageKind::Week(at) => Some(Owner::Week(at)),
@@ -161,6 +163,7 @@ fn page_view<'a>(
         canonical,
         language: language.tag(),
         direction: language.direction(),
+        is_tool: page.kind.is_tool(),
         nav_key: filling.nav_key,
         image,
         article: filling.story.map(|story| ArticleView {
@@ -174,6 +177,7 @@ fn kind(kind: &PageKind) -> &'static str {
     match kind {
         PageKind::Home => "home",
         PageKind::Story(_) | PageKind::Translation(_) => "story",
+        PageKind::Share(_) | PageKind::TranslationShare(_) => "share",
         PageKind::Archive(_) => "archive",
         PageKind::Tags => "tags",
         PageKind::Tag(..) => "tag",
@@ -229,6 +233,14 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             let original = site.campaign.stories.partition_point(before);
             let told = (story, Owner::Translation(*at));
             story_page::fill(scene, told, original, &page.route)
+        }
+        PageKind::Share(at) => {
+            let told = (&site.campaign.stories[*at], Owner::Story(*at));
+            share::fill(scene, told, &page.route)
+        }
+        PageKind::TranslationShare(at) => {
+            let told = (&site.campaign.translations[*at], Owner::Translation(*at));
+            share::fill(scene, told, &page.route)
         }
         PageKind::Archive(slice) => {
             let all: Vec<usize> = (0..site.campaign.stories.len()).collect();

@@ -6,7 +6,7 @@ use tera::Value;
 use super::cards::{self, Owner, Share};
 use super::filling::Filling;
 use super::linker::Linker;
-use super::{Scene, briefing, translations, view, voices};
+use super::{Scene, briefing, share, translations, view, voices};
 use crate::campaign::Briefing;
 use crate::site::{Route, Site};
 use crate::source::Folder;
@@ -27,6 +27,8 @@ struct StoryView<'a> {
     /// The briefing of the milestone that it reached.
     briefing: Option<serde_json::Value>,
     share: Share<'a>,
+    /// Where all its words and pictures are, to post from a phone.
+    kit: String,
 }
 
 #[derive(Serialize)]
@@ -129,7 +131,8 @@ pub(super) fn fill<'a>(
         previous: at.checked_sub(1).and_then(neighbour),
         next: neighbour(at + 1),
         briefing: briefing_of(site, at),
-        share: cards::share(scene, owner, view::caption(site, story)),
+        share: cards::share(scene, owner, share::whole(site, story)),
+        kit: route.share().href(),
     };
     Filling {
         template: "story.html",

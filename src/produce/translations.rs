@@ -70,6 +70,8 @@ pub(super) fn of_page<'a>(site: &'a Site, page: &Page) -> Vec<Version<'a>> {
             let guide = &site.campaign.guides[*at];
             of_guide(site, guide.folder, &guide.id)
         }
+        // Shared is each by itself.
+        (PageKind::Share(_) | PageKind::TranslationShare(_), _) => Vec::new(),
         (_, Some(story)) => of_story(site, story.number),
         _ => Vec::new(),
     }

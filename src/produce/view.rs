@@ -93,6 +93,8 @@ pub(super) fn language<'a>(site: &'a Site, story: &'a Story) -> &'a Language {
 pub(super) fn language_of_page<'a>(site: &'a Site, page: &Page) -> &'a Language {
     match (&page.kind, site.story(page)) {
         (PageKind::Guide(at), _) => voices::language(site, &site.campaign.guides[*at]),
+        // It shows words of any language, but is itself a tool.
+        (PageKind::Share(_) | PageKind::TranslationShare(_), _) => &site.campaign.settings.language,
         (_, Some(story)) => language(site, story),
         _ => &site.campaign.settings.language,
     }
@@ -111,19 +113,6 @@ pub(super) fn label(beat: Beat) -> &'static message::Message {
     }
 }
 
-/// The words to post beside the cards of a story.
-pub(super) fn caption(site: &Site, story: &Story) -> String {
-    let settings = &site.campaign.settings;
-    let words = &site.voice(language(site, story)).words;
-    let mut caption = format!("{} {}\n", settings.tag(story.number), story.title.value);
-    for (beat, text) in story.beats.iter() {
-        let said = words.labelled(&words.text(label(beat)), &text.value);
-        caption.push_str(&format!("\n{said}"));
-    }
-    signed(site, &mut caption, &route(site, story));
-    caption
-}
-
 /// The words to post beside the cards of anything else.
 pub(super) fn plain_caption(site: &Site, lines: &[&str], route: &Route) -> String {
     let mut caption = lines.join("\n\n");
@@ -131,7 +120,7 @@ pub(super) fn plain_caption(site: &Site, lines: &[&str], route: &Route) -> Strin
     caption
 }
 
-/// Every caption ends in the slogan and the page's address.
+/// Such a caption ends in the slogan and the page's address.
 fn signed(site: &Site, caption: &mut String, route: &Route) {
     let settings = &site.campaign.settings;
     if let Some(slogan) = &settings.slogan {

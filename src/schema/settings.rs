@@ -215,6 +215,30 @@ pub(super) const CAMPAIGN: Kind = Kind {
             "The formats of cards that are drawn, by the names that the theme gives them; all unless set.",
         ),
         key(
+            "captions",
+            Map(&[
+                key(
+                    "all",
+                    CAPTION,
+                    "The words to post on all networks that have none of their own.",
+                ),
+                key("x", CAPTION, NETWORK),
+                key("bluesky", CAPTION, NETWORK),
+                key("mastodon", CAPTION, NETWORK),
+                key("threads", CAPTION, NETWORK),
+                key("instagram", CAPTION, NETWORK),
+                key("linkedin", CAPTION, NETWORK),
+                key("facebook", CAPTION, NETWORK),
+                key("tiktok", CAPTION, NETWORK),
+                key("telegram", CAPTION, NETWORK),
+                key("telegram-image", CAPTION, NETWORK),
+                key("whatsapp", CAPTION, NETWORK),
+                key("signal", CAPTION, NETWORK),
+                key("sms", CAPTION, NETWORK),
+            ]),
+            "How the words are put together that are posted beside the cards, by network.",
+        ),
+        key(
             "search",
             Choice(&["on", "off"]),
             "Whether the site can be searched; on unless set.",
@@ -233,6 +257,13 @@ pub(super) const CAMPAIGN: Kind = Kind {
     one_of: &[],
     apart: &["milestone_every", "milestones"],
 };
+
+/// A template with tag and link.
+const CAPTION: Shape = Like(
+    r"\{tag\}[\s\S]*\{link\}|\{link\}[\s\S]*\{tag\}",
+    "{tag} {title} {link}",
+);
+const NETWORK: &str = "The words to post there; {tag} and {link} are needed.";
 
 /// One value of a style sheet.
 const TOKEN: Shape = Text("2rem");

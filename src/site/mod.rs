@@ -74,11 +74,13 @@ impl Site {
         self.pages.iter().find(|page| page.route.path() == path)
     }
 
-    /// The story that a page tells, in its original words or translated.
+    /// The story that a page tells or shares, in its original words or translated.
     pub fn story(&self, page: &Page) -> Option<&Story> {
         match page.kind {
-            PageKind::Story(at) => self.campaign.stories.get(at),
-            PageKind::Translation(at) => self.campaign.translations.get(at),
+            PageKind::Story(at) | PageKind::Share(at) => self.campaign.stories.get(at),
+            PageKind::Translation(at) | PageKind::TranslationShare(at) => {
+                self.campaign.translations.get(at)
+            }
             _ => None,
         }
     }
@@ -110,6 +112,16 @@ impl Site {
     }
 }
 
+impl PageKind {
+    /// Whether a page is no place to be found by a search engine: it tells nothing that no other page tells.
+    pub fn is_tool(&self) -> bool {
+        matches!(
+            self,
+            Self::NotFound | Self::Share(_) | Self::TranslationShare(_)
+        )
+    }
+}
+
 /// One page and what it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
@@ -128,6 +140,10 @@ pub enum PageKind {
     Story(usize),
     /// The translation of one.
     Translation(usize),
+    /// The words and pictures of a story, to post from a phone.
+    Share(usize),
+    /// The same of a translation.
+    TranslationShare(usize),
     /// A part of all stories, newest first.
     Archive(Slice),
     /// All tags.

@@ -210,9 +210,11 @@ fn pages(
     let route = |story: &Story| Route::of_story(&campaign.settings, story);
     for (at, story) in campaign.stories.iter().enumerate() {
         add(route(story), PageKind::Story(at));
+        add(route(story).share(), PageKind::Share(at));
     }
     for (at, story) in campaign.translations.iter().enumerate() {
         add(route(story), PageKind::Translation(at));
+        add(route(story).share(), PageKind::TranslationShare(at));
     }
     for slice in slices(campaign.stories.len(), STORIES_A_PAGE) {
         add(Route::archive(slice.page), PageKind::Archive(slice));

@@ -48,6 +48,12 @@ impl Route {
         }
     }
 
+    /// Where the story at this address is shared from.
+    pub fn share(&self) -> Route {
+        let own = self.path.trim_end_matches("index.html");
+        Route::folder(&format!("{own}share"))
+    }
+
     /// A page of the archive, from 1.
     pub fn archive(page: usize) -> Route {
         Route::paged("stories", page)
@@ -376,6 +382,10 @@ mod tests {
         );
         assert_eq!(story.public(), "043/");
         assert_eq!(story.translated("es-MX").path(), "043/es-mx/index.html");
+        assert_eq!(
+            story.translated("es").share().path(),
+            "043/es/share/index.html"
+        );
         assert_eq!(Route::home().public(), "");
         assert_eq!(
             Route::tag("nuit-d'été", 2).href(),

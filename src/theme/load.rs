@@ -33,6 +33,7 @@ pub(super) const PAGES: &[&str] = &[
     "office.html",
     "script.html",
     "search.html",
+    "share.html",
     "sheet.html",
     "story.html",
     "tag.html",

@@ -47,6 +47,7 @@ const FLOORS: [&[&str]; 8] = [
         "guide",
         "theme",
         "words",
+        "share",
         "check",
         "schema",
     ],

@@ -17,6 +17,7 @@ import { planPages } from "./pages.mjs";
 import { planPhotos } from "./photos.mjs";
 import { planSearch } from "./search.mjs";
 import { planServe } from "./serve.mjs";
+import { planShare } from "./share.mjs";
 import { serve } from "./server.mjs";
 import { planShots } from "./shots.mjs";
 import { readSite, SITES } from "./sites.mjs";
@@ -69,6 +70,7 @@ for (const site of SITES) {
   planFiles(plan, built);
   planWeights(plan, built);
   planJourneys(plan, built, served);
+  planShare(plan, built, served);
   if (!site.theme) planSums(plan, built, contentOf(site));
   if (process.env.CARELEDGER_SHOTS) planShots(plan, built, served, process.env.CARELEDGER_SHOTS);
 }

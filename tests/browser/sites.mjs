@@ -7,7 +7,7 @@ import { join } from "node:path";
 const EVERY = [
   ...["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "404"],
   ...["letter", "sheet", "office", "ledger", "week", "fixes", "briefings", "briefing", "script", "escalations"],
-  ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "story-translation", "page", "data", "search"],
+  ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "story-translation", "share", "page", "data", "search"],
 ];
 export const SITES = [
   { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2", "dataset"] },
@@ -23,12 +23,13 @@ export const SITES = [
     most: 15_000,
     heavier: { dataset: 16_500, trend: 19_000 },
   },
-  { name: "single", prefix: "/a/b/", milestone: 10, kinds: ["home", "story", "archive"] },
+  { name: "single", prefix: "/a/b/", milestone: 10, kinds: ["home", "story", "share", "archive"] },
 ];
 
 const ADDRESSES = [
   ["home", /^index\.html$/],
   ["story", /^\d+\/index\.html$/],
+  ["share", /^\d+\/share\/index\.html$/],
   ["story-translation", /^\d+\/[a-z-]+\/index\.html$/],
   ["archive", /^stories\/index\.html$/],
   ["archive-2", /^stories\/2\/index\.html$/],

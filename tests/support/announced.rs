@@ -166,16 +166,20 @@ pub(super) fn json_feed(text: &str, base: &str, stories: &BTreeMap<u32, &str>) -
     (!good).then(|| format!("feed.json: has {ids:?} of {days:?}"))
 }
 
-/// The sitemap lists every page but the one for addresses that do not exist, and no other.
+/// The sitemap lists every page but those that search engines are told to pass over, and no other.
 pub(super) fn sitemap(xml: &str, base: &str, pages: &BTreeMap<&str, Page>) -> Option<String> {
     let listed = match elements(xml, &["urlset", "url", "loc"]) {
         Ok(found) => found,
         Err(error) => return Some(format!("sitemap.xml: {error}")),
     };
     let mut listed: Vec<String> = listed.iter().map(|address| decoded(address)).collect();
-    let pages = pages.keys().filter(|path| **path != "404.html");
+    let is_passed_over = |page: &Page| {
+        let mut elements = page.elements.iter();
+        elements.any(|element| element.get("name") == Some("robots"))
+    };
+    let pages = pages.iter().filter(|(_, page)| !is_passed_over(page));
     let mut wanted: Vec<String> = pages
-        .map(|path| format!("{base}{}", path.trim_end_matches("index.html")))
+        .map(|(path, _)| format!("{base}{}", path.trim_end_matches("index.html")))
         .collect();
     listed.sort();
     wanted.sort();

@@ -1,11 +1,13 @@
 //! `campaign.yaml` becomes the settings of a campaign, all defaulted but title and hashtag.
 
+mod captions;
 mod contact;
 mod privacy;
 mod public;
 mod rhythm;
 mod terms;
 
+pub use captions::Captions;
 pub use contact::Contact;
 pub use privacy::Privacy;
 pub use public::Public;
@@ -67,6 +69,8 @@ pub struct Settings {
     pub theme: Spanned<String>,
     /// The card formats to draw, by the names the theme gives them.
     pub cards: Option<Vec<Spanned<String>>>,
+    /// How the words are put together that are posted beside the cards.
+    pub captions: Captions,
     /// Whether the site has a page on which its texts can be searched.
     pub search: bool,
     /// Whether cards may use fonts of this machine for what no other font has.
@@ -140,6 +144,7 @@ pub fn read(source: &Source, id: SourceId) -> Checked<Settings> {
         cards: (fields.item("cards"))
             .is_some_and(|item| item.node != yaml::Node::Null)
             .then(|| fields.texts("cards")),
+        captions: captions::read(&mut fields),
         search: fields
             .choice("search", &[("on", true), ("off", false)])
             .unwrap_or(true),

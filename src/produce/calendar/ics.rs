@@ -73,7 +73,7 @@ fn single(site: &Site, occasion: &Occasion) -> Artifact {
 
 /// Lines of at most 75 bytes with the space that begins each further one (RFC 5545, 3.1); the library does
 /// not count that space everywhere.
-fn folded(text: &str) -> String {
+pub(in crate::produce) fn folded(text: &str) -> String {
     const MOST: usize = 75;
     let mut out = String::with_capacity(text.len() + text.len() / MOST);
     for line in text.replace("\r\n ", "").split_terminator("\r\n") {
@@ -183,7 +183,7 @@ fn description(site: &Site, occasion: &Occasion) -> String {
 
 /// What calendars know an event by, for good: its id at the campaign's address, or, while that is not known,
 /// at its hashtag.
-fn uid(site: &Site, id: &str) -> String {
+pub(in crate::produce) fn uid(site: &Site, id: &str) -> String {
     let settings = &site.campaign.settings;
     let home = match &settings.base_url {
         Some(base) => {
@@ -201,7 +201,7 @@ fn uid(site: &Site, id: &str) -> String {
 }
 
 /// A text without the control characters that have no place in a calendar, line ends as `\n`.
-fn plain(text: &str) -> String {
+pub(in crate::produce) fn plain(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     text.chars()
         .filter(|c| *c == '\n' || !c.is_control())

@@ -1,6 +1,6 @@
 //! Everything with a date becomes a page by month, a calendar to subscribe to and a file an event.
 
-mod ics;
+pub(super) mod ics;
 mod words;
 
 pub(super) use ics::{one, produce};

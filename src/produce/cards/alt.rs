@@ -2,9 +2,8 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The least that a network takes: X and Instagram 1,000, Mastodon 1,500, Bluesky 2,000 and more.
-/// Counted in UTF-16 units, the strictest way of counting.
-const MOST: usize = 1000;
+use crate::share::alt_limit;
+
 /// What X takes as `twitter:image:alt`.
 const MOST_OF_PAGE: usize = 420;
 
@@ -17,16 +16,17 @@ pub(super) struct Part<'a> {
 }
 
 /// Joins the parts. What is too long is taken from the longest texts, at the end of a word, so that
-/// no part is lost whole.
+/// no part is lost whole. Every network takes the whole; it is counted in units of UTF-16, the strictest way.
 pub(super) fn join(parts: &[Part<'_>]) -> String {
+    let most = alt_limit();
     // No text can keep more than this; the rest would only take time.
-    let start = |text: &str| text.chars().take(MOST).collect();
+    let start = |text: &str| text.chars().take(most).collect();
     let mut texts: Vec<String> = parts.iter().map(|part| start(part.text)).collect();
     loop {
         let said = parts.iter().zip(&texts);
         let whole: Vec<String> = said.map(|(part, text)| ended((part.say)(text))).collect();
         let whole = whole.join(" ");
-        let excess = length(&whole).saturating_sub(MOST);
+        let excess = length(&whole).saturating_sub(most);
         let longest = (0..texts.len()).max_by_key(|at| (length(&texts[*at]), *at));
         let Some(longest) = longest.filter(|at| excess > 0 && length(&texts[*at]) > 1) else {
             return whole;
@@ -90,8 +90,8 @@ mod tests {
             .map(|text| Part { text, say: &plain })
             .collect();
         let alt = join(&parts);
-        assert!(length(&alt) <= MOST, "{}", length(&alt));
-        assert!(length(&alt) > MOST - 300, "{}", length(&alt));
+        assert!(length(&alt) <= alt_limit(), "{}", length(&alt));
+        assert!(length(&alt) > alt_limit() - 300, "{}", length(&alt));
         for start in ["ttt", "soup and", "漢漢", "short."] {
             assert!(alt.contains(start), "{alt}");
         }

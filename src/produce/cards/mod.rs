@@ -217,6 +217,13 @@ pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
         .collect()
 }
 
+/// What the cards of a page are of, and what they show in words.
+pub(super) fn descriptions(site: &Site, owner: Owner) -> Vec<(&'static str, String)> {
+    let deck = Deck::of(site);
+    let subjects = deck.of_page(site, owner).iter();
+    (subjects.map(|subject| (label(subject), subject.alt.clone()))).collect()
+}
+
 fn label(subject: &Subject) -> &'static str {
     match subject.kind {
         CardKind::Story => "The story",

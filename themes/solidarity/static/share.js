@@ -23,29 +23,36 @@ for (const panel of document.querySelectorAll(".share, .letter")) {
     });
   }
 
-  const share = panel.querySelector("[data-share]");
-  if (!share || !navigator.share) continue;
-  share.hidden = false;
-  const text = document.getElementById(share.dataset.share).value;
-  // The picture is fetched on the first touch or focus, so that the tap itself need not wait for it.
-  let picture;
-  const fetchPicture = () =>
-    (picture ??= (async () => {
-      const { image } = share.dataset;
-      if (!image || !navigator.canShare) return [];
-      const blob = await (await fetch(image)).blob();
-      const files = [new File([blob], image.split("/").pop(), { type: blob.type })];
-      return navigator.canShare({ files }) ? files : [];
-    })().catch(() => []));
-  for (const kind of ["pointerenter", "touchstart", "focus"]) {
-    share.addEventListener(kind, fetchPicture, { once: true, passive: true });
-  }
-  share.addEventListener("click", async () => {
-    try {
-      const files = await fetchPicture();
-      await navigator.share(files.length ? { text, files } : { text, url: location.href });
-    } catch (error) {
-      if (error.name !== "AbortError") tell("This phone could not share it: copy the caption instead.");
+  if (!navigator.share) continue;
+  // A picture is fetched on the first touch or focus, so that the tap itself need not wait for it.
+  const pictures = new Map();
+  const fetchPicture = (address) => {
+    if (!address || !navigator.canShare) return [];
+    if (!pictures.has(address)) pictures.set(address, picture(address).catch(() => []));
+    return pictures.get(address);
+  };
+  for (const share of panel.querySelectorAll("[data-share]")) {
+    share.hidden = false;
+    const { image } = share.dataset;
+    for (const kind of ["pointerenter", "touchstart", "focus"]) {
+      share.addEventListener(kind, () => fetchPicture(image), { once: true, passive: true });
     }
-  });
+    share.addEventListener("click", async () => {
+      const text = document.getElementById(share.dataset.share).value;
+      // Without base_url the words hold no link.
+      const link = text.includes("://") ? {} : { url: new URL(share.dataset.page ?? "", location.href).href };
+      try {
+        const files = await fetchPicture(image);
+        await navigator.share(files.length ? { text, files } : { text, ...link });
+      } catch (error) {
+        if (error.name !== "AbortError") tell("This phone could not share it: copy the words instead.");
+      }
+    });
+  }
+}
+
+async function picture(address) {
+  const blob = await (await fetch(address)).blob();
+  const files = [new File([blob], address.split("/").pop(), { type: blob.type })];
+  return navigator.canShare({ files }) ? files : [];
 }
