@@ -17,6 +17,7 @@ pub mod front_matter;
 pub mod guide;
 pub mod holidays;
 pub mod host;
+pub mod import;
 pub mod language;
 pub mod ledger;
 pub mod markdown;

@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod explain;
 mod host;
+mod import;
 mod init;
 mod layout;
 mod ledger;
@@ -69,6 +70,8 @@ enum Command {
     Init(init::Init),
     /// Make the next story, or a file of another kind
     New(new::New),
+    /// Take over posts of a blog, answers of a form or rows of deeds
+    Import(import::Import),
     /// Build the site with its cards and the money page
     Build(build::Build),
     /// Look for mistakes, and write nothing
@@ -103,6 +106,7 @@ pub fn run() -> ExitCode {
     let outcome = match line.command {
         Command::Init(init) => init.run(),
         Command::New(new) => new.run(),
+        Command::Import(import) => import.run(),
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
         #[cfg(feature = "serve")]

@@ -113,6 +113,29 @@ DATE "date" Error "A date does not exist or is written in another way than 2026-
     "Dates order the stories and count the days of silence. 03/04/2026 is March in one country and April in another."
     "Write year, month and day with hyphens: 2026-11-08.";
 
+// Importing
+IMPORT_DATE "import-date" Error "A date to import cannot be read, is missing, or can be read in two ways."
+    "Stories are told in the order of their days. 03/04/2026 is March in one country and April in another, and a guess would put half of them into the wrong month."
+    "Write the date as 2026-11-08, or say which number comes first with --day-first or --month-first.";
+IMPORT_UNUSABLE "import-unusable" Error "A post or a row cannot become a story."
+    "What cannot be read or says nothing would become a story that nobody told."
+    "Mend it in the file that is imported, or leave it out with --keep-going.";
+IMPORT_PASSED_OVER "import-passed-over" Warning "A post or a row was passed over."
+    "The same story twice would be counted twice, and a translation belongs beside its original."
+    "Do what the message says, or nothing: what was passed over changes nothing.";
+IMPORT_MARKUP "import-markup" Warning "A template tag or HTML is left in an imported text."
+    "Template tags belong to the program that the post was written for. Here nothing fills them in, and readers would see them. Of HTML only harmless elements stay."
+    "Write in Markdown what it stood for, or delete it. A story with a template tag is a draft until its line `draft: true` is removed.";
+IMPORT_PICTURE "import-picture" Warning "A picture of an imported post was not copied."
+    "Pictures are copied only if they lie beside the post, since it must be clear which file is meant and whose it is."
+    "Put the picture into content/media/ and write its name into the story, with what can be seen on it.";
+IMPORT_LINK "import-link" Warning "A link of an imported post leads to a page that is not here."
+    "Posts link to each other by the addresses of their old site. Here these lead nowhere."
+    "Write the whole address, https:// and all, or the name of a story's file. A story with such a link is a draft until its line `draft: true` is removed.";
+IMPORT_PRIVATE "import-private" Warning "An imported text holds something by which a person could be found."
+    "Answers of forms and old posts often hold numbers and addresses that were never meant for everybody."
+    "Take it out of the story, then remove its line `draft: true`. If it is that of an office, only remove the line.";
+
 // The three beats
 BEAT_MISSING "beat-missing" Error "A story lacks one of its three beats."
     "Care, cause and change together turn a good deed into an argument: what was done, what made it necessary, what would make it unnecessary. Readers learn to expect all three."

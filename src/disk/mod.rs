@@ -7,6 +7,7 @@
 pub mod cache;
 mod failure;
 mod font;
+pub mod foreign;
 mod limited;
 mod list;
 mod media;

@@ -19,9 +19,9 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{Folder, SourceId, Sources, Span};
 
 /// Texts above this many bytes are refused; a story has a few thousand.
-const MAX_TEXT: u64 = 8 * MB;
+pub(super) const MAX_TEXT: u64 = 8 * MB;
 /// Tables above this many bytes are refused; a download of public contracts has tens of millions.
-const MAX_TABLE: u64 = 64 * MB;
+pub(super) const MAX_TABLE: u64 = 64 * MB;
 const MB: u64 = 1024 * 1024;
 
 /// Everything that a build depends on.
@@ -188,6 +188,12 @@ fn read_by(
     Ok(inputs)
 }
 
+/// How to save as text the table in a file of a spreadsheet program, by the ending of its name; nothing for others.
+pub(super) fn saves(ending: &str) -> Option<&'static str> {
+    let known = SPREADSHEETS.iter().find(|(known, _)| *known == ending);
+    known.map(|(_, saves)| *saves)
+}
+
 /// Endings of the files of spreadsheet programs, and how each saves a table as text.
 const SPREADSHEETS: [(&str, &str); 5] = [
     ("xlsx", "File, Save As, CSV UTF-8 (Comma delimited)"),
@@ -204,9 +210,8 @@ fn ignored(file: &Found, folder: Folder) -> Diagnostic {
     let ending = ending.map_or_else(String::new, |ending| {
         ending.to_string_lossy().to_lowercase()
     });
-    let known = SPREADSHEETS.iter().find(|(known, _)| *known == ending);
-    let (message, help) = match known.filter(|_| endings.contains(&"csv")) {
-        Some((_, saves)) => (
+    let (message, help) = match saves(&ending).filter(|_| endings.contains(&"csv")) {
+        Some(saves) => (
             "this file is not read: it is that of a spreadsheet program",
             format!("open it there and save the sheet as CSV into {name}/ ({saves})"),
         ),
@@ -258,6 +263,14 @@ fn take_themes(
     Ok(themes)
 }
 
+/// Says that a file has more bytes than it may have.
+pub(super) fn too_large(path: String, limit: u64) -> Diagnostic {
+    let message = format!("this file is larger than {} MB", limit / MB);
+    Diagnostic::of_file(codes::FILE_LARGE, path, message).help(
+        "check whether it is really a text; leave out columns of large tables that nothing uses",
+    )
+}
+
 /// The most bytes that a text may have.
 fn limit(file: &Found) -> u64 {
     match file.inside.ends_with(".csv") {
@@ -285,26 +298,34 @@ fn take_texts(
     for (file, bytes) in files.iter().zip(bytes) {
         let path = show(&file.path);
         let Some(bytes) = bytes else {
-            let message = format!("this file is larger than {} MB", limit(file) / MB);
-            let told = Diagnostic::of_file(codes::FILE_LARGE, path, message)
-                .help("check whether it is really a text; leave out columns of large tables that nothing uses");
-            inputs.diagnostics.push(told);
+            inputs.diagnostics.push(too_large(path, limit(file)));
             continue;
         };
-        match String::from_utf8(bytes) {
-            Ok(text) => {
-                let id = inputs.sources.add(path, text);
-                inputs
-                    .diagnostics
-                    .extend(control_character(&inputs.sources, id));
-                texts.push((file.inside.clone(), id));
-            }
-            Err(error) => inputs
-                .diagnostics
-                .push(not_utf8(path, error, &mut inputs.sources)),
+        if let Some(id) = take_text(path, bytes, &mut inputs.sources, &mut inputs.diagnostics) {
+            texts.push((file.inside.clone(), id));
         }
     }
     Ok(texts)
+}
+
+/// Adds a text to the sources; nothing, and the place told, where it is not UTF-8.
+pub(super) fn take_text(
+    path: String,
+    bytes: Vec<u8>,
+    sources: &mut Sources,
+    told: &mut Vec<Diagnostic>,
+) -> Option<SourceId> {
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let id = sources.add(path, text);
+            told.extend(control_character(sources, id));
+            Some(id)
+        }
+        Err(error) => {
+            told.push(not_utf8(path, error, sources));
+            None
+        }
+    }
 }
 
 /// Points at the first control character that has no place in a text.

@@ -70,6 +70,11 @@ const LANGUAGE_OF_TEXT: Key = key(
     Like(LANGUAGE, "es"),
     "The language of the text (BCP 47), if it is not the campaign's.",
 );
+const IMPORTED: Key = key(
+    "imported",
+    Text("fcf38c55dbc1b301"),
+    "What `careledger import` knows it by, so that it is not imported again. Nobody needs to write it.",
+);
 const ALT: Key = needed(
     "alt",
     Text("A cyclist under a street lamp"),
@@ -116,6 +121,7 @@ pub(super) const STORY: Kind = Kind {
         TAGS,
         DRAFT,
         LANGUAGE_OF_TEXT,
+        IMPORTED,
     ],
     one_of: &[],
     apart: &[],
@@ -148,6 +154,7 @@ pub(super) const TRANSLATION: Kind = Kind {
         TAGS,
         DRAFT,
         LANGUAGE_OF_TEXT,
+        IMPORTED,
     ],
     one_of: &[],
     apart: &[],

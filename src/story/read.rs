@@ -57,6 +57,8 @@ pub fn read(
     };
     let tags = tags(&mut fields);
     let release = release(&mut fields);
+    // What `careledger import` knows it by; nothing else asks for it.
+    fields.text("imported");
     let language = front_matter::language(&mut fields, name.translation.as_ref());
     let headings = headings(language.as_ref());
     let story = Story {

@@ -93,11 +93,15 @@ impl<'a> Table<'a> {
                 });
             }
             let message = format!("this row has {fields} fields, the first line has {width}");
-            told.push(
-                Diagnostic::new(codes::CSV_ROW, span, message).help(
-                    "add or remove commas; a field that contains a comma goes in double quotes",
-                ),
+            let sign = match self.delimiter {
+                b';' => "semicolon",
+                b'\t' => "tab",
+                _ => "comma",
+            };
+            let help = format!(
+                "add or remove {sign}s; a field that contains a {sign} goes in double quotes"
             );
+            told.push(Diagnostic::new(codes::CSV_ROW, span, message).help(help));
         }
     }
 }

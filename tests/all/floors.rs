@@ -51,7 +51,7 @@ const FLOORS: [&[&str]; 8] = [
         "check",
         "schema",
     ],
-    &["campaign"],
+    &["campaign", "import"],
     &["site"],
     &["produce"],
     &["pipeline"],

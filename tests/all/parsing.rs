@@ -1,10 +1,13 @@
 //! Whatever people write, the readers give an answer: no input makes one of them panic.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use careledger::demand;
 use careledger::diagnostic::{Format, Place, render};
+use careledger::disk::Inputs;
 use careledger::holidays;
+use careledger::import;
 use careledger::language::Language;
 use careledger::markdown::{self, Address, HtmlPolicy, Picture, Resolve};
 use careledger::money::{self, File};
@@ -33,6 +36,10 @@ static MODELS: LazyLock<Vec<String>> = LazyLock::new(|| {
         own("content/money/insurance-and-home-care.yaml"),
         PACKAGED.to_owned(),
         "{\"resources\": [{\"path\": \"b.csv\", \"dialect\": {\"delimiter\": \",\"}, \"schema\": {\"fields\": [{\"name\": \"to\", \"type\": \"number\", \"decimalChar\": \",\"}]}}],\n\"model\": {\"measures\": {\"sum\": {\"source\": \"amount\", \"factor\": 1000}}, \"dimensions\": {\"payer\": {\"attributes\": {\"id\": {\"source\": \"from\"}}}}}}\n".to_owned(),
+        "---\ntitle: \"A\"\ndate: 03/04/2026 10:00\ntags: a b\n---\n# A\n\n## Care\nOne.\n\n## Why\n{{< x >}} {% y %} <b>z</b> ![a](b.jpg)\n".to_owned(),
+        "+++\ntitle = 'A'\ndate = 2026-11-08T10:00:00Z\n[params]\ncare = \"B\"\n[[list]]\na = 1\n+++\nText.\n".to_owned(),
+        "{ \"title\": \"A\", \"date\": \"8 November 2026\" }\nText.\n".to_owned(),
+        "Timestamp;What happened?;Why?;metric;quantity;story\n11/8/2026 14:03;\"A; b\";c;rides;1;2\n03/04/2026;d;e;rides;2;\n".to_owned(),
     ]
 });
 
@@ -121,6 +128,22 @@ fn text() -> impl Strategy<Value = String> {
     let pieces = prop::collection::vec(prop::sample::select(PIECES.to_vec()), 0..40)
         .prop_map(|pieces| pieces.concat());
     prop_oneof![6 => broken, 2 => pieces, 1 => any::<String>(), 1 => "[ -~\n]{0,200}"]
+}
+
+/// A campaign in which nothing stands.
+fn empty() -> Inputs {
+    Inputs {
+        sources: Sources::default(),
+        settings: None,
+        texts: BTreeMap::new(),
+        not_taken: BTreeSet::new(),
+        media: BTreeMap::new(),
+        media_texts: BTreeMap::new(),
+        fonts: Vec::new(),
+        themes: BTreeMap::new(),
+        today: chrono::NaiveDate::default(),
+        diagnostics: Vec::new(),
+    }
 }
 
 struct Anywhere;
@@ -214,6 +237,37 @@ proptest! {
         let place = Place::File("campaign.yaml".to_owned());
         let loaded = theme::load(("solidarity", place), &own, "themes", &mut sources);
         render(&loaded.diagnostics, &sources, Format::Human { colour: true });
+    }
+
+    /// A text to import may be anything, as a post and as a table; and no file that is made of it leads elsewhere.
+    #[test]
+    fn no_import_panics(text in text()) {
+        let mut inputs = empty();
+        let known = import::Known::of(&inputs);
+        let sources = &mut inputs.sources;
+        let id = sources.add("a/2026-11-08-b.md", import::decode(text.as_bytes()).0);
+        let source = sources.get(id).clone();
+        let files = ["b.jpg".to_owned()].into();
+        let mut told = Vec::new();
+        let post = import::Posts::new(&known, &files).read(&source, id, "2026-11-08-b.md");
+        let mut tellings = Vec::from_iter(post.drain_into(&mut told));
+        for kind in [None, Some(import::Kind::Stories), Some(import::Kind::Ledger)] {
+            let Some(sheet) = import::read(&source, id, kind, &[], &mut Vec::new()) else { continue };
+            tellings.extend(import::tellings(&sheet, &known, &mut told));
+            import::deeds(&sheet, &known, sheet.order(), sources, &mut told);
+        }
+        let stories = import::stories(tellings, &known, Some(import::Order::DayFirst), sources, &mut told);
+        for form in [Format::Human { colour: false }, Format::Json] {
+            render(&told, sources, form);
+        }
+        for new in stories.new {
+            prop_assert!(!new.name.contains(['/', '\\', '\0']), "{}", new.name);
+            let name = story::file_name(&new.name).expect("a name that is read");
+            let made = sources.add("made.md", new.text);
+            let read = story::read(sources.get(made), made, &name, &|_| Arc::default());
+            prop_assert!(read.value.readable, "{}\n{:?}", sources.get(made).text, read.diagnostics);
+            prop_assert_eq!(read.value.story.date.value, new.day);
+        }
     }
 
     /// Small readers, and a law: what they take, they write as it was.

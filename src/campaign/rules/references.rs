@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use super::Scene;
 use crate::campaign::Text;
 use crate::campaign::link::Leads;
-use crate::diagnostic::{Diagnostic, codes, nearest};
+use crate::diagnostic::{Diagnostic, Severity, codes, nearest};
 use crate::front_matter::Body;
 use crate::markdown::{HtmlPolicy, Outline};
 use crate::photo::Photo;
 use crate::picture;
 use crate::source::{Folder, SourceId, Span, Spanned};
-use crate::story::Story;
+use crate::story::{Release, Story};
 use crate::target::{Target, target};
 
 /// Edge of the largest icon in pixels.
@@ -209,7 +209,15 @@ pub(super) fn story_links(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let links = |story: &Story| {
         let is_public = story.is_public(scene.parts.today);
         let place = (Folder::Stories, story.source);
-        links_in(scene, place, is_public, &story.body)
+        let mut told = links_in(scene, place, is_public, &story.body);
+        if story.release == Release::Draft {
+            // As with its beats, a draft may be unfinished without keeping all other stories from being published.
+            let wrong = told
+                .iter_mut()
+                .filter(|told| told.severity == Severity::Error);
+            wrong.for_each(|told| told.severity = Severity::Note);
+        }
+        told
     };
     let mut told: Vec<Diagnostic> = scene.stories().into_iter().flat_map(links).collect();
     let public: HashMap<u32, bool> = (scene.parts.stories.iter())
