@@ -22,6 +22,8 @@ mod ledger;
 mod parsing;
 #[path = "all/recordings.rs"]
 mod recordings;
+#[path = "all/renumber.rs"]
+mod renumber;
 #[path = "all/repeat.rs"]
 mod repeat;
 #[path = "all/repository.rs"]

@@ -46,6 +46,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         mut plans,
         entries,
         events,
+        mut moved,
         words,
         media,
         media_texts,
@@ -81,6 +82,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         briefings: Vec::new(),
         board: board::pin(entries, today, settings.privacy.small_number),
         agenda: Vec::new(),
+        moved: Vec::new(),
         settings,
         stories,
         translations,
@@ -97,6 +99,9 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         today,
         links,
     };
+    moved.retain(|moved| campaign.story(moved.to.value).is_some());
+    moved.sort_by_key(|moved| (moved.from.value, moved.until));
+    campaign.moved = moved;
     campaign.briefings = briefings::derive(&campaign);
     campaign.agenda = agenda::of(&campaign, &events);
     Checked::new(campaign, diagnostics)

@@ -120,6 +120,15 @@ impl Links {
         }
     }
 
+    /// The path inside the content folder that a destination in a file of the folder `home` names, whether or
+    /// not anything is there.
+    pub fn path(home: Folder, destination: &str) -> Option<String> {
+        match target(destination) {
+            Target::File(path, _) => join(home.name(), &path),
+            _ => None,
+        }
+    }
+
     /// What the file name of a story's photo leads to; in it `#` and `%` are letters.
     pub fn photo(&self, file: &str) -> Leads {
         let own = self.files.get(&format!("media/{}", normal(file)));

@@ -11,6 +11,7 @@ pub mod ledger;
 mod link;
 mod milestones;
 mod parts;
+pub mod renumber;
 mod rules;
 pub mod settings;
 mod voices;
@@ -44,7 +45,7 @@ use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::source::{Folder, SourceId};
-use crate::story::{FileName, Parsed, Story};
+use crate::story::{FileName, Moved, Parsed, Story};
 use crate::testimony::Testimony;
 use crate::victory::Victory;
 use crate::words::Library;
@@ -96,6 +97,8 @@ pub struct Parts {
     pub entries: Vec<Entry>,
     /// Every event of the calendar.
     pub events: Vec<Event>,
+    /// The numbers that stories had before.
+    pub moved: Vec<Moved>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.
@@ -204,6 +207,8 @@ pub struct Campaign {
     pub board: Board,
     /// Everything with a date, in order.
     pub agenda: Vec<Occasion>,
+    /// The numbers that stories which are shown had before, by number and then by day.
+    pub moved: Vec<Moved>,
     /// The tool's own words in every language.
     pub words: Library,
     /// The media folder, by name.

@@ -163,6 +163,7 @@ pub fn parse(
         plans: named(inputs, Folder::Briefings, briefing::read, &mut told),
         entries: texts(inputs, Folder::Board, board::read, &mut told),
         events: texts(inputs, Folder::Calendar, calendar::read, &mut told),
+        moved: texts(inputs, Folder::Redirects, story::read_moved, &mut told),
         words,
         media: inputs.media.clone(),
         media_texts: inputs.media_texts.clone(),

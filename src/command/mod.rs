@@ -18,6 +18,7 @@ mod man;
 mod new;
 mod place;
 mod progress;
+mod renumber;
 mod report;
 mod schema;
 #[cfg(feature = "serve")]
@@ -72,6 +73,8 @@ enum Command {
     New(new::New),
     /// Take over posts of a blog, answers of a form or rows of deeds
     Import(import::Import),
+    /// Give stories other numbers, with all that names them
+    Renumber(renumber::Renumber),
     /// Build the site with its cards and the money page
     Build(build::Build),
     /// Look for mistakes, and write nothing
@@ -107,6 +110,7 @@ pub fn run() -> ExitCode {
         Command::Init(init) => init.run(),
         Command::New(new) => new.run(),
         Command::Import(import) => import.run(),
+        Command::Renumber(renumber) => renumber.run(),
         Command::Build(build) => build.run(),
         Command::Check(check) => check.run(),
         #[cfg(feature = "serve")]

@@ -5,6 +5,7 @@
 )]
 
 pub mod cache;
+pub mod exchange;
 mod failure;
 mod font;
 pub mod foreign;

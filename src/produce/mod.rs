@@ -18,6 +18,7 @@ mod icons;
 mod ledger;
 mod linker;
 mod money;
+mod moved;
 mod page;
 mod photo;
 mod ritual;
@@ -160,6 +161,7 @@ const PRODUCERS: &[Producer] = &[
     },
     Producer::of_all(discovery::produce),
     Producer::of_all(hosting::produce),
+    Producer::of_all(moved::produce),
 ];
 
 /// Makes every artifact of the site, in the order of their paths.

@@ -24,6 +24,8 @@ struct StoryView<'a> {
     tags: Vec<TagLink<'a>>,
     previous: Option<Neighbour<'a>>,
     next: Option<Neighbour<'a>>,
+    /// The stories that had its number before.
+    formerly: Vec<Former<'a>>,
     /// The briefing of the milestone that it reached.
     briefing: Option<serde_json::Value>,
     share: Share<'a>,
@@ -60,6 +62,16 @@ struct Neighbour<'a> {
     href: String,
     language: &'a str,
     direction: &'static str,
+}
+
+/// A story that had another number.
+#[derive(Serialize)]
+struct Former<'a> {
+    /// The day on which that changed.
+    until: view::Day,
+    /// What its tag was.
+    tag: String,
+    now: Neighbour<'a>,
 }
 
 /// The data of a story's page, or of its translation's: `at` is the place of the original.
@@ -118,6 +130,18 @@ pub(super) fn fill<'a>(
             direction: version.language.direction(),
         })
     };
+    let before = campaign.moved.iter();
+    let before = before.filter(|moved| moved.from.value == story.number);
+    let formerly = before.filter_map(|moved| {
+        let stories = &campaign.stories;
+        let now = stories.binary_search_by_key(&moved.to.value, |story| story.number);
+        Some(Former {
+            until: view::day(site, moved.until),
+            tag: campaign.settings.tag(moved.from.value),
+            now: neighbour(now.ok()?)?,
+        })
+    });
+    let formerly = formerly.collect();
     let mut summary = view::summary(site, story);
     // Here it stands among the words of the story.
     summary.date = view::day_in(&voice.dates, story.date.value);
@@ -130,6 +154,7 @@ pub(super) fn fill<'a>(
         tags: tags.collect(),
         previous: at.checked_sub(1).and_then(neighbour),
         next: neighbour(at + 1),
+        formerly,
         briefing: briefing_of(site, at),
         share: cards::share(scene, owner, share::whole(site, story)),
         kit: route.share().href(),

@@ -3,7 +3,7 @@
 use super::Kind;
 use super::key::Shape::{
     self, Address, Choice, Choices, Day, Either, Flag, Like, List, Map, Named, Number, Text, Texts,
-    Time,
+    Time, Whole,
 };
 use super::key::{ID, Key, key, needed};
 use super::texts::{RETRIEVED, SOURCE, SOURCE_URL};
@@ -327,6 +327,31 @@ pub(super) const CALENDAR: Kind = Kind {
             key("link", Address, "Where more can be read."),
         ]),
         "The events.",
+    )],
+    one_of: &[],
+    apart: &[],
+};
+
+pub(super) const REDIRECTS: Kind = Kind {
+    word: "redirects",
+    about: "Numbers that stories had before, so that old links lead on",
+    files: "content/redirects/NAME.yaml",
+    keys: &[key(
+        "stories",
+        List(&[
+            needed(
+                "from",
+                Whole(1..=9_999_999, 12),
+                "The number that the story had.",
+            ),
+            needed(
+                "to",
+                Whole(1..=9_999_999, 13),
+                "The number that it has now.",
+            ),
+            needed("until", Day, "The day on which that changed."),
+        ]),
+        "The stories; `careledger renumber` writes them.",
     )],
     one_of: &[],
     apart: &[],

@@ -42,6 +42,7 @@ pub const KINDS: &[Kind] = &[
     data::BOARD,
     data::CALENDAR,
     data::HOLIDAYS,
+    data::REDIRECTS,
     settings::THEME,
 ];
 

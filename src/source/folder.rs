@@ -27,11 +27,13 @@ pub enum Folder {
     Pages,
     /// The tool's own words, changed or added.
     Words,
+    /// Numbers that stories had before.
+    Redirects,
 }
 
 impl Folder {
     /// All of them, in the order in which they are read.
-    pub const ALL: [Folder; 12] = [
+    pub const ALL: [Folder; 13] = [
         Self::Stories,
         Self::Demands,
         Self::Ledger,
@@ -44,6 +46,7 @@ impl Folder {
         Self::Guides,
         Self::Pages,
         Self::Words,
+        Self::Redirects,
     ];
 
     /// Its name, and the endings of the files that are read in it.
@@ -61,6 +64,7 @@ impl Folder {
             Self::Guides => ("guides", &["md"]),
             Self::Pages => ("pages", &["md"]),
             Self::Words => ("words", &["ftl"]),
+            Self::Redirects => ("redirects", &["yaml"]),
         }
     }
 

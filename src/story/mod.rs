@@ -3,12 +3,14 @@
 mod beats;
 mod file_name;
 mod headings;
+mod moved;
 mod read;
 mod translation;
 
 pub use beats::{Beat, Beats};
 pub use file_name::{FileName, file_name};
 pub use headings::Headings;
+pub use moved::{Moved, read_moved};
 pub use read::{Parsed, read};
 pub use translation::{Difference, differences, translated};
 

@@ -71,10 +71,10 @@ fn files_of_others_stay_and_are_named() {
             "{said}"
         );
     }
-    // An edited page is someone's work too; a story that is gone takes its own page with it.
+    // An edited page is someone's work too; a story that is gone takes its own pages with it.
     fs::remove_file(root.join("content/stories/002-a.md")).expect("it was there");
     let said = build(root, &["--no-cards"]);
-    assert!(said.contains(" 1 removed;"), "{said}");
+    assert!(said.contains(" 2 removed;"), "{said}");
     assert!(!output.join("002").exists());
     assert_eq!(
         fs::read_to_string(output.join("photos/mine.jpg")).expect("it stands"),

@@ -25,7 +25,7 @@ use crate::support::program::run;
 const UNKNOWN: &str = "zqzqzq";
 
 /// What only a look at other keys or files finds, and no schema can say.
-const BEYOND: [&str; 15] = [
+const BEYOND: [&str; 16] = [
     "the front matter says number",
     "ends at a time of day, but begins at none",
     "this video has no captions",
@@ -38,6 +38,7 @@ const BEYOND: [&str; 15] = [
     "the contrast of",
     "the theme lacks templates",
     "there is no theme",
+    "to itself",
     "is not a time zone",
     "`period` must hold keys and values, but this is a text",
     "`period` must hold keys and values, but this is a number",
@@ -137,6 +138,7 @@ fn told(kind: &Kind, document: &Value) -> Vec<Diagnostic> {
         "money" => money::read("a", (source, id), &|_| File::NotTaken).diagnostics,
         "board" => board::read(source, id).diagnostics,
         "calendar" => calendar::read(source, id).diagnostics,
+        "redirects" => story::read_moved(source, id).diagnostics,
         "holidays" => holidays::read(source, id).diagnostics,
         "theme" => {
             let files = [("theme.yaml".to_owned(), Arc::from(text.as_bytes()))];
@@ -265,6 +267,7 @@ fn kind_of(path: &str) -> Option<&'static Kind> {
         "board" => "board",
         _ if name == "holidays.yaml" => "holidays",
         "calendar" => "calendar",
+        "redirects" => "redirects",
         _ if name == "campaign.yaml" => "campaign",
         _ if name == "theme.yaml" => "theme",
         _ => return None,

@@ -701,7 +701,12 @@ fn drafts_and_later_stories_are_shown_with_a_mark_and_never_built() {
         "Scheduled for 2026-12-06: not published before that day"
     );
     assert_eq!((banner("/001/"), banner("/")), (None, None));
-    let marks = serde_json::json!({ "003/index.html": "draft", "004/index.html": "scheduled" });
+    let marks = serde_json::json!({
+        "003/index.html": "draft",
+        "003/share/index.html": "draft",
+        "004/index.html": "scheduled",
+        "004/share/index.html": "scheduled",
+    });
     assert_eq!(served.news()["marks"], marks);
     assert!(served.get("/stories/").text().contains("A later one"));
     assert!(

@@ -20,6 +20,8 @@ pub(crate) fn audit(output: &Path) -> Vec<String> {
         .filter(|path| path.ends_with(".html"))
         .map(|path| (path.as_str(), Page::read(&text(path))))
         .collect();
+    let (moved, pages): (BTreeMap<_, _>, _) =
+        (pages.into_iter()).partition(|(_, page)| leads_on(page));
     let mut site = Site {
         faults: Vec::new(),
         used: BTreeSet::new(),
@@ -28,6 +30,9 @@ pub(crate) fn audit(output: &Path) -> Vec<String> {
     };
     for path in pages.keys() {
         site.look_over(path);
+    }
+    for (path, page) in &moved {
+        site.old_address(path, page);
     }
     site.sequence();
     site.archive();
@@ -75,7 +80,28 @@ struct Site<'a> {
     pages: &'a BTreeMap<&'a str, Page>,
 }
 
+/// Whether a page only tells where something is now: it has no look of its own.
+fn leads_on(page: &Page) -> bool {
+    let mut all = page.all("link");
+    !all.any(|link| link.get("rel") == Some("stylesheet"))
+}
+
 impl Site<'_> {
+    /// A page at an old address has a link, and each of its links leads to a page.
+    fn old_address(&mut self, path: &str, page: &Page) {
+        let root = "../".repeat(path.matches('/').count());
+        let links: Vec<&str> = page.all("a").filter_map(|link| link.get("href")).collect();
+        if links.is_empty() {
+            self.faults.push(format!("{path}: leads nowhere"));
+        }
+        for link in links {
+            let to = link.strip_prefix(&root).unwrap_or(link);
+            if !self.pages.contains_key(to) {
+                self.faults.push(format!("{path}: nothing is at {link}"));
+            }
+        }
+    }
+
     fn look_over(&mut self, path: &str) {
         let page = &self.pages[path];
         let mut faults: Vec<String> = page.faults.clone();

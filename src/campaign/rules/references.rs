@@ -76,11 +76,13 @@ pub(super) fn unknown_story(scene: &Scene<'_>, number: u32, span: Span) -> Optio
     Some(Diagnostic::new(codes::STORY_UNKNOWN, span, message).help(help))
 }
 
-/// Stories that testimonies name by their numbers.
+/// Stories that testimonies and redirects name by their numbers.
 pub(super) fn numbers(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let testimonies = scene.parts.testimonies.iter();
     let named = testimonies.filter_map(|words| words.story.as_ref());
+    let moved = scene.parts.moved.iter().map(|moved| &moved.to);
     named
+        .chain(moved)
         .filter_map(|number| unknown_story(scene, number.value, number.span))
         .collect()
 }

@@ -4,6 +4,8 @@ mod answers;
 mod kinds;
 mod prompt;
 
+pub(super) use prompt::can_ask;
+
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;

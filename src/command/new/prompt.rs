@@ -9,7 +9,7 @@ use super::answers::{Answers, Known};
 use super::kinds::{Ask, Kind, Need, Sort};
 
 /// Whether somebody sits there who can answer.
-pub(super) fn can_ask() -> bool {
+pub(in crate::command) fn can_ask() -> bool {
     std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
 }
 

@@ -1,0 +1,98 @@
+//! The numbers that stories had before become pages which lead on from their old addresses.
+
+use quick_xml::escape::escape;
+
+use super::Scene;
+use super::frame::POLICY;
+use crate::artifact::Artifact;
+use crate::diagnostic::Checked;
+use crate::site::{Route, Site};
+use crate::story::{Moved, Story};
+
+/// A page for each old address that is free now. Where another story has it, its own page tells of that
+/// (`story_page.rs`).
+pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
+    let campaign = &scene.site.campaign;
+    let mut artifacts = Vec::new();
+    for moved in campaign.moved.chunk_by(|a, b| a.from.value == b.from.value) {
+        let number = moved[0].from.value;
+        // The last to leave a number is the one that most links mean.
+        let Some(to) = moved.last().and_then(|last| campaign.story(last.to.value)) else {
+            continue;
+        };
+        let translations = campaign.translations_of(to.number);
+        let versions = campaign.translations[translations].iter();
+        for story in versions.chain([to]) {
+            let route = Route::story(&campaign.settings.padded(number));
+            let route = match &story.translation {
+                Some(language) => route.translated(language.tag()),
+                None => route,
+            };
+            if scene.site.page(route.path()).is_none() {
+                let html = page(scene.site, &route, moved, story);
+                artifacts.push(Artifact::text(route.path(), html));
+            }
+        }
+    }
+    Checked::new(artifacts, Vec::new())
+}
+
+/// A page that nobody looks at for long. Where several stories had its number, it leads nowhere by itself:
+/// the reader chooses.
+fn page(site: &Site, route: &Route, moved: &[Moved], story: &Story) -> String {
+    let settings = &site.campaign.settings;
+    let target = Route::of_story(settings, story);
+    let root = route.root();
+    let is_clear = moved.iter().all(|one| one.to.value == story.number);
+    let title = format!(
+        "{} {} · {}",
+        settings.tag(story.number),
+        story.title.value,
+        settings.title
+    );
+    let language = story.language.as_ref().unwrap_or(&settings.language);
+    let mut head = String::new();
+    if is_clear {
+        head.push_str(&format!(
+            "<meta http-equiv=\"refresh\" content=\"0; url={root}{}\">\n",
+            escape(target.href())
+        ));
+        if let Some(address) = settings.absolute(&target.public()) {
+            head.push_str(&format!(
+                "<link rel=\"canonical\" href=\"{}\">\n",
+                escape(address)
+            ));
+        }
+    }
+    let lines = moved.iter().filter_map(|one| {
+        let other = match one.to.value == story.number {
+            true => story,
+            false => site.campaign.story(one.to.value)?,
+        };
+        let language = other.language.as_ref().unwrap_or(&settings.language);
+        Some(format!(
+            "<p>Until {}, <bdi>{}</bdi> was <a lang=\"{}\" dir=\"{}\" href=\"{root}{}\">{}</a>, now <bdi>{}</bdi>.</p>\n",
+            site.dates.write(one.until),
+            escape(settings.tag(one.from.value)),
+            language.tag(),
+            language.direction(),
+            escape(Route::of_story(settings, other).href()),
+            escape(other.title.value.as_str()),
+            escape(settings.tag(other.number)),
+        ))
+    });
+    let lines: String = lines.collect();
+    format!(
+        "<!doctype html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{}</title>\n{head}</head>\n<body>\n<main>\n<h1>{}</h1>\n{lines}</main>\n</body>\n</html>\n",
+        language.tag(),
+        language.direction(),
+        escape(title.as_str()),
+        escape(settings.title.as_str()),
+    )
+}
