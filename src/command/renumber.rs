@@ -73,7 +73,7 @@ impl Renumber {
             return Err(fail(Outcome::Usage, "numbers of stories begin at 1"));
         }
         let work = self.dir.join(WORK);
-        match put_back(&work) {
+        match put_back(&work, &content) {
             Ok(true) => say(
                 "An earlier renumbering had been broken off; all was put back as it was before.",
             ),
@@ -85,7 +85,7 @@ impl Renumber {
             .unwrap_or_else(|| chrono::Local::now().date_naive());
         let campaign = Campaign {
             folders: Folders {
-                content,
+                content: content.clone(),
                 themes: self.dir.join("themes"),
             },
             today,
@@ -121,7 +121,7 @@ impl Renumber {
             return Ok(Outcome::Good);
         }
         let steps = campaign.steps(&planned)?;
-        exchange(&work, &steps).map_err(|(path, error)| could_not(&path, &error))?;
+        exchange(&work, &content, &steps).map_err(|(path, error)| could_not(&path, &error))?;
         say("Done. The next build makes cards, tags and pages under the new numbers.");
         Ok(Outcome::Good)
     }
@@ -260,7 +260,7 @@ impl Campaign {
                     format!("{} {why}; nothing was changed", show(path)),
                 )
             };
-            let to = content.join(&changed.to);
+            let to = PathBuf::from(&changed.to);
             let Some(from) = &changed.from else {
                 let bytes = changed.texts.1.clone().into_bytes();
                 return Ok(Step {
@@ -283,6 +283,9 @@ impl Campaign {
             }
             let mark = &bytes[..bytes.len() - text.len()];
             let bytes = [mark, changed.texts.1.as_bytes()].concat();
+            let from = from
+                .strip_prefix(content)
+                .map_or(from.clone(), Path::to_owned);
             let to = match changed.from.as_ref() == Some(&changed.to) {
                 true => from.clone(),
                 false => to,

@@ -6,7 +6,7 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,8 @@ use super::write;
 
 const JOURNAL: &str = "journal.json";
 
-/// One file that changes its place, its content, or both; or a new one.
+/// One file that changes its place, its content, or both; or a new one. Both paths lie below one folder and
+/// are told from there.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Step {
     /// Where it is; nothing for a new file.
@@ -26,15 +27,15 @@ pub struct Step {
     pub bytes: Vec<u8>,
 }
 
-/// Takes all steps, or none. `folder` is made for that time, on the disk of the files.
+/// Takes all steps below `root`, or none. `folder` is made for that time, on the disk of the files.
 ///
 /// # Errors
 /// The path at which the machine refused, and why. All is then as it was; if even that was refused, `folder`
 /// still holds what is needed for [`put_back`].
-pub fn exchange(folder: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
-    let done = stage(folder, steps).and_then(|()| swap(folder, steps));
+pub fn exchange(folder: &Path, root: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
+    let done = stage(folder, root, steps).and_then(|()| swap(folder, root, steps));
     if let Err((path, error)) = done {
-        put_back(folder).map_err(|error| (folder.to_owned(), error))?;
+        put_back(folder, root).map_err(|error| (folder.to_owned(), error))?;
         return Err((path, error));
     }
     let journal = folder.join(JOURNAL);
@@ -44,7 +45,7 @@ pub fn exchange(folder: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error
     Ok(())
 }
 
-fn stage(folder: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
+fn stage(folder: &Path, root: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
     let failed = |path: &Path| {
         let path = path.to_owned();
         move |error| (path, error)
@@ -56,7 +57,8 @@ fn stage(folder: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
             .and_then(|file| file.sync_all())
             .map_err(failed(&staged))?;
         if let Some(from) = &step.from {
-            let rights = fs::metadata(from).map_err(failed(from))?.permissions();
+            let from = root.join(from);
+            let rights = fs::metadata(&from).map_err(failed(&from))?.permissions();
             fs::set_permissions(&staged, rights).map_err(failed(&staged))?;
         }
     }
@@ -67,50 +69,80 @@ fn stage(folder: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
     write::whole(&folder.join(JOURNAL), &journal).map_err(failed(&folder.join(JOURNAL)))
 }
 
-fn swap(folder: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
+fn swap(folder: &Path, root: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
     for (at, step) in steps.iter().enumerate() {
         if let Some(from) = &step.from {
-            fs::rename(from, old(folder, at)).map_err(|error| (from.clone(), error))?;
+            let from = root.join(from);
+            fs::rename(&from, old(folder, at)).map_err(|error| (from, error))?;
         }
     }
     for (at, step) in steps.iter().enumerate() {
-        let to = &step.to;
+        let to = root.join(&step.to);
         let place = match to.symlink_metadata() {
             Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
             Err(_) => to.parent().map_or(Ok(()), fs::create_dir_all),
         };
         place
-            .and_then(|()| fs::rename(new(folder, at), to))
-            .map_err(|error| (to.clone(), error))?;
+            .and_then(|()| fs::rename(new(folder, at), &to))
+            .map_err(|error| (to, error))?;
     }
     Ok(())
 }
 
-/// Makes all as it was before an exchange that did not come to its end; tells whether there was one.
+/// Makes all below `root` as it was before an exchange that did not come to its end; tells whether there was
+/// one.
 ///
 /// # Errors
-/// What the machine refused. Calling this again goes on from there.
-pub fn put_back(folder: &Path) -> io::Result<bool> {
+/// What the machine refused. Calling this again goes on from there. A journal that names files elsewhere is
+/// refused: it came with a campaign of somebody else's.
+pub fn put_back(folder: &Path, root: &Path) -> io::Result<bool> {
     if folder.symlink_metadata().is_err() {
         return Ok(false);
     }
     let journal = folder.join(JOURNAL);
     if journal.is_file() {
         let steps: Vec<Step> = serde_json::from_slice(&fs::read(&journal)?)?;
+        let paths = steps
+            .iter()
+            .flat_map(|step| step.from.iter().chain([&step.to]));
+        for path in paths {
+            lies_below(root, path)?;
+        }
         for (at, step) in steps.iter().enumerate() {
             if !new(folder, at).exists() {
-                fs::rename(&step.to, new(folder, at))?;
+                fs::rename(root.join(&step.to), new(folder, at))?;
             }
         }
         for (at, step) in steps.iter().enumerate() {
             if let Some(from) = step.from.as_ref().filter(|_| old(folder, at).exists()) {
-                fs::rename(old(folder, at), from)?;
+                fs::rename(old(folder, at), root.join(from))?;
             }
         }
         fs::remove_file(journal)?;
     }
     fs::remove_dir_all(folder)?;
     Ok(true)
+}
+
+/// Refuses a path that leads out of `root`, by its words or by a link.
+fn lies_below(root: &Path, path: &Path) -> io::Result<()> {
+    let plain = path
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    let folder = root.join(path.parent().unwrap_or(Path::new("")));
+    let inside = || match fs::canonicalize(&folder) {
+        Ok(folder) => Ok(folder.starts_with(fs::canonicalize(root)?)),
+        // A folder that was still to be made leads nowhere.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error),
+    };
+    match plain && inside()? {
+        true => Ok(()),
+        false => Err(io::Error::other(format!(
+            "the journal names {}, which is no file of the campaign",
+            path.display()
+        ))),
+    }
 }
 
 fn new(folder: &Path, at: usize) -> PathBuf {
@@ -125,10 +157,10 @@ fn old(folder: &Path, at: usize) -> PathBuf {
 mod tests {
     use super::*;
 
-    fn step(folder: &Path, from: Option<&str>, to: &str) -> Step {
+    fn step(from: Option<&str>, to: &str) -> Step {
         Step {
-            from: from.map(|from| folder.join(from)),
-            to: folder.join(to),
+            from: from.map(PathBuf::from),
+            to: to.into(),
             bytes: format!("new {to}").into_bytes(),
         }
     }
@@ -155,12 +187,8 @@ mod tests {
     fn files_change_places_with_each_other() {
         let folder = start();
         let at = folder.path();
-        let steps = [
-            step(at, Some("1"), "2"),
-            step(at, Some("2"), "1"),
-            step(at, None, "3"),
-        ];
-        exchange(&at.join("work"), &steps).expect("nothing is in the way");
+        let steps = [step(Some("1"), "2"), step(Some("2"), "1"), step(None, "3")];
+        exchange(&at.join("work"), at, &steps).expect("nothing is in the way");
         let own = |name: &str, text: &str| (name.to_owned(), text.to_owned());
         let wanted = [
             own("1", "new 1"),
@@ -177,9 +205,9 @@ mod tests {
         let at = folder.path();
         let before = texts(at);
         // Something stands at 9, and nothing at 7.
-        for last in [step(at, None, "9"), step(at, Some("7"), "7")] {
-            let steps = [step(at, Some("1"), "2"), step(at, Some("2"), "1"), last];
-            exchange(&at.join("work"), &steps).expect_err("the last step cannot be taken");
+        for last in [step(None, "9"), step(Some("7"), "7")] {
+            let steps = [step(Some("1"), "2"), step(Some("2"), "1"), last];
+            exchange(&at.join("work"), at, &steps).expect_err("the last step cannot be taken");
             assert_eq!(texts(at), before);
         }
     }
@@ -190,21 +218,48 @@ mod tests {
             let folder = start();
             let at = folder.path();
             let (before, work) = (texts(at), at.join("work"));
-            let steps = [
-                step(at, Some("1"), "2"),
-                step(at, Some("2"), "1"),
-                step(at, None, "3"),
-            ];
-            stage(&work, &steps).expect("it can be staged");
+            let steps = [step(Some("1"), "2"), step(Some("2"), "1"), step(None, "3")];
+            stage(&work, at, &steps).expect("it can be staged");
             let away = [("1", old(&work, 0)), ("2", old(&work, 1))];
             let moves = away.map(|(name, to)| (at.join(name), to)).into_iter();
-            let moves = moves.chain((0..3).map(|one| (new(&work, one), steps[one].to.clone())));
+            let moves = moves.chain((0..3).map(|one| (new(&work, one), at.join(&steps[one].to))));
             for (from, to) in moves.take(stop) {
                 fs::rename(from, to).expect("it can be moved");
             }
-            assert!(put_back(&work).expect("it can be put back"));
+            assert!(put_back(&work, at).expect("it can be put back"));
             assert_eq!(texts(at), before, "after {stop} moves");
-            assert!(!put_back(&work).expect("nothing is to be done"));
+            assert!(!put_back(&work, at).expect("nothing is to be done"));
+        }
+    }
+
+    #[test]
+    fn a_journal_of_somebody_else_moves_nothing_elsewhere() {
+        let folder = start();
+        let (at, root) = (folder.path(), folder.path().join("campaign"));
+        fs::create_dir(&root).expect("a folder can be made");
+        let elsewhere = at.join("9");
+        let hostile = [
+            Path::new("../9").to_owned(),
+            elsewhere.clone(),
+            Path::new("link/9").to_owned(),
+        ];
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(at, root.join("link")).expect("a link can be made");
+        for path in hostile {
+            let work = root.join("work");
+            let step = Step {
+                from: Some(path),
+                to: "a".into(),
+                bytes: Vec::new(),
+            };
+            fs::create_dir_all(work.join("old")).expect("a folder can be made");
+            fs::create_dir_all(work.join("new")).expect("a folder can be made");
+            fs::write(work.join("old/0"), "theirs").expect("a file can be written");
+            fs::write(work.join("new/0"), "theirs").expect("a file can be written");
+            let journal = serde_json::to_vec(&[step]).expect("it can be written");
+            fs::write(work.join(JOURNAL), journal).expect("a file can be written");
+            put_back(&work, &root).expect_err("it leads out of the campaign");
+            assert_eq!(fs::read_to_string(&elsewhere).expect("it stands"), "9");
         }
     }
 }

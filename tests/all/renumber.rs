@@ -98,8 +98,8 @@ fn an_earlier_one_that_was_broken_off_is_put_back_first() {
     let work = folder.join(".careledger-renumber");
     fs::create_dir_all(work.join("new")).expect("it can be made");
     fs::create_dir_all(work.join("old")).expect("it can be made");
-    let name = "content/demands/night-clinics.md";
-    fs::rename(folder.join(name), work.join("old/0")).expect("it can be moved");
+    let name = "demands/night-clinics.md";
+    fs::rename(folder.join("content").join(name), work.join("old/0")).expect("it can be moved");
     fs::write(work.join("new/0"), "half").expect("it can be written");
     let journal = format!("[{{\"from\": \"{name}\", \"to\": \"{name}\"}}]");
     fs::write(work.join("journal.json"), journal).expect("it can be written");
