@@ -12,6 +12,8 @@ mod cards;
 mod cases;
 #[path = "all/codes.rs"]
 mod codes;
+#[path = "all/deploy.rs"]
+mod deploy;
 #[path = "all/floors.rs"]
 mod floors;
 #[path = "all/formats.rs"]

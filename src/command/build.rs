@@ -39,6 +39,17 @@ pub(super) struct Build {
 }
 
 impl Build {
+    /// A build into the usual folder, told to a person.
+    pub(super) fn of(place: Place) -> Build {
+        Build {
+            place,
+            output: None,
+            cache: None,
+            no_cache: false,
+            format: Form::Human,
+        }
+    }
+
     pub(super) fn run(self) -> Outcome {
         self.try_run().unwrap_or_else(|outcome| outcome)
     }

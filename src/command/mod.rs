@@ -8,6 +8,7 @@ mod build;
 mod cards;
 mod check;
 mod completions;
+mod deploy;
 mod explain;
 mod host;
 mod import;
@@ -77,6 +78,8 @@ enum Command {
     Renumber(renumber::Renumber),
     /// Build the site with its cards and the money page
     Build(build::Build),
+    /// Build the site, and bring it to its host
+    Deploy(deploy::Deploy),
     /// Look for mistakes, and write nothing
     Check(check::Check),
     /// Show the site in the browser while it is written
@@ -112,6 +115,7 @@ pub fn run() -> ExitCode {
         Command::Import(import) => import.run(),
         Command::Renumber(renumber) => renumber.run(),
         Command::Build(build) => build.run(),
+        Command::Deploy(deploy) => deploy.run(),
         Command::Check(check) => check.run(),
         #[cfg(feature = "serve")]
         Command::Serve(serve) => serve.run(),

@@ -20,7 +20,7 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
         .stdin(Stdio::null());
     if matches!(
         arguments.first(),
-        Some(&("build" | "check" | "cards" | "new" | "import" | "renumber"))
+        Some(&("build" | "check" | "cards" | "deploy" | "new" | "import" | "renumber"))
     ) && !arguments.contains(&"--today")
     {
         command.args(["--today", TODAY]);

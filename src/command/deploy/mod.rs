@@ -1,0 +1,99 @@
+//! `careledger deploy`: the site is built, and handed to the program that brings it to its host.
+
+mod git;
+mod program;
+mod rsync;
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Outcome;
+use super::build::Build;
+use super::place::Place;
+use super::report::{fail, say};
+
+/// Arguments of `deploy`.
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  careledger deploy --branch gh-pages --dry-run\n  careledger deploy --branch pages --remote codeberg\n  careledger deploy --rsync you@your-server.example:public_html/\n\nThe site is built first, and nothing is sent where it has errors. Git and rsync ask for passwords themselves."
+)]
+#[group(skip)]
+pub(super) struct Deploy {
+    #[command(flatten)]
+    place: Place,
+    /// Put the site on this branch of the campaign's git repository, as its only commit
+    #[arg(
+        long,
+        value_name = "BRANCH",
+        required_unless_present = "rsync",
+        conflicts_with = "rsync"
+    )]
+    branch: Option<String>,
+    /// The remote that the branch belongs to
+    #[arg(long, default_value = "origin", requires = "branch")]
+    remote: String,
+    /// Take the branch even where something else than such a site is on it
+    #[arg(long, requires = "branch")]
+    replace: bool,
+    /// Bring the site to this folder of a server by rsync, such as you@your-server.example:public_html/
+    #[arg(long, value_name = "TARGET")]
+    rsync: Option<String>,
+    /// Build, and show what would be sent, but send nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+impl Deploy {
+    pub(super) fn run(self) -> Outcome {
+        let today = self.place.today();
+        let dir = self.place.dir().to_owned();
+        let built = Build::of(self.place).run();
+        if built != Outcome::Good {
+            say("Nothing was sent.");
+            return built;
+        }
+        let site = match std::fs::canonicalize(dir.join("output")) {
+            Ok(site) => site,
+            Err(error) => {
+                return fail(
+                    Outcome::Machine,
+                    format!("the site cannot be found: {error}"),
+                );
+            }
+        };
+        let sent = match (self.branch, self.rsync) {
+            (_, Some(target)) => rsync::send(&site, &target, self.dry_run),
+            (Some(branch), None) => git::send(
+                &git::Way {
+                    dir: folder(dir),
+                    site,
+                    remote: self.remote,
+                    branch,
+                    replace: self.replace,
+                    today,
+                },
+                self.dry_run,
+            ),
+            (None, None) => Err(program::Failure {
+                outcome: Outcome::Usage,
+                sentence: "say where to: --branch or --rsync".to_owned(),
+            }),
+        };
+        match sent {
+            Ok(sentence) => {
+                say(sentence);
+                Outcome::Good
+            }
+            Err(failure) => fail(failure.outcome, failure.sentence),
+        }
+    }
+}
+
+/// An empty path is this folder, which programs want to be told.
+fn folder(dir: PathBuf) -> PathBuf {
+    match dir.as_os_str().is_empty() {
+        true => PathBuf::from("."),
+        false => dir,
+    }
+}
