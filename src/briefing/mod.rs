@@ -5,6 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter::{self, Body};
 use crate::source::{Source, SourceId, Spanned};
+use crate::story::NUMBERS;
 
 /// What organizers say of a briefing. Whatever they leave out, the milestone gives by itself.
 #[derive(Debug, Clone)]
@@ -77,7 +78,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Plan> {
         place: fields.text("place"),
         stream: fields.address("stream"),
         readers: fields.texts("readers"),
-        stories: fields.integers("stories", 1..=9_999_999),
+        stories: fields.integers("stories", NUMBERS),
         demand: fields.text("demand"),
         reply_by: fields.date("reply_by"),
         ritual: fields.text("ritual"),

@@ -104,7 +104,7 @@ impl Renumber {
             });
             return Ok(Outcome::Good);
         }
-        campaign.try_out(&planned)?;
+        campaign.try_out(inputs, &planned)?;
         describe(&parts, &planned);
         if self.dry_run {
             say("Nothing was changed: this was a dry run.");
@@ -190,8 +190,7 @@ impl Campaign {
     }
 
     /// Holds what would come of it against all rules, before anything is changed.
-    fn try_out(&self, planned: &Renumbering) -> Result<(), Outcome> {
-        let mut inputs = self.inputs()?;
+    fn try_out(&self, mut inputs: Inputs, planned: &Renumbering) -> Result<(), Outcome> {
         let content = show(&self.folders.content);
         // By the paths of today, since new names may be old ones of others.
         let all = inputs.texts.iter();

@@ -50,6 +50,22 @@ pub struct Inputs {
 }
 
 impl Inputs {
+    /// A campaign in which nothing stands.
+    pub fn empty(today: NaiveDate) -> Inputs {
+        Inputs {
+            sources: Sources::default(),
+            settings: None,
+            texts: BTreeMap::new(),
+            not_taken: BTreeSet::new(),
+            media: BTreeMap::new(),
+            media_texts: BTreeMap::new(),
+            fonts: Vec::new(),
+            themes: BTreeMap::new(),
+            today,
+            diagnostics: Vec::new(),
+        }
+    }
+
     /// The files of a folder, by name.
     pub fn of(&self, folder: Folder) -> &[(String, SourceId)] {
         self.texts.get(&folder).map_or(&[], Vec::as_slice)
@@ -89,18 +105,7 @@ fn read_by(
     memory: Option<&Memory>,
 ) -> Result<Inputs, ReadError> {
     let content = &folders.content;
-    let mut inputs = Inputs {
-        sources: Sources::default(),
-        settings: None,
-        texts: BTreeMap::new(),
-        not_taken: BTreeSet::new(),
-        media: BTreeMap::new(),
-        media_texts: BTreeMap::new(),
-        fonts: Vec::new(),
-        themes: BTreeMap::new(),
-        today,
-        diagnostics: Vec::new(),
-    };
+    let mut inputs = Inputs::empty(today);
     let root = fs::canonicalize(content).map_err(failed(content))?;
     let settings = content.join("campaign.yaml");
     let is_inside = |path: &Path| fs::canonicalize(path).is_ok_and(|to| to.starts_with(&root));

@@ -7,6 +7,7 @@ use super::key::Shape::{
 };
 use super::key::{ID, Key, key, needed};
 use super::texts::{RETRIEVED, SOURCE, SOURCE_URL};
+use crate::story::NUMBERS;
 
 const DEMAND_ID: Key = key(
     "demand",
@@ -339,16 +340,8 @@ pub(super) const REDIRECTS: Kind = Kind {
     keys: &[key(
         "stories",
         List(&[
-            needed(
-                "from",
-                Whole(1..=9_999_999, 12),
-                "The number that the story had.",
-            ),
-            needed(
-                "to",
-                Whole(1..=9_999_999, 13),
-                "The number that it has now.",
-            ),
+            needed("from", Whole(NUMBERS, 12), "The number that the story had."),
+            needed("to", Whole(NUMBERS, 13), "The number that it has now."),
             needed("until", Day, "The day on which that changed."),
         ]),
         "The stories; `careledger renumber` writes them.",

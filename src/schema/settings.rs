@@ -5,6 +5,7 @@ use super::key::Shape::{
     Address, Choice, Day, Flag, Like, List, Map, Named, Text, Texts, Time, Whole, Wholes,
 };
 use super::key::{Key, LANGUAGE, Shape, key, needed};
+use crate::story::NUMBERS;
 
 const LICENSE: &[Key] = &[
     needed("name", Text("CC BY 4.0"), "Its short name."),
@@ -108,7 +109,7 @@ pub(super) const CAMPAIGN: Kind = Kind {
         ),
         key(
             "milestones",
-            Wholes(1..=9_999_999, 10),
+            Wholes(NUMBERS, 10),
             "The stories that are milestones, rising, in the place of milestone_every.",
         ),
         key(

@@ -6,15 +6,15 @@ use super::key::Shape::{
     Texts, Time, Whole, Wholes, Words,
 };
 use super::key::{Key, LANGUAGE, key, needed};
+use crate::story::NUMBERS;
 
 /// Most characters of a beat and of a title.
 const MOST: usize = 400;
-const STORIES: std::ops::RangeInclusive<u32> = 1..=9_999_999;
 const AGREED: &[&str] = &["given"];
 
 const NUMBER: Key = key(
     "number",
-    Whole(STORIES, 43),
+    Whole(NUMBERS, 43),
     "The number of the story. It must agree with the file's name, which is enough.",
 );
 const TITLE: Key = needed(
@@ -358,7 +358,7 @@ pub(super) const BRIEFING: Kind = Kind {
         ),
         key(
             "stories",
-            Wholes(STORIES, 43),
+            Wholes(NUMBERS, 43),
             "The numbers of the stories that are read, in their order.",
         ),
         key(
@@ -418,7 +418,7 @@ pub(super) const TESTIMONY: Kind = Kind {
         ),
         key(
             "story",
-            Whole(STORIES, 43),
+            Whole(NUMBERS, 43),
             "The number of the story that it stands under.",
         ),
         DEMAND_IDS,

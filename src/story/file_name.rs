@@ -17,6 +17,9 @@ pub struct FileName {
     pub translation: Option<Language>,
 }
 
+/// Numbers that a story can have.
+pub const NUMBERS: std::ops::RangeInclusive<u32> = 1..=9_999_999;
+
 /// Reads a file name; nothing when it does not begin with a number from 1 to 9,999,999.
 pub fn file_name(name: &str) -> Option<FileName> {
     // macOS hands out decomposed letters; the same name must mean the same on every machine.
@@ -29,7 +32,7 @@ pub fn file_name(name: &str) -> Option<FileName> {
         rest => rest.strip_prefix('-')?,
     };
     let number = stem[..digits].parse().ok()?;
-    (1..=9_999_999).contains(&number).then(|| FileName {
+    NUMBERS.contains(&number).then(|| FileName {
         number,
         slug: slug.to_owned(),
         translation,

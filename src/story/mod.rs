@@ -8,7 +8,7 @@ mod read;
 mod translation;
 
 pub use beats::{Beat, Beats};
-pub use file_name::{FileName, file_name};
+pub use file_name::{FileName, NUMBERS, file_name};
 pub use headings::Headings;
 pub use moved::{Moved, read_moved};
 pub use read::{Parsed, read};

@@ -56,7 +56,7 @@ pub fn read_moved(source: &Source, id: SourceId) -> Checked<Vec<Moved>> {
 
 fn entry(fields: &mut Fields<'_>) -> Option<Moved> {
     let mut number = |key: &'static str, example: &str| {
-        let number = fields.integer(key, 1..=9_999_999);
+        let number = fields.integer(key, super::NUMBERS);
         if number.is_none() && !fields.has(key) {
             fields.missing(key, example);
         }

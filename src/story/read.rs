@@ -122,7 +122,7 @@ fn title(fields: &mut Fields<'_>) -> Spanned<String> {
 }
 
 fn check_number(fields: &mut Fields<'_>, name: &FileName, story: &Story) {
-    let Some(number) = fields.integer("number", 1..=9_999_999) else {
+    let Some(number) = fields.integer("number", super::NUMBERS) else {
         return;
     };
     if number.value != name.number {

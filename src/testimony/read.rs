@@ -8,6 +8,7 @@ use crate::front_matter::{self, Body};
 use crate::markdown;
 use crate::photo;
 use crate::source::{Source, SourceId, Spanned};
+use crate::story::NUMBERS;
 use crate::yaml::Fields;
 
 /// Headings of a testimony stand below its own.
@@ -36,7 +37,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
         role: fields
             .required_text("role", "night nurse")
             .unwrap_or_else(|| Spanned::new(String::new(), head)),
-        story: fields.integer("story", 1..=9_999_999),
+        story: fields.integer("story", NUMBERS),
         demands: fields.texts("demand"),
         date: fields
             .required_date("date")

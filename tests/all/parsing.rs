@@ -1,6 +1,5 @@
 //! Whatever people write, the readers give an answer: no input makes one of them panic.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use careledger::demand;
@@ -130,22 +129,6 @@ fn text() -> impl Strategy<Value = String> {
     prop_oneof![6 => broken, 2 => pieces, 1 => any::<String>(), 1 => "[ -~\n]{0,200}"]
 }
 
-/// A campaign in which nothing stands.
-fn empty() -> Inputs {
-    Inputs {
-        sources: Sources::default(),
-        settings: None,
-        texts: BTreeMap::new(),
-        not_taken: BTreeSet::new(),
-        media: BTreeMap::new(),
-        media_texts: BTreeMap::new(),
-        fonts: Vec::new(),
-        themes: BTreeMap::new(),
-        today: chrono::NaiveDate::default(),
-        diagnostics: Vec::new(),
-    }
-}
-
 struct Anywhere;
 
 impl Resolve for Anywhere {
@@ -242,7 +225,7 @@ proptest! {
     /// A text to import may be anything, as a post and as a table; and no file that is made of it leads elsewhere.
     #[test]
     fn no_import_panics(text in text()) {
-        let mut inputs = empty();
+        let mut inputs = Inputs::empty(chrono::NaiveDate::default());
         let known = import::Known::of(&inputs);
         let sources = &mut inputs.sources;
         let id = sources.add("a/2026-11-08-b.md", import::decode(text.as_bytes()).0);

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Parts;
 use super::Numbers;
+use crate::story::NUMBERS;
 
 /// Largest number of a story.
-const MOST: u32 = 9_999_999;
+const MOST: u32 = *NUMBERS.end();
 
 /// What a person wants of the numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,10 +5,9 @@ use chrono::{NaiveDate, NaiveTime};
 
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Spanned;
+use crate::story::NUMBERS;
 use crate::yaml::Fields;
 
-/// Largest number of a story.
-const MAX_NUMBER: u32 = 9_999_999;
 /// Acts from one step of the ladder to the next, where the settings name no counts.
 const EVERY: u32 = 1000;
 /// Largest count of acts that can be a step.
@@ -143,7 +142,7 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Rhythm {
 
 fn milestones(fields: &mut Fields<'_>) -> Milestones {
     let every = fields.integer("milestone_every", 1..=1_000_000);
-    let listed = fields.integers("milestones", 1..=MAX_NUMBER);
+    let listed = fields.integers("milestones", NUMBERS);
     if let (Some(every), Some(first)) = (&every, listed.first()) {
         let message =
             "`milestone_every` and `milestones` are both set, and only one of them can hold";

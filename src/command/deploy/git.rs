@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use super::Outcome;
 use super::program::{Failure, failed, run, try_run};
 use crate::command::report::plural;
+use crate::disk::output::LIST;
 use crate::disk::write;
 
 /// How commits of this program begin, by which it knows them again.
@@ -51,7 +52,7 @@ pub(super) fn send(way: &Way, dry_run: bool) -> Result<String, Failure> {
     let tree = tree_of(way)?;
     let listed = run(&mut way.git(&["ls-remote", "--heads", &way.remote, &head]))?;
     let tip = listed.split_whitespace().next().map(str::to_owned);
-    let (mut changed, mut there) = (Vec::new(), String::new());
+    let mut changed = Vec::new();
     if let Some(tip) = &tip {
         run(&mut way.git(&["fetch", "--quiet", "--depth=1", &way.remote, &head]))?;
         let subject = run(&mut way.git(&["log", "--max-count=1", "--format=%s", tip]))?;
@@ -64,7 +65,6 @@ pub(super) fn send(way: &Way, dry_run: bool) -> Result<String, Failure> {
         }
         let differ = run(&mut way.git(&["diff-tree", "-r", "--name-status", tip, &tree]))?;
         changed = differ.lines().map(str::to_owned).collect();
-        there = tip.clone();
         if changed.is_empty() {
             return Ok(format!("The branch {} has this site already.", way.here()));
         }
@@ -75,7 +75,7 @@ pub(super) fn send(way: &Way, dry_run: bool) -> Result<String, Failure> {
             .filter(|line| line.starts_with(letter))
             .count()
     };
-    let what = match tip {
+    let what = match &tip {
         None => "all files, since the branch is new".to_owned(),
         Some(_) => format!(
             "{} new, {} changed, {} removed",
@@ -93,6 +93,7 @@ pub(super) fn send(way: &Way, dry_run: bool) -> Result<String, Failure> {
     let subject = format!("{SUBJECT}{}", way.today);
     let commit = run(&mut way.git(&["commit-tree", &tree, "-m", &subject]))?;
     // Only if nobody else has sent something since it was looked at.
+    let there = tip.unwrap_or_default();
     let lease = format!("--force-with-lease={head}:{there}");
     let what_where = format!("{commit}:{head}");
     run(&mut way.git(&["push", "--quiet", &lease, &way.remote, &what_where]))?;
@@ -118,7 +119,8 @@ fn tree_of(way: &Way) -> Result<String, Failure> {
         command
     };
     // What careledger keeps there for itself, and what keeps the folder out of the campaign's own commits.
-    let own = [":!/.careledger-output", ":!/.gitignore"];
+    let list = format!(":!/{LIST}");
+    let own = [list.as_str(), ":!/.gitignore"];
     run(&mut of_site(
         &[&["add", "--all", "--force", "--", "."], own.as_slice()].concat(),
     ))?;

@@ -4,8 +4,6 @@ mod git;
 mod program;
 mod rsync;
 
-use std::path::PathBuf;
-
 use clap::Args;
 
 use super::Outcome;
@@ -66,7 +64,7 @@ impl Deploy {
             (_, Some(target)) => rsync::send(&site, &target, self.dry_run),
             (Some(branch), None) => git::send(
                 &git::Way {
-                    dir: folder(dir),
+                    dir,
                     site,
                     remote: self.remote,
                     branch,
@@ -87,13 +85,5 @@ impl Deploy {
             }
             Err(failure) => fail(failure.outcome, failure.sentence),
         }
-    }
-}
-
-/// An empty path is this folder, which programs want to be told.
-fn folder(dir: PathBuf) -> PathBuf {
-    match dir.as_os_str().is_empty() {
-        true => PathBuf::from("."),
-        false => dir,
     }
 }

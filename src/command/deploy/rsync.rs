@@ -9,9 +9,7 @@ use std::process::{Command, Stdio};
 use super::Outcome;
 use super::program::{Failure, run, try_run};
 use crate::command::report::say;
-
-/// The list, which the output folder holds.
-const LIST: &str = ".careledger-output";
+use crate::disk::output::LIST;
 
 /// Sends the site; gives what to say of it.
 pub(super) fn send(site: &Path, target: &str, dry_run: bool) -> Result<String, Failure> {

@@ -6,6 +6,7 @@ use super::kinds::{Ask, Need, Sort};
 use crate::command::starter::quoted;
 use crate::date;
 use crate::diagnostic::nearest;
+use crate::story::NUMBERS;
 use crate::week::Week;
 
 /// What the campaign has that answers may name.
@@ -56,7 +57,7 @@ impl Ask {
                 )
             }
             Sort::Whole => match answer.parse::<u32>() {
-                Ok(number @ 1..=9_999_999) => Ok(number.to_string()),
+                Ok(number) if NUMBERS.contains(&number) => Ok(number.to_string()),
                 _ => wrong("a whole number above zero"),
             },
             Sort::Week => {

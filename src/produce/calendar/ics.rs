@@ -91,17 +91,23 @@ pub(in crate::produce) fn folded(text: &str) -> String {
     out
 }
 
-/// What every calendar file begins with.
-fn frame(site: &Site, route: &Route) -> Calendar {
+/// A calendar without events.
+pub(in crate::produce) fn empty() -> Calendar {
     let mut calendar = Calendar::empty();
     for (key, value) in [
         ("VERSION", "2.0"),
         ("PRODID", "-//careledger//careledger//EN"),
         ("CALSCALE", "GREGORIAN"),
-        ("METHOD", "PUBLISH"),
     ] {
         calendar.append_property(Property::new(key, value));
     }
+    calendar
+}
+
+/// What every calendar that is published begins with.
+fn frame(site: &Site, route: &Route) -> Calendar {
+    let mut calendar = empty();
+    calendar.append_property(Property::new("METHOD", "PUBLISH"));
     if let Some(address) = site.campaign.settings.absolute(&route.href()) {
         let uri = Parameter::new("VALUE", "URI");
         calendar.append_property(

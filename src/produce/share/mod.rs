@@ -26,21 +26,21 @@ pub struct Kit {
 /// The kit of a published story, by its place among the campaign's stories.
 pub fn kit(site: &Site, at: usize) -> Kit {
     let story = &site.campaign.stories[at];
-    let templates = &site.campaign.settings.captions;
     let said = said(site, story);
     let threading = share::networks().iter().filter(|network| network.thread);
     Kit {
         captions: captions(site, &said),
         descriptions: cards::descriptions(site, Owner::Story(at)),
         threads: threading
-            .map(|network| {
-                (
-                    network,
-                    share::thread(network, templates.of(network), &said),
-                )
-            })
+            .map(|network| (network, thread(site, &said, network)))
             .collect(),
     }
+}
+
+/// All of a story in posts that follow each other.
+fn thread(site: &Site, said: &Said, network: &Network) -> Vec<String> {
+    let templates = &site.campaign.settings.captions;
+    share::thread(network, templates.of(network), said)
 }
 
 /// The caption of a story for each network.

@@ -7,9 +7,9 @@ use super::super::cards::{self, CardSet, Owner};
 use super::super::filling::Filling;
 use super::super::translations::{self, Version, VersionLink};
 use super::super::{Scene, view};
-use super::{captions, said};
-use crate::share::{self, Network, Said};
-use crate::site::{Route, Site};
+use super::{captions, said, thread};
+use crate::share;
+use crate::site::Route;
 use crate::story::Story;
 
 /// What the page gets as `kit`.
@@ -116,7 +116,10 @@ fn groups(scene: &Scene<'_>, story: &Story) -> Vec<Group> {
             posts: match made.is_cut && network.thread {
                 true => thread(scene.site, &said, network),
                 false => Vec::new(),
-            },
+            }
+            .into_iter()
+            .map(Text::of)
+            .collect(),
             is_cut: made.is_cut,
             room,
             messages: made.length.messages,
@@ -124,10 +127,4 @@ fn groups(scene: &Scene<'_>, story: &Story) -> Vec<Group> {
         });
     }
     groups
-}
-
-fn thread(site: &Site, said: &Said, network: &Network) -> Vec<Text> {
-    let template = site.campaign.settings.captions.of(network);
-    let posts = share::thread(network, template, said).into_iter();
-    posts.map(Text::of).collect()
 }

@@ -1,9 +1,9 @@
 //! Stories become a posting plan: one a day, as a table for programs that post, and as a calendar.
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
-use icalendar::{Calendar, Component, Event, EventLike, Property};
+use icalendar::{Component, Event, EventLike};
 
-use super::super::calendar::ics::{folded, plain, uid};
+use super::super::calendar::ics::{empty, folded, plain, uid};
 use super::super::data::harmless;
 use super::super::view;
 use super::{captions, said};
@@ -35,14 +35,7 @@ pub fn plan(
 ) -> Plan {
     let settings = &site.campaign.settings;
     let zone = settings.public.zone;
-    let mut calendar = Calendar::empty();
-    for (key, value) in [
-        ("VERSION", "2.0"),
-        ("PRODID", "-//careledger//careledger//EN"),
-        ("CALSCALE", "GREGORIAN"),
-    ] {
-        calendar.append_property(Property::new(key, value));
-    }
+    let mut calendar = empty();
     let mut writer = csv::Writer::from_writer(Vec::new());
     let mut head = [
         "date",
