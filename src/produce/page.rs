@@ -74,7 +74,7 @@ pub(super) fn owner(site: &Site, page: &Page) -> Option<Owner> {
         PageKind::Demand(at, _) => Some(Owner::Demand(at)),
         PageKind::Ledger => Some(ledger::newest(site)),
         PageKind::Week(at) => Some(Owner::Week(at)),
-        PageKind::Dataset(at) => Some(Owner::Dataset(at)),
+        PageKind::Dataset(at) | PageKind::DatasetShare(at) => Some(Owner::Dataset(at)),
         PageKind::Victory(at) => Some(Owner::Victory(at)),
         PageKind::Briefing(at) => Some(Owner::Briefing(at)),
         _ => None,
@@ -177,7 +177,7 @@ fn kind(kind: &PageKind) -> &'static str {
     match kind {
         PageKind::Home => "home",
         PageKind::Story(_) | PageKind::Translation(_) => "story",
-        PageKind::Share(_) | PageKind::TranslationShare(_) => "share",
+        PageKind::Share(_) | PageKind::TranslationShare(_) | PageKind::DatasetShare(_) => "share",
         PageKind::Archive(_) => "archive",
         PageKind::Tags => "tags",
         PageKind::Tag(..) => "tag",
@@ -307,6 +307,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             }
         }
         PageKind::Dataset(at) => money::fill(scene, *at, &page.route),
+        PageKind::DatasetShare(at) => money::fill_share(scene, *at),
         PageKind::Victories => voices::victories(scene),
         PageKind::Victory(at) => voices::victory(scene, *at, &page.route),
         PageKind::Testimonies => voices::testimonies(scene, &page.route),

@@ -117,7 +117,7 @@ impl PageKind {
     pub fn is_tool(&self) -> bool {
         matches!(
             self,
-            Self::NotFound | Self::Share(_) | Self::TranslationShare(_)
+            Self::NotFound | Self::Share(_) | Self::TranslationShare(_) | Self::DatasetShare(_)
         )
     }
 }
@@ -170,6 +170,8 @@ pub enum PageKind {
     Money,
     /// One of them.
     Dataset(usize),
+    /// The words and pictures of one, to pass on.
+    DatasetShare(usize),
     /// All victories.
     Victories,
     /// One victory.

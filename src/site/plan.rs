@@ -262,7 +262,9 @@ fn pages(
         add(Route::money(), PageKind::Money);
     }
     for (at, dataset) in campaign.datasets.iter().enumerate() {
-        add(Route::dataset_page(&dataset.id), PageKind::Dataset(at));
+        let page = Route::dataset_page(&dataset.id);
+        add(page.share(), PageKind::DatasetShare(at));
+        add(page, PageKind::Dataset(at));
     }
     if !campaign.briefings.is_empty() {
         add(Route::briefings(), PageKind::Briefings);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 // `prefix` is where the server puts the site: the path of its base_url, which the 404 page needs,
 // or any path at all. `kinds` must each be found, so that no check passes by looking at nothing.
 const EVERY = [
-  ...["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "404"],
+  ...["home", "story", "milestone", "photo", "archive", "tags", "tag", "demands", "demand", "money", "trend", "pass-on", "404"],
   ...["letter", "sheet", "office", "ledger", "week", "fixes", "briefings", "briefing", "script", "escalations"],
   ...["victories", "victory", "testimonies", "board", "board-sheet", "calendar", "guides", "guide", "translation", "story-translation", "share", "page", "data", "search"],
 ];
@@ -13,7 +13,7 @@ export const SITES = [
   { name: "content", prefix: "/", milestone: 10, kinds: [...EVERY, "archive-2", "dataset"] },
   { name: "arabic", prefix: "/project/", milestone: 3, kinds: EVERY },
   // The same campaign in another theme: its looks and its ways are checked, not again its sums. Its pages are
-  // for very slow phones; those of datasets tell every flow in a table.
+  // for very slow phones.
   {
     name: "broadsheet",
     prefix: "/",
@@ -21,7 +21,6 @@ export const SITES = [
     kinds: [...EVERY, "archive-2", "dataset"],
     theme: "broadsheet",
     most: 15_000,
-    heavier: { dataset: 16_500, trend: 19_000 },
   },
   { name: "single", prefix: "/a/b/", milestone: 10, kinds: ["home", "story", "share", "archive"] },
 ];
@@ -39,6 +38,7 @@ const ADDRESSES = [
   ["demand", /^demands\/[^/]+\/index\.html$/],
   ["money", /^money\/index\.html$/],
   ["dataset", /^money\/[^/]+\/index\.html$/],
+  ["pass-on", /^money\/[^/]+\/share\/index\.html$/],
   ["letter", /^demands\/[^/]+\/letter\/index\.html$/],
   ["sheet", /^demands\/[^/]+\/sheet\/index\.html$/],
   ["office", /^offices\/[^/]+\/index\.html$/],
@@ -91,7 +91,7 @@ function kindOf(site, folder, path) {
   const kind = ADDRESSES.find(([, pattern]) => pattern.test(path))?.[0];
   if (kind !== "story" && kind !== "dataset") return kind;
   const page = readFileSync(join(folder, path), "utf8");
-  if (kind === "dataset") return page.includes("trend-narrow") ? "trend" : "dataset";
+  if (kind === "dataset") return page.includes("t-change") ? "trend" : "dataset";
   if (/<figure class="photo">/.test(page)) return "photo";
   return Number.parseInt(path, 10) % site.milestone === 0 ? "milestone" : "story";
 }

@@ -11,10 +11,9 @@ const NEEDED = /<(?:link rel="(?:stylesheet|icon)" href|script src)="([^"?]+)/g;
 export function planWeights(plan, site) {
   if (!site.most) return;
   for (const [kind, path] of site.pages) {
-    const most = site.heavier?.[kind] ?? site.most;
-    plan.add(`${site.name} ${kind}: at most ${most} bytes on a first visit`, async () => {
+    plan.add(`${site.name} ${kind}: at most ${site.most} bytes on a first visit`, async () => {
       const size = weight(site, path);
-      expect(size <= most, `${path} takes ${size} bytes`);
+      expect(size <= site.most, `${path} takes ${size} bytes`);
     });
   }
 }

@@ -11,7 +11,7 @@ mod words;
 
 pub(super) use chart::{Flows, by_size};
 pub(super) use figure::figure;
-pub(super) use page::{comparison, fill, overview};
+pub(super) use page::{comparison, fill, fill_share, overview};
 pub(super) use sheet::{as_of, direction, headline, short_address};
 pub(super) use trend::{ends, place, trend};
 pub(super) use words::{EXACT, coins, large, money, percent, words};

@@ -54,32 +54,50 @@ pub(in crate::produce) fn overview(site: &Site) -> Vec<Json> {
 pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Route) -> Filling<'a> {
     let site = scene.site;
     let dataset = &site.campaign.datasets[at];
-    let headline = headline(dataset);
-    let caption = view::plain_caption(site, &[headline], route);
-    let owner = match cards::sets(scene, Owner::Dataset(at)).is_empty() {
-        true => Owner::Home,
-        false => Owner::Dataset(at),
-    };
     Filling {
         template: "dataset.html",
-        heading: headline.to_owned(),
+        heading: headline(dataset).to_owned(),
         description: dataset
             .question
             .clone()
             .unwrap_or_else(|| dataset.title.clone()),
         nav_key: Some("money"),
         story: None,
-        owner,
+        owner: owner(scene, at),
+        data: vec![(
+            "set",
+            Value::from_serializable(&dataset_view(scene, at, route)),
+        )],
+    }
+}
+
+/// The page from which a dataset is passed on.
+pub(in crate::produce) fn fill_share<'a>(scene: &'a Scene<'_>, at: usize) -> Filling<'a> {
+    let dataset = &scene.site.campaign.datasets[at];
+    let route = Route::dataset_page(&dataset.id);
+    let headline = headline(dataset);
+    let caption = view::plain_caption(scene.site, &[headline], &route);
+    let of = json!({ "title": headline, "href": route.href() });
+    let share = cards::share(scene, Owner::Dataset(at), caption);
+    Filling {
+        template: "pass-on.html",
+        heading: format!("Pass it on: {headline}"),
+        description: format!("Words and pictures to post of: {headline}"),
+        nav_key: Some("money"),
+        story: None,
+        owner: owner(scene, at),
         data: vec![
-            (
-                "set",
-                Value::from_serializable(&dataset_view(scene, at, route)),
-            ),
-            (
-                "share",
-                Value::from_serializable(&cards::share(scene, Owner::Dataset(at), caption)),
-            ),
+            ("of", Value::from_serializable(&of)),
+            ("share", Value::from_serializable(&share)),
         ],
+    }
+}
+
+/// Whose cards stand for a dataset's pages: those of the whole campaign, where it has none.
+fn owner(scene: &Scene<'_>, at: usize) -> Owner {
+    match cards::sets(scene, Owner::Dataset(at)).is_empty() {
+        true => Owner::Home,
+        false => Owner::Dataset(at),
     }
 }
 
@@ -108,6 +126,7 @@ fn dataset_view(scene: &Scene<'_>, at: usize, route: &Route) -> Json {
         "trend_narrow": trend(Face::Narrow),
         "chart_caption": flows.caption(),
         "chart_href": Route::dataset(&dataset.id, "svg").href(),
+        "share_href": Route::dataset_page(&dataset.id).share().href(),
         "change": change(dataset).map(|change| through_time(site, dataset, &change)),
         "list": list::list(site, dataset),
         "unit_label": unit_label(site, dataset),
@@ -171,6 +190,7 @@ fn through_time(site: &Site, dataset: &Dataset, change: &Change<'_>) -> Json {
     });
     let deflator = dataset.deflator.as_ref();
     json!({
+        "href": Route::dataset(&dataset.id, "trend.svg").href(),
         "periods": change.periods,
         "series": series.collect::<Vec<_>>(),
         "values": deflator.map(|deflator| {
