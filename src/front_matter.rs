@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, codes};
 use crate::language::Language;
 use crate::markdown::{self, Document};
+use crate::photo::{self, Listed};
 use crate::source::{Source, SourceId, Span};
 use crate::target::is_id;
 use crate::yaml::{self, Fields, Item, Node};
@@ -31,14 +32,18 @@ pub struct Body {
     pub document: Document,
     /// Where it begins in its source, in bytes.
     pub offset: usize,
+    /// The photos in it, with what those in them agreed to.
+    pub photos: Vec<Listed>,
 }
 
 impl Split<'_> {
-    /// The Markdown, with headings below a title; `sections` are headings at which it is cut.
-    pub fn body(&self, sections: &[&str]) -> Body {
+    /// The Markdown, with headings below a title, and `photos` of the `fields`; `sections` are headings at
+    /// which it is cut.
+    pub fn body(&self, fields: &mut Fields<'_>, sections: &[&str]) -> Body {
         Body {
             document: markdown::read(self.body, sections, 2, ""),
             offset: self.body_offset,
+            photos: photo::listed(fields),
         }
     }
 

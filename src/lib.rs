@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod campaign;
 pub mod check;
 pub mod command;
+pub mod consent;
 pub mod date;
 pub mod demand;
 pub mod diagnostic;

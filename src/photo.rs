@@ -1,7 +1,8 @@
 //! The keys of a photo in front matter become a [`Photo`]: file, words, consent, focus, credit.
 
 use crate::artifact::Focus;
-use crate::diagnostic::{Code, Diagnostic, codes};
+use crate::consent::{self, Consent};
+use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Spanned;
 use crate::yaml::Fields;
 
@@ -14,26 +15,49 @@ pub struct Photo {
     pub alt: String,
     /// The point that stays in sight where the photo is cut.
     pub focus: Focus,
+    /// What everyone in it agreed to.
+    pub consent: Consent,
     /// Who made it.
     pub credit: Option<String>,
+}
+
+/// A photo that stands in the text below, where its words are: front matter says that all have agreed.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// File name inside the media folder.
+    pub file: Spanned<String>,
+    /// What everyone in it agreed to.
+    pub consent: Consent,
 }
 
 /// The photo below a key. Everyone in it must have agreed.
 pub fn read(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
     let mut inner = fields.map(key)?;
-    let (file, rest) = shown(&mut inner, key);
-    agreed(&mut inner);
+    let consent = agreed(&mut inner);
+    let photo = shown(&mut inner, key, consent);
     fields.close(inner);
-    file.map(|file| Photo { file, ..rest })
+    photo
 }
 
 /// The poster of a recording below a key: what can be seen on it is what the recording shows, so that
 /// the consent given for that is enough.
-pub fn poster(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
+pub fn poster(fields: &mut Fields<'_>, key: &'static str, consent: &Consent) -> Option<Photo> {
     let mut inner = fields.map(key)?;
-    let (file, rest) = shown(&mut inner, key);
+    let photo = shown(&mut inner, key, consent.clone());
     fields.close(inner);
-    file.map(|file| Photo { file, ..rest })
+    photo
+}
+
+/// The photos in the text below, under the key `photos`.
+pub fn listed(fields: &mut Fields<'_>) -> Vec<Listed> {
+    let mut all = Vec::new();
+    for mut inner in fields.maps("photos") {
+        let file = inner.required_text("file", "midnight.jpg");
+        let consent = agreed(&mut inner);
+        fields.close(inner);
+        all.extend(file.map(|file| Listed { file, consent }));
+    }
+    all
 }
 
 /// What a translation says of the photo of its original: the words; whatever else it repeats is that of the
@@ -41,10 +65,11 @@ pub fn poster(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
 pub fn translated(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
     let mut inner = fields.map(key)?;
     let file = inner.text("file");
-    let photo = rest(&mut inner, key);
-    if inner.has("consent") {
-        agreed(&mut inner);
-    }
+    let consent = match inner.has("consent") {
+        true => agreed(&mut inner),
+        false => Consent::none(inner.span),
+    };
+    let photo = rest(&mut inner, key, consent);
     fields.close(inner);
     Some(match file {
         Some(file) => Photo { file, ..photo },
@@ -52,16 +77,15 @@ pub fn translated(fields: &mut Fields<'_>, key: &'static str) -> Option<Photo> {
     })
 }
 
-/// The file, if it is named, and everything else.
-fn shown(inner: &mut Fields<'_>, what: &str) -> (Option<Spanned<String>>, Photo) {
-    (
-        inner.required_text("file", "midnight.jpg"),
-        rest(inner, what),
-    )
+/// The photo, if its file is named.
+fn shown(inner: &mut Fields<'_>, what: &str, consent: Consent) -> Option<Photo> {
+    let file = inner.required_text("file", "midnight.jpg");
+    let rest = rest(inner, what, consent);
+    file.map(|file| Photo { file, ..rest })
 }
 
 /// Everything but the file.
-fn rest(inner: &mut Fields<'_>, what: &str) -> Photo {
+fn rest(inner: &mut Fields<'_>, what: &str, consent: Consent) -> Photo {
     let alt = inner.text("alt").filter(|alt| !alt.value.trim().is_empty());
     if alt.is_none() {
         let place = inner.item("alt").map_or(inner.span, |item| item.span);
@@ -75,28 +99,18 @@ fn rest(inner: &mut Fields<'_>, what: &str) -> Photo {
         alt: alt.map(|alt| alt.value).unwrap_or_default(),
         credit: inner.text("credit").map(|credit| credit.value),
         focus: focus(inner),
+        consent,
     }
 }
 
-/// Tells where those in a photo have not agreed.
-fn agreed(inner: &mut Fields<'_>) {
-    consent(
+/// What those in a photo agreed to; tells where they have not.
+fn agreed(inner: &mut Fields<'_>) -> Consent {
+    consent::read(
         inner,
         codes::PHOTO_CONSENT,
         "the photo has no consent",
         "ask everyone who can be recognised in it, then add consent: given; without consent, remove the photo",
-    );
-}
-
-/// Tells where `consent: given` is missing.
-pub fn consent(fields: &mut Fields<'_>, code: &'static Code, message: &str, help: &str) {
-    let given = fields.choice("consent", &[("given", true), ("withdrawn", false)]);
-    // Another word has been told as a wrong value.
-    if given == Some(true) || (given.is_none() && fields.has("consent")) {
-        return;
-    }
-    let place = fields.item("consent").map_or(fields.span, |item| item.span);
-    fields.report(Diagnostic::new(code, place, message).help(help));
+    )
 }
 
 /// `60% 30%`: from the left and from the top, as in the CSS property `object-position`.

@@ -58,7 +58,6 @@ impl Won {
 /// Reads one victory, in a file named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
     let mut split = front_matter::split(source, id);
-    let body = split.body(&[]);
     split.diagnostics.extend(front_matter::unfit_name(
         source,
         name,
@@ -66,6 +65,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Victory> {
         "first-counter.md",
     ));
     let mut fields = split.fields();
+    let body = split.body(&mut fields, &[]);
     let head = fields.head();
     let won = won(&mut fields);
     let victory = Victory {

@@ -56,7 +56,6 @@ impl Plan {
 /// Reads one file, named `004.md` for milestone 4.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Plan> {
     let mut split = front_matter::split(source, id);
-    let body = split.body(&[]);
     let index = index(name);
     if index.is_none() {
         let message = "the name of this file is not the number of a milestone";
@@ -67,6 +66,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Plan> {
         );
     }
     let mut fields = split.fields();
+    let body = split.body(&mut fields, &[]);
     let plan = Plan {
         id: name.to_owned(),
         index: index.unwrap_or_default(),

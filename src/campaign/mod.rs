@@ -37,6 +37,7 @@ use crate::artifact::Media;
 use crate::board::Entry;
 use crate::briefing::Plan;
 use crate::calendar::Event;
+use crate::consent::Scope;
 use crate::demand::Demand;
 use crate::front_matter::Body;
 use crate::guide::Guide;
@@ -44,6 +45,7 @@ use crate::holidays::Holidays;
 use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
+use crate::photo::Listed;
 use crate::source::{Folder, SourceId};
 use crate::story::{FileName, Moved, Parsed, Story};
 use crate::testimony::Testimony;
@@ -143,8 +145,8 @@ impl Parts {
         })
     }
 
-    /// Texts that can be linked to but are not to be seen yet: those of a later day, plans that are
-    /// announced later, and words that belong to a story that is kept back itself.
+    /// Texts that can be linked to but are not to be seen: those of a later day, plans that are announced
+    /// later, words that belong to a story that is kept back itself, and words that were not given for the web.
     fn kept_back(&self) -> BTreeSet<(Folder, &str)> {
         let is_later = |day: NaiveDate| day > self.today;
         let public: HashSet<u32> = (self.stories.iter())
@@ -157,7 +159,9 @@ impl Parts {
             .map(|victory| (Folder::Victories, victory.id.as_str()));
         let waits = |words: &&Testimony| {
             let story = words.story.as_ref();
-            is_later(words.date.value) || story.is_some_and(|story| !public.contains(&story.value))
+            is_later(words.date.value)
+                || !words.consent.covers(Scope::Web)
+                || story.is_some_and(|story| !public.contains(&story.value))
         };
         let testimonies = self.testimonies.iter().filter(waits);
         let testimonies = testimonies.map(|words| (Folder::Testimonies, words.id.as_str()));
@@ -270,6 +274,19 @@ impl Campaign {
             .chain(datasets)
             .chain(voices)
             .chain(plans)
+    }
+
+    /// The photos that stand in texts, with what those in them agreed to.
+    pub fn listed_photos(&self) -> impl Iterator<Item = &Listed> {
+        let stories = self.stories.iter().chain(&self.translations);
+        let bodies = stories.map(|story| &story.body);
+        let bodies = bodies.chain(self.demands.iter().map(|demand| &demand.body));
+        let bodies = bodies.chain(self.plans.iter().map(|plan| &plan.body));
+        let bodies = bodies.chain(self.victories.iter().map(|victory| &victory.body));
+        let bodies = bodies.chain(self.testimonies.iter().map(|words| &words.body));
+        let bodies = bodies.chain(self.guides.iter().map(|guide| &guide.body));
+        let of_datasets = self.datasets.iter().flat_map(|dataset| &dataset.photos);
+        bodies.flat_map(|body| &body.photos).chain(of_datasets)
     }
 
     /// How many texts there are that a reader may look for.

@@ -1,6 +1,7 @@
 //! Victories, testimonies and guides as they were read become those that are shown, in their order.
 
 use super::{Parts, Shown};
+use crate::consent::Scope;
 use crate::guide::{Age, Guide};
 use crate::source::Folder;
 use crate::testimony::Testimony;
@@ -24,6 +25,10 @@ pub(super) fn in_order(
             .testimonies
             .retain(|words| is_shown(Folder::Testimonies, &words.id));
     }
+    // Whoever only looks at drafts has no more of a right to them.
+    parts
+        .testimonies
+        .retain(|words| words.consent.covers(Scope::Web));
     let mut victories = std::mem::take(&mut parts.victories);
     victories.sort_by(|a, b| (b.date.value, &a.id).cmp(&(a.date.value, &b.id)));
     let mut testimonies = std::mem::take(&mut parts.testimonies);

@@ -9,7 +9,6 @@ use crate::yaml::Fields;
 /// Reads one demand file, named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
     let mut split = front_matter::split(source, id);
-    let body = split.body(&[]);
     split.diagnostics.extend(front_matter::unfit_name(
         source,
         name,
@@ -17,6 +16,7 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Demand> {
         "staffing-ratios.md",
     ));
     let mut fields = split.fields();
+    let body = split.body(&mut fields, &[]);
     let plain = |text: Option<Spanned<String>>| text.map(|text| text.value);
     let title = fields
         .required_text("title", "Enough hands on every shift")

@@ -221,7 +221,16 @@ PHOTO_ALT "photo-alt" Error "A photo has no alternative text."
     "Add alt: one sentence that says what can be seen. In the text: ![one sentence](photo.jpg).";
 PHOTO_CONSENT "photo-consent" Error "A photo has no consent."
     "A recognisable person in a photo can lose a job, a home or a residence permit."
-    "Ask everyone who can be recognised, then write consent: given. If nobody can be recognised, the photographer's consent is meant.";
+    "Ask everyone who can be recognised, then write consent: given, or when, for what and until when: consent: { given: 2026-10-30, scope: [web, social], until: 2027-10-30 }. A picture in the text is named above it: photos: [{ file: midnight.jpg, consent: given }]. If nobody can be recognised, the consent of whoever made the picture is meant.";
+CONSENT_LAPSED "consent-lapsed" Error "A consent is past its last day, or lies ahead."
+    "Whoever agreed until a day has not agreed to the day after."
+    "Ask again and write the new days: consent: { given: 2026-10-30, scope: [web, social], until: 2027-10-30 }; or take out the photo or the testimony.";
+CONSENT_ENDS "consent-ends" Note "A consent ends within 30 days."
+    "After its last day no build succeeds with it, so that nothing stays public that nobody agrees to any more."
+    "Ask in time whether it may stay, and write the new days into the block.";
+CONSENT_SCOPE "consent-scope" Note "A consent does not reach any place where this would be shown."
+    "A testimony is shown on pages alone (web), a photo on pages (web) and on cards (social). `print` says that what stands on a page may also be printed."
+    "Nothing, if that is meant. Otherwise ask again, and add web or social to the scope.";
 PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
     "Its metadata could not be removed, so it will not be published."
     "Use JPEG, PNG, WebP or GIF of up to 100 megapixels and 200 MB; the ending of the name does not matter. Photos in HEIC: open them on a computer and save them as JPEG; for new ones choose Settings > Camera > Formats > Most Compatible on an iPhone, or turn off High efficiency pictures on a Samsung phone.";
@@ -233,7 +242,7 @@ LOGO_SHAPE "logo-shape" Warning "The logo does not fit the squares of icons."
     "Save a square version of the logo with at least 512 × 512 pixels, as PNG or JPEG.";
 TESTIMONY_CONSENT "testimony-consent" Error "A testimony has no consent."
     "Whoever tells of their work or their illness can lose a job, a home or a residence permit by it."
-    "Ask whoever speaks, and everyone who can be recognised, then write consent: given.";
+    "Ask whoever speaks, and everyone who can be recognised, then write consent: given, or when, for what and until when: consent: { given: 2026-10-30, scope: [web, print], until: 2027-10-30 }.";
 RECORDING "recording" Error "A testimony's recording cannot be published."
     "A player that plays nothing, or a file that browsers do not know, leaves the words unheard."
     "Put a video (mp4, webm) or a sound (mp3, m4a, ogg, opus, wav) under 200 MB into content/media/ and write its name after media.";

@@ -11,7 +11,6 @@ use crate::source::{Folder, Source, SourceId, Spanned};
 /// no `.md`.
 pub fn read(folder: Folder, source: &Source, id: SourceId, name: &str) -> Checked<Guide> {
     let mut split = front_matter::split(source, id);
-    let body = split.body(&[]);
     let (own, translation) = Language::of_file(name);
     let (what, example) = match folder {
         Folder::Guides => (
@@ -27,6 +26,7 @@ pub fn read(folder: Folder, source: &Source, id: SourceId, name: &str) -> Checke
         .diagnostics
         .extend(front_matter::unfit_name(source, own, what, example));
     let mut fields = split.fields();
+    let body = split.body(&mut fields, &[]);
     let title = fields
         .required_text("title", "When to go to the emergency room")
         .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));

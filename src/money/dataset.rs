@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::flow::{Flow, FlowStatus};
 use super::period::Period;
 use crate::markdown::Document;
+use crate::photo::Listed;
 use crate::source::{SourceId, Span};
 
 /// Flows of money that answer one question.
@@ -54,6 +55,8 @@ pub struct Dataset {
     pub flows: Vec<Flow>,
     /// The place of the method in the YAML.
     pub method_span: Span,
+    /// The photos in it, with what those in them agreed to.
+    pub photos: Vec<Listed>,
     /// The YAML file.
     pub meta: SourceId,
     /// The CSV file.

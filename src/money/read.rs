@@ -12,6 +12,7 @@ use super::rows;
 use crate::amount;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::markdown;
+use crate::photo;
 use crate::source::{Source, SourceId, Spanned};
 use crate::yaml::{self, Fields, Node};
 
@@ -91,6 +92,7 @@ pub fn read<'a>(
             .unwrap_or(FlowStatus::Observed),
         method: markdown::read(&method, &[], 4, &format!("{name}-")),
         method_span,
+        photos: photo::listed(&mut fields),
         period: periods
             .all
             .get(periods.shown)

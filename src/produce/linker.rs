@@ -1,12 +1,13 @@
 //! Links and pictures in Markdown become addresses that are right on the page at hand.
 
+use super::photo;
 use super::translations::{self, Version};
-use super::{photo, voices};
 use crate::campaign::Leads;
 use crate::language::Language;
 use crate::markdown::{Address, Document, Picture, Resolve, Sources};
 use crate::site::{Route, Site};
 use crate::source::Folder;
+use crate::testimony;
 
 /// Resolves for one page, or for a feed with its full addresses.
 pub(super) struct Linker<'a> {
@@ -107,7 +108,7 @@ impl Resolve for Linker<'_> {
             }
             Leads::Text(Folder::Testimonies, id, _) => (
                 Route::testimonies(),
-                format!("#{}", voices::anchor(&id)),
+                format!("#{}", testimony::anchor(&id)),
                 own,
             ),
             Leads::Text(folder, id, fragment) => (Route::text(folder, &id), fragment, own),

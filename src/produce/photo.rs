@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::filling::ImageView;
 use crate::artifact::{Artifact, Content, Encoding, Focus, Media, Photo as Recipe, Print};
 use crate::campaign::Leads;
+use crate::consent::Scope;
 use crate::photo::Photo;
 use crate::site::{Route, Site};
 
@@ -118,7 +119,7 @@ pub(super) struct File {
 
 /// The photo of a text, where it names one that can be shown.
 pub(super) fn view<'a>(site: &Site, photo: Option<&'a Photo>) -> Option<View<'a>> {
-    let photo = photo?;
+    let photo = photo.filter(|photo| photo.consent.covers(Scope::Web))?;
     let Leads::Media(name) = site.campaign.links.photo(&photo.file.value) else {
         return None;
     };
@@ -155,8 +156,12 @@ pub(super) fn of<'a>(media: &Media, alt: &'a str) -> Option<View<'a>> {
     })
 }
 
-/// The photo of a text as networks show it, where there is no card.
+/// The photo of a text as networks show it, where there is no card. It stands on the site itself.
 pub(super) fn image(site: &Site, photo: &Photo) -> Option<ImageView> {
+    let agreed = [Scope::Web, Scope::Social].map(|scope| photo.consent.covers(scope));
+    if agreed != [true; 2] {
+        return None;
+    }
     let Leads::Media(name) = site.campaign.links.photo(&photo.file.value) else {
         return None;
     };

@@ -6,7 +6,7 @@ use super::key::Shape::{
     Time, Whole,
 };
 use super::key::{ID, Key, key, needed};
-use super::texts::{RETRIEVED, SOURCE, SOURCE_URL};
+use super::texts::{PHOTOS, RETRIEVED, SOURCE, SOURCE_URL};
 use crate::story::NUMBERS;
 
 const DEMAND_ID: Key = key(
@@ -143,6 +143,7 @@ pub(super) const MONEY: Kind = Kind {
             Text("What is counted, and what is left out."),
             "How the figures were made, in Markdown.",
         ),
+        PHOTOS,
         key(
             "groups",
             Map(&[

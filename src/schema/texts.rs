@@ -2,15 +2,31 @@
 
 use super::Kind;
 use super::key::Shape::{
-    Address, Choice, Day, Either, Flag, Like, List, Map, Named, Number, NumberOrZero, Short, Text,
-    Texts, Time, Whole, Wholes, Words,
+    Address, Choice, Choices, Day, Either, Flag, Like, List, Map, Named, Number, NumberOrZero,
+    Short, Text, Texts, Time, Whole, Wholes, Words,
 };
-use super::key::{Key, LANGUAGE, key, needed};
+use super::key::{Key, LANGUAGE, Shape, key, needed};
 use crate::story::NUMBERS;
 
 /// Most characters of a beat and of a title.
 const MOST: usize = 400;
-const AGREED: &[&str] = &["given"];
+/// Whether people agreed: in a word, or with day, scope and end.
+const AGREED: Shape = Either(
+    &Map(&[
+        needed("given", Day, "The day on which they agreed."),
+        needed(
+            "scope",
+            Choices(&["web", "social", "print"]),
+            "What they agreed to: web (pages and feeds), social (cards), print (paper).",
+        ),
+        key(
+            "until",
+            Day,
+            "The last day on which it may be shown; after it, the build stops.",
+        ),
+    ]),
+    &Choice(&["given"]),
+);
 
 const NUMBER: Key = key(
     "number",
@@ -97,11 +113,20 @@ const PHOTO: Key = key(
     Map(&[
         needed("file", Text("midnight.jpg"), FILE),
         ALT,
-        needed("consent", Choice(AGREED), CONSENT),
+        needed("consent", AGREED, CONSENT),
         CREDIT,
         FOCUS,
     ]),
     "A photo, with words for those who cannot see it and the consent of all in it.",
+);
+
+pub(super) const PHOTOS: Key = key(
+    "photos",
+    List(&[
+        needed("file", Text("midnight.jpg"), FILE),
+        needed("consent", AGREED, CONSENT),
+    ]),
+    "The photos that stand in the text, with the consent of all in them.",
 );
 
 pub(super) const STORY: Kind = Kind {
@@ -118,6 +143,7 @@ pub(super) const STORY: Kind = Kind {
         DEMAND_IDS,
         ACTS,
         PHOTO,
+        PHOTOS,
         TAGS,
         DRAFT,
         LANGUAGE_OF_TEXT,
@@ -145,12 +171,13 @@ pub(super) const TRANSLATION: Kind = Kind {
             Map(&[
                 key("file", Text("midnight.jpg"), FILE),
                 ALT,
-                key("consent", Choice(AGREED), CONSENT),
+                key("consent", AGREED, CONSENT),
                 CREDIT,
                 FOCUS,
             ]),
             "The words of the original's photo in this language.",
         ),
+        PHOTOS,
         TAGS,
         DRAFT,
         LANGUAGE_OF_TEXT,
@@ -315,6 +342,7 @@ pub(super) const DEMAND: Kind = Kind {
             Text("Hello, I am calling about the night clinics."),
             "What to say on the telephone, if not the words made from the demand.",
         ),
+        PHOTOS,
     ],
     one_of: &[],
     apart: &[],
@@ -378,6 +406,7 @@ pub(super) const BRIEFING: Kind = Kind {
             Address,
             "Where it can be heard or seen afterwards.",
         ),
+        PHOTOS,
     ],
     one_of: &[],
     apart: &[],
@@ -401,6 +430,7 @@ pub(super) const VICTORY: Kind = Kind {
         ),
         needed("won", Choice(&["whole", "part"]), "How much of it was won."),
         PHOTO,
+        PHOTOS,
     ],
     one_of: &[],
     apart: &[],
@@ -425,7 +455,7 @@ pub(super) const TESTIMONY: Kind = Kind {
         needed("date", Day, "The day on which it was said."),
         needed(
             "consent",
-            Choice(AGREED),
+            AGREED,
             "Whether whoever speaks, and everyone who can be recognised, has agreed; without it nothing is published.",
         ),
         key(
@@ -466,6 +496,7 @@ pub(super) const TESTIMONY: Kind = Kind {
             ]),
             "What is shown until it plays.",
         ),
+        PHOTOS,
     ],
     one_of: &["story", "demand"],
     apart: &[],
@@ -494,6 +525,7 @@ pub(super) const GUIDE: Kind = Kind {
             "The age from which it can be read with ease.",
         ),
         LANGUAGE_OF_TEXT,
+        PHOTOS,
     ],
     one_of: &[],
     apart: &[],

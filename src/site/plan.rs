@@ -7,11 +7,13 @@ use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug, voices};
 use crate::amount::NumberWords;
 use crate::artifact::{Focus, Media};
 use crate::campaign::{Campaign, Leads};
+use crate::consent::{Consent, Scope};
 use crate::date::DateWords;
 use crate::demand::Status;
 use crate::diagnostic::{Checked, Diagnostic, codes, nearest};
 use crate::photo::Photo;
 use crate::story::Story;
+use crate::testimony;
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
 
@@ -71,6 +73,7 @@ pub fn plan(campaign: Campaign, mut theme: Theme, with_cards: bool) -> Checked<S
     });
     let (photos, shown) = photos(&campaign);
     theme.add_style(&focal_points(&campaign));
+    theme.add_style(&not_printed(&campaign));
     let recordings = voices::recordings(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);
@@ -323,6 +326,36 @@ fn focal_points(campaign: &Campaign) -> String {
     points.map(rule).collect()
 }
 
+/// Rules that keep off paper what was not given for it, in every theme: a photo by its address, with all that
+/// its figure says of it, and a testimony by its place.
+fn not_printed(campaign: &Campaign) -> String {
+    let may_not = |consent: &Consent| !consent.covers(Scope::Print);
+    let own = own_photos(campaign).map(|photo| (&photo.file, &photo.consent));
+    let listed = campaign.listed_photos();
+    let listed = listed.map(|listed| (&listed.file, &listed.consent));
+    let photos = own.chain(listed).filter(|(_, consent)| may_not(consent));
+    let files = photos.filter_map(|(file, _)| match campaign.links.photo(&file.value) {
+        Leads::Media(name) => Some(Route::recording(&name).href()),
+        _ => None,
+    });
+    let photos: BTreeSet<String> = files.collect();
+    let photos = photos.into_iter().flat_map(|href| {
+        let img = format!("img[src*=\"{href}\"]");
+        [format!("figure:has({img})"), img]
+    });
+    let testimonies = campaign.testimonies.iter();
+    let testimonies = testimonies.filter(|words| may_not(&words.consent));
+    let testimonies = testimonies.map(|words| format!("#{}", testimony::anchor(&words.id)));
+    // One rule each: a browser that does not know `:has` passes over the whole of its rule.
+    let rules: String = (photos.chain(testimonies))
+        .map(|selector| format!("{selector}{{display:none!important}}"))
+        .collect();
+    match rules.as_str() {
+        "" => rules,
+        rules => format!("@media print{{{rules}}}\n"),
+    }
+}
+
 /// The pictures that published texts show or link to, and the names of those that are shown: only they are
 /// needed in several sizes.
 fn photos(campaign: &Campaign) -> (BTreeMap<String, Media>, BTreeSet<String>) {
@@ -332,7 +365,8 @@ fn photos(campaign: &Campaign) -> (BTreeMap<String, Media>, BTreeSet<String>) {
             let leads = campaign.links.follow(home, &link.destination);
             (leads, link.picture)
         });
-    let own = own_photos(campaign).map(|photo| (campaign.links.photo(&photo.file.value), true));
+    let own = own_photos(campaign).filter(|photo| photo.consent.covers(Scope::Web));
+    let own = own.map(|photo| (campaign.links.photo(&photo.file.value), true));
     let posters = voices::film_posters(campaign);
     let posters = posters.map(|photo| (campaign.links.photo(&photo.file.value), false));
     let (mut photos, mut shown) = (BTreeMap::new(), BTreeSet::new());

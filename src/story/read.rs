@@ -72,7 +72,7 @@ pub fn read(
         photo,
         tags,
         release,
-        body: split.body(&headings.cuts()),
+        body: split.body(&mut fields, &headings.cuts()),
         language,
         translation: name.translation.clone(),
     };

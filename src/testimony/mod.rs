@@ -11,6 +11,7 @@ pub use recording::{Recording, Sense};
 
 use chrono::NaiveDate;
 
+use crate::consent::Consent;
 use crate::front_matter::Body;
 use crate::language::Language;
 use crate::source::{SourceId, Spanned};
@@ -35,8 +36,15 @@ pub struct Testimony {
     pub language: Option<Language>,
     /// The words to show large; where there are none, the text below the front matter is what was said.
     pub quote: Option<Spanned<String>>,
+    /// What whoever speaks, and everyone who can be recognised, agreed to.
+    pub consent: Consent,
     /// What can be seen or heard.
     pub recording: Option<Recording>,
     /// What was said at length: of a recording, its transcript.
     pub body: Body,
+}
+
+/// The name of the place on a page where the testimony of that id stands.
+pub fn anchor(id: &str) -> String {
+    format!("said-{id}")
 }

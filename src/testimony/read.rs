@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Testimony, recording};
+use crate::consent;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::front_matter::{self, Body};
 use crate::markdown;
@@ -17,11 +18,6 @@ const TOP_LEVEL: u8 = 4;
 /// Reads one testimony, in a file named `id.md`.
 pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
     let mut split = front_matter::split(source, id);
-    // Several testimonies stand on one page, each with its own footnotes.
-    let body = Body {
-        document: markdown::read(split.body, &[], TOP_LEVEL, &format!("{name}-")),
-        offset: split.body_offset,
-    };
     let has_body = has_words(&markdown::plain(split.body).concat());
     split.diagnostics.extend(front_matter::unfit_name(
         source,
@@ -31,6 +27,18 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
     ));
     let mut fields = split.fields();
     let head = fields.head();
+    let body = Body {
+        // Several testimonies stand on one page, each with its own footnotes.
+        document: markdown::read(split.body, &[], TOP_LEVEL, &format!("{name}-")),
+        offset: split.body_offset,
+        photos: photo::listed(&mut fields),
+    };
+    let consent = consent::read(
+        &mut fields,
+        codes::TESTIMONY_CONSENT,
+        "this testimony has no consent",
+        "ask whoever speaks, and everyone who can be recognised, whether it may be public; then add consent: given; without consent, remove the file",
+    );
     let testimony = Testimony {
         id: name.to_owned(),
         source: id,
@@ -46,15 +54,10 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
         quote: fields
             .text("quote")
             .filter(|quote| !quote.value.trim().is_empty()),
-        recording: recording::read(&mut fields, has_body),
+        recording: recording::read(&mut fields, has_body, &consent),
+        consent,
         body,
     };
-    photo::consent(
-        &mut fields,
-        codes::TESTIMONY_CONSENT,
-        "this testimony has no consent",
-        "ask whoever speaks, and everyone who can be recognised, whether it may be public; then add consent: given; without consent, remove the file",
-    );
     check_subject(&mut fields, &testimony);
     let nothing_said = testimony.quote.is_none() && !has_body && !fields.has("media");
     if nothing_said && !fields.has_misspelling("quote") {

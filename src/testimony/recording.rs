@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::consent::Consent;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::photo::{self, Photo};
 use crate::source::Spanned;
@@ -63,12 +64,16 @@ impl Sense {
 }
 
 /// Reads the recording that `media` names. `has_body` says whether there is a text that can be its
-/// transcript.
-pub(super) fn read(fields: &mut Fields<'_>, has_body: bool) -> Option<Recording> {
+/// transcript; `consent` is that of those who can be seen and heard.
+pub(super) fn read(
+    fields: &mut Fields<'_>,
+    has_body: bool,
+    consent: &Consent,
+) -> Option<Recording> {
     let media = fields.text("media");
     let captions = fields.text("captions");
     let transcript = fields.text("transcript");
-    let poster = photo::poster(fields, "poster");
+    let poster = photo::poster(fields, "poster", consent);
     let Some(file) = media else {
         without_media(fields);
         return None;

@@ -113,7 +113,7 @@ fn photos_lose_what_they_know_and_unused_ones_stay_home() {
     assert!(image::load_from_memory(&png).is_ok() && knows(&png, SECRETS[0]));
     fs::write(root.join("content/media/plan.png"), png).expect("a file can be written");
     fs::write(root.join("content/campaign.yaml"), SETTINGS).expect("a file can be written");
-    let keys = "photo: { file: shown.jpg, alt: Stairs, consent: given, focus: 60% 30% }\n";
+    let keys = "photo: { file: shown.jpg, alt: Stairs, consent: given, focus: 60% 30% }\nphotos:\n  - { file: linked.JPG, consent: given }\n  - { file: plan.png, consent: { given: 2026-10-30, scope: web } }\n";
     let body = "[The photo](linked.JPG)\n\n![A plan](plan.png)\n";
     for (name, text) in [
         ("001-a.md", case::story(1, "Photos", keys, body)),
@@ -168,6 +168,8 @@ fn photos_lose_what_they_know_and_unused_ones_stay_home() {
     // Where the page cuts it, its focal point stays in sight, without a style in the page.
     assert_eq!(img.and_then(|img| img.get("class")), Some("focus-60-30"));
     let mut styles = files.iter().filter(|(path, _)| path.ends_with(".css"));
+    let rule = "@media print{figure:has(img[src*=\"media/plan.png\"]){display:none!important}img[src*=\"media/plan.png\"]{display:none!important}}";
+    assert!(styles.clone().any(|(_, style)| knows(style, rule)));
     let rule = ".focus-60-30{object-position:60% 30%}";
     assert!(styles.any(|(_, style)| knows(style, rule)));
 }

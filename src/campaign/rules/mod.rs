@@ -3,6 +3,7 @@
 mod board;
 mod briefings;
 mod calendar;
+mod consent;
 mod deadlines;
 mod ledger;
 mod money;
@@ -61,6 +62,9 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     ledger::twice,
     ledger::ahead,
     references::photos,
+    consent::listed,
+    consent::pictures,
+    consent::in_force,
     references::logo,
     voices::recordings,
     translations::originals,

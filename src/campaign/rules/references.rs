@@ -140,8 +140,13 @@ pub(super) fn logo(scene: &Scene<'_>) -> Vec<Diagnostic> {
 
 /// What is wrong with the file of a photo, if anything.
 pub(super) fn photo_problem(scene: &Scene<'_>, photo: &Photo) -> Option<Diagnostic> {
-    let leads = scene.links.photo(&photo.file.value);
-    picture_problem(scene, leads, &photo.file.value, photo.file.span)
+    file_problem(scene, &photo.file)
+}
+
+/// What is wrong with a picture file that is named, if anything.
+pub(super) fn file_problem(scene: &Scene<'_>, file: &Spanned<String>) -> Option<Diagnostic> {
+    let leads = scene.links.photo(&file.value);
+    picture_problem(scene, leads, &file.value, file.span)
 }
 
 /// What is wrong with a picture's destination, if anything.

@@ -257,7 +257,7 @@ pub(super) const KINDS: &[Kind] = &[
             "testimonies/DATE-ID.md",
             include_str!("../starter/new/testimony.md"),
         )],
-        next: "It is published only with `consent: given`, and under a story or a demand.",
+        next: "It is published only with the consent of whoever speaks, and under a story or a demand.",
     },
     Kind {
         word: "guide",

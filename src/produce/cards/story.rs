@@ -6,6 +6,7 @@ use super::alt::{self, Part};
 use super::{Owner, Subject, settings_texts};
 use crate::artifact::{Focus, Media};
 use crate::campaign::{Leads, Milestone};
+use crate::consent::Scope;
 use crate::demand::Demand;
 use crate::produce::view;
 use crate::site::{Site, Voice};
@@ -101,11 +102,14 @@ fn texts(site: &Site, story: &Story) -> Vec<(String, Span)> {
 }
 
 fn photo(site: &Site, story: &Story) -> Option<(Media, Focus)> {
-    let photo = story.photo.as_ref()?;
-    match site.campaign.links.photo(&photo.file.value) {
-        Leads::Media(name) => Some((site.photos.get(&name)?.clone(), photo.focus)),
-        _ => None,
-    }
+    let photo = story.photo.as_ref();
+    let photo = photo.filter(|photo| photo.consent.covers(Scope::Social))?;
+    let Leads::Media(name) = site.campaign.links.photo(&photo.file.value) else {
+        return None;
+    };
+    // Not every photo that may stand on a card stands on a page.
+    let media = site.campaign.media.get(&name)?;
+    media.size.is_some().then(|| (media.clone(), photo.focus))
 }
 
 /// The demands that the stories of a milestone press, those of most stories first.

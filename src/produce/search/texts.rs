@@ -10,6 +10,7 @@ use crate::markdown;
 use crate::site::{PageKind, Route};
 use crate::source::{Folder, SourceId};
 use crate::story::{Beat, Story};
+use crate::testimony;
 
 /// Most letters of a paragraph that is shown whole. A longer one is shown sentence by sentence.
 const PARAGRAPH: usize = 240;
@@ -203,7 +204,7 @@ fn testimonies<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = Entry> + 'a {
         entry.href = format!(
             "{}#{}",
             Route::testimonies().href(),
-            voices::anchor(&words.id)
+            testimony::anchor(&words.id)
         );
         entry.date = Some(view::day(site, words.date.value));
         if let Some(quote) = &words.quote {

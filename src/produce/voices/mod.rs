@@ -7,7 +7,7 @@ mod testimony;
 mod victory;
 
 pub(super) use guide::{guide, guides, language, originals};
-pub(super) use testimony::{anchor, of_demand, of_story, paragraphs, testimonies};
+pub(super) use testimony::{of_demand, of_story, paragraphs, testimonies};
 pub(super) use victory::{newest_victories, victories, victories_of, victory};
 
 use super::Scene;

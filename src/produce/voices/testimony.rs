@@ -11,12 +11,7 @@ use super::{media_name, poster, text};
 use crate::site::Route;
 use crate::source::Folder;
 use crate::story::Story;
-use crate::testimony::{Recording, Sense, Testimony};
-
-/// The name of the place on a page where a testimony stands.
-pub(in crate::produce) fn anchor(id: &str) -> String {
-    format!("said-{id}")
-}
+use crate::testimony::{Recording, Sense, Testimony, anchor};
 
 /// The page on which all testimonies stand in order.
 pub(in crate::produce) fn testimonies<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
