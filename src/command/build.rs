@@ -56,7 +56,7 @@ impl Build {
 
     fn try_run(self) -> Result<Outcome, Outcome> {
         let began = Instant::now();
-        let watch = Watch::begin();
+        let watch = Watch::begin("Images");
         let target = self
             .output
             .clone()

@@ -1,4 +1,4 @@
-//! Images that are being made become a bar on a terminal, and now and then a line elsewhere.
+//! Work that takes long becomes a bar on a terminal, and now and then a line elsewhere.
 
 use std::io::IsTerminal;
 use std::sync::Arc;
@@ -19,6 +19,8 @@ const LINES: u64 = 10;
 
 /// Waits on a person's behalf, until that person has enough.
 pub(super) struct Watch {
+    /// What is counted, such as `Images`.
+    what: &'static str,
     bar: ProgressBar,
     on_terminal: bool,
     /// When the next line is due, in seconds from the beginning.
@@ -28,7 +30,7 @@ pub(super) struct Watch {
 
 impl Watch {
     /// From now on Ctrl-C asks for an orderly end. A second one ends at once.
-    pub(super) fn begin() -> Watch {
+    pub(super) fn begin(what: &'static str) -> Watch {
         let interrupted = Arc::new(AtomicBool::new(false));
         let told = Arc::clone(&interrupted);
         // Where no such handler can be set, Ctrl-C ends at once, which leaves the old site whole too.
@@ -41,12 +43,13 @@ impl Watch {
             // The bar has no other way to hear of a failure.
             let _ = write!(to, "{}", HumanDuration(state.eta()));
         };
-        let style = ProgressStyle::with_template("Images {bar:30} {pos} of {len}, {left} left")
+        let style = ProgressStyle::with_template("{msg} {bar:30} {pos} of {len}, {left} left")
             .expect("the template has no mistake")
             .with_key("left", left);
         let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         Watch {
-            bar: ProgressBar::hidden().with_style(style),
+            what,
+            bar: ProgressBar::hidden().with_style(style).with_message(what),
             on_terminal: std::io::stderr().is_terminal() && !dumb,
             next_line: AtomicU64::new(LINES),
             interrupted,
@@ -71,8 +74,8 @@ impl Watch {
 }
 
 impl Progress for Watch {
-    fn begin(&self, images: usize) {
-        self.bar.set_length(images as u64);
+    fn begin(&self, count: usize) {
+        self.bar.set_length(count as u64);
         self.bar.reset();
     }
 
@@ -85,7 +88,7 @@ impl Progress for Watch {
         } else if self.line_is_due() {
             let (done, all) = (self.bar.position(), self.bar.length().unwrap_or_default());
             let left = HumanDuration(self.bar.eta());
-            say(format!("Images: {done} of {all}, {left} left"));
+            say(format!("{}: {done} of {all}, {left} left", self.what));
         }
     }
 

@@ -29,8 +29,7 @@ use std::time::Duration;
 
 use error::At;
 pub use error::OutputError;
-use manifest::Manifest;
-pub use manifest::NAME as LIST;
+pub use manifest::{Entry, Manifest, NAME as LIST};
 use plan::{Kind, Plan};
 use work::Work;
 

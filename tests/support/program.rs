@@ -18,6 +18,13 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
         .env_clear()
         .env("COLUMNS", "100")
         .stdin(Stdio::null());
+    if matches!(arguments.first(), Some(&"deploy")) {
+        let own = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/bin");
+        let path = std::env::var("PATH").unwrap_or_default();
+        command
+            .env("PATH", format!("{own}:{path}"))
+            .env("SERVER", folder.join("server"));
+    }
     if matches!(
         arguments.first(),
         Some(&("build" | "check" | "cards" | "deploy" | "new" | "import" | "renumber"))
@@ -44,7 +51,7 @@ pub(crate) fn build(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// Runs one line of a case and adds it and all that it said to the transcript. Besides
-/// `careledger` there are `ls FOLDER`, `cat FILE`, `grep "TEXT" FILE` and `write FILE TEXT`.
+/// `careledger` there are `ls FOLDER`, `cat FILE`, `grep "TEXT" FILE`, `write FILE TEXT` and `rm FILE`.
 pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
     transcript.push_str(&format!("$ {line}\n"));
     let words = words(line);
@@ -97,6 +104,7 @@ pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
         ["write", path, text] => {
             fs::write(folder.join(path), format!("{text}\n")).expect("a file can be written");
         }
+        ["rm", path] => fs::remove_file(folder.join(path)).expect("a file can be removed"),
         _ => panic!("`{line}` is no command of a case"),
     }
     transcript.push('\n');

@@ -3,8 +3,9 @@
 mod git;
 mod program;
 mod rsync;
+mod sftp;
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::Outcome;
 use super::build::Build;
@@ -14,29 +15,28 @@ use super::report::{fail, say};
 /// Arguments of `deploy`.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  careledger deploy --branch gh-pages --dry-run\n  careledger deploy --branch pages --remote codeberg\n  careledger deploy --rsync you@your-server.example:public_html/\n\nThe site is built first, and nothing is sent where it has errors. Git and rsync ask for passwords themselves."
+    after_help = "Examples:\n  careledger deploy --branch gh-pages --dry-run\n  careledger deploy --branch pages --remote codeberg\n  careledger deploy --rsync you@your-server.example:public_html/\n  careledger deploy --sftp you@your-server.example:public_html --dry-run\n\nThe site is built first, and nothing is sent where it has errors. Git, rsync and sftp ask for passwords themselves.",
+    group = ArgGroup::new("way").required(true)
 )]
 #[group(skip)]
 pub(super) struct Deploy {
     #[command(flatten)]
     place: Place,
     /// Put the site on this branch of the campaign's git repository, as its only commit
-    #[arg(
-        long,
-        value_name = "BRANCH",
-        required_unless_present = "rsync",
-        conflicts_with = "rsync"
-    )]
+    #[arg(long, value_name = "BRANCH", group = "way")]
     branch: Option<String>,
     /// The remote that the branch belongs to
     #[arg(long, default_value = "origin", requires = "branch")]
     remote: String,
-    /// Take the branch even where something else than such a site is on it
-    #[arg(long, requires = "branch")]
+    /// Take the branch even where something else than such a site is on it; by sftp, take the place of files of others
+    #[arg(long, conflicts_with = "rsync")]
     replace: bool,
     /// Bring the site to this folder of a server by rsync, such as you@your-server.example:public_html/
-    #[arg(long, value_name = "TARGET")]
+    #[arg(long, value_name = "TARGET", group = "way")]
     rsync: Option<String>,
+    /// Bring the site to this folder of a server by sftp, for hosts that have no rsync
+    #[arg(long, value_name = "TARGET", group = "way")]
+    sftp: Option<String>,
     /// Build, and show what would be sent, but send nothing
     #[arg(long)]
     dry_run: bool,
@@ -60,9 +60,17 @@ impl Deploy {
                 );
             }
         };
-        let sent = match (self.branch, self.rsync) {
-            (_, Some(target)) => rsync::send(&site, &target, self.dry_run),
-            (Some(branch), None) => git::send(
+        let sent = match (self.branch, self.rsync, self.sftp) {
+            (_, _, Some(target)) => sftp::send(
+                &site,
+                &target,
+                &sftp::Way {
+                    dry_run: self.dry_run,
+                    replace: self.replace,
+                },
+            ),
+            (_, Some(target), None) => rsync::send(&site, &target, self.dry_run),
+            (Some(branch), None, None) => git::send(
                 &git::Way {
                     dir,
                     site,
@@ -73,9 +81,9 @@ impl Deploy {
                 },
                 self.dry_run,
             ),
-            (None, None) => Err(program::Failure {
+            (None, None, None) => Err(program::Failure {
                 outcome: Outcome::Usage,
-                sentence: "say where to: --branch or --rsync".to_owned(),
+                sentence: "say where to: --branch, --rsync or --sftp".to_owned(),
             }),
         };
         match sent {

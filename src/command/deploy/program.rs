@@ -47,11 +47,18 @@ pub(super) fn try_run(command: &mut Command) -> Result<Option<String>, Failure> 
             String::from_utf8_lossy(&output.stdout).trim().to_owned(),
         )),
         Ok(_) => Ok(None),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(failed(format!(
-            "the program {name} is not on this machine; install it, or bring output/ to the host in another way"
-        ))),
-        Err(error) => Err(failed(format!("{name} could not be started: {error}"))),
+        Err(error) => Err(not_started(&name, &error)),
     }
+}
+
+/// Says why a program does not run.
+pub(super) fn not_started(name: &str, error: &io::Error) -> Failure {
+    failed(match error.kind() {
+        io::ErrorKind::NotFound => format!(
+            "the program {name} is not on this machine; install it, or bring output/ to the host in another way"
+        ),
+        _ => format!("{name} could not be started: {error}"),
+    })
 }
 
 fn is_word(part: &OsStr) -> bool {

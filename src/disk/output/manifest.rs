@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use super::error::{At, OutputError};
+use super::plan::{Kind, scan};
 use super::steps;
 
 /// The manifest's name in the output folder: the list of the files that careledger made.
@@ -19,17 +22,53 @@ const HEAD: &str = "careledger-output/1";
 
 /// What is known of one file.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Entry {
-    pub(super) hash: blake3::Hash,
-    pub(super) size: u64,
-    pub(super) recipe: Option<String>,
+pub struct Entry {
+    /// The hash of its bytes.
+    pub hash: blake3::Hash,
+    /// How many they are.
+    pub size: u64,
+    /// For an image, the key of the recipe it is made from.
+    pub recipe: Option<String>,
 }
 
 /// The files careledger made, by path.
-#[derive(Debug, Default, PartialEq)]
-pub(super) struct Manifest(pub(super) BTreeMap<String, Entry>);
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Manifest(pub BTreeMap<String, Entry>);
 
 impl Manifest {
+    /// The files that stand in a finished output folder, whoever put them there, but for careledger's and version
+    /// control's own records.
+    ///
+    /// # Errors
+    /// The disk refuses, or a file has a name that no list can hold.
+    pub fn of_all(folder: &Path) -> Result<Self, OutputError> {
+        let found: Vec<_> = scan(folder).collect::<Result<_, _>>()?;
+        let files = found
+            .into_par_iter()
+            .filter(|(_, kind)| *kind == Kind::File);
+        let entry = |(name, _): (std::ffi::OsString, Kind)| {
+            let path = folder.join(&name);
+            let why = match name.to_str() {
+                Some(name) => path_fault(name),
+                None => Some("its name is not valid Unicode"),
+            };
+            let name = name.to_string_lossy().into_owned();
+            if let Some(why) = why {
+                return Err(OutputError::BadPath { path: name, why });
+            }
+            let mut hasher = blake3::Hasher::new();
+            let file = File::open(&path).at("read", &path)?;
+            hasher.update_reader(file).at("read", &path)?;
+            let entry = Entry {
+                hash: hasher.finalize(),
+                size: hasher.count(),
+                recipe: None,
+            };
+            Ok((name, entry))
+        };
+        Ok(Self(files.map(entry).collect::<Result<_, _>>()?))
+    }
+
     /// The manifest in `folder`; empty where there is none or where it cannot be understood, so
     /// that everything there counts as made by others and is left alone.
     pub(super) fn read(folder: &Path, name: &str) -> Self {
@@ -37,7 +76,8 @@ impl Manifest {
         Self::parse(&text).unwrap_or_default()
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads the text of a list; nothing where it is none, or names what lies outside the folder.
+    pub fn parse(text: &str) -> Option<Self> {
         let mut lines = text.strip_suffix('\n')?.split('\n');
         if lines.next() != Some(HEAD) {
             return None;
@@ -59,7 +99,8 @@ impl Manifest {
         Some(Self(files))
     }
 
-    fn text(&self) -> String {
+    /// The text of the list.
+    pub fn text(&self) -> String {
         let mut text = format!("{HEAD}\n");
         for (path, Entry { hash, size, recipe }) in &self.0 {
             let recipe = recipe.as_deref().unwrap_or("-");

@@ -267,7 +267,7 @@ fn holds(path: &Path, bytes: &[u8], buffer: &mut Vec<u8>) -> std::io::Result<boo
 }
 
 /// Everything in the output folder but careledger's and version control's own records.
-fn scan(site: &Path) -> impl Iterator<Item = Result<(OsString, Kind), OutputError>> {
+pub(super) fn scan(site: &Path) -> impl Iterator<Item = Result<(OsString, Kind), OutputError>> {
     let walk = exists(site).then(|| WalkDir::new(site).min_depth(1).into_iter());
     walk.into_iter().flat_map(move |walk| {
         walk.filter_entry(|entry| entry.depth() > 1 || !is_record(entry))
