@@ -32,6 +32,10 @@ pub struct About {
     pub endings: Option<&'static [&'static str]>,
     /// How it is told what to say with files.
     pub headers: Headers,
+    /// How it is told where a story that was renumbered stands now.
+    pub redirects: Redirects,
+    /// The name of the page that it shows for lost addresses.
+    pub lost: &'static str,
 }
 
 /// The form in which a host is told which headers to send.
@@ -45,6 +49,27 @@ pub enum Headers {
     /// Files `.htaccess`: <https://httpd.apache.org/docs/2.4/howto/htaccess.html>.
     Htaccess,
 }
+
+/// The form in which a host is told of addresses that moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Redirects {
+    /// It cannot be told: the pages at the old addresses lead on.
+    Pages,
+    /// A file `_redirects`, a rule a line: `/017/ /018/ 301`.
+    File {
+        /// What follows each rule. Where files go before rules, Netlify wants a word of force.
+        code: &'static str,
+        /// Whether rules name the path under which the site lies.
+        under_path: bool,
+        /// Most rules that it reads.
+        most: Option<usize>,
+    },
+    /// Lines in `.htaccess`: <https://httpd.apache.org/docs/2.4/mod/mod_alias.html#redirect>.
+    Htaccess,
+}
+
+/// The names that hosts know the page for lost addresses by; most know the first.
+pub const LOST: [&str; 2] = ["404.html", "not_found.html"];
 
 const MEBIBYTE: u64 = 1024 * 1024;
 const GIBIBYTE: u64 = 1024 * MEBIBYTE;
@@ -69,6 +94,8 @@ impl Host {
             largest_site: None,
             endings: None,
             headers,
+            redirects: Redirects::Pages,
+            lost: LOST[0],
         };
         match self {
             // https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits
@@ -81,13 +108,33 @@ impl Host {
             Host::GitlabPages => About {
                 most_files: Some(200_000),
                 largest_site: Some(GIBIBYTE),
+                // https://docs.gitlab.com/user/project/pages/redirects/
+                redirects: Redirects::File {
+                    code: "301",
+                    under_path: true,
+                    most: Some(1_000),
+                },
                 ..any("GitLab Pages", Headers::Fixed)
             },
-            Host::Netlify => any("Netlify", Headers::File),
+            // https://docs.netlify.com/manage/routing/redirects/overview/
+            Host::Netlify => About {
+                redirects: Redirects::File {
+                    code: "301!",
+                    under_path: false,
+                    most: None,
+                },
+                ..any("Netlify", Headers::File)
+            },
             // https://developers.cloudflare.com/pages/platform/limits/
             Host::Cloudflare => About {
                 largest_file: Some(25 * MEBIBYTE),
                 most_files: Some(20_000),
+                // https://developers.cloudflare.com/pages/configuration/redirects/
+                redirects: Redirects::File {
+                    code: "301",
+                    under_path: false,
+                    most: Some(2_000),
+                },
                 ..any("Cloudflare Pages", Headers::File)
             },
             // https://neocities.org/site_files/allowed_types and the host's own source.
@@ -96,9 +143,13 @@ impl Host {
                 most_files: Some(15_000),
                 largest_site: Some(1_000_000_000),
                 endings: Some(&NEOCITIES),
+                lost: LOST[1],
                 ..any("Neocities", Headers::Fixed)
             },
-            Host::Sftp => any("your web server", Headers::Htaccess),
+            Host::Sftp => About {
+                redirects: Redirects::Htaccess,
+                ..any("your web server", Headers::Htaccess)
+            },
         }
     }
 }

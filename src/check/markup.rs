@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::host::LOST;
 use crate::target::{Target, candidates, target};
 
 /// Attributes that hold an address, or several.
@@ -169,9 +170,9 @@ fn leads_somewhere(page: &str, value: &str, files: &HashSet<&str>) -> bool {
         Target::Unsafe(scheme) => return scheme == "webcal",
         Target::File(path, _) => path,
     };
-    // 404.html names addresses from the host's root; where that is on the disk nobody can know.
+    // The page for lost addresses names others from the host's root; where that is on the disk nobody can know.
     if path.starts_with('/') {
-        return page == "404.html";
+        return LOST.contains(&page);
     }
     let mut parts: Vec<&str> = page.split('/').collect();
     parts.pop();

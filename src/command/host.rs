@@ -1,7 +1,7 @@
-//! The word for a host becomes the file by which that host builds or finds the site, and the next steps in words.
+//! The word for a host becomes the files by which that host builds or finds the site, and the next steps in words.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::Outcome;
 use super::report::{fail, say};
@@ -11,19 +11,31 @@ use crate::host::Host;
 
 /// What a host needs beside `host:` in the settings.
 struct Plan {
-    /// Path and text of its file; BUILD, VERSION and NAME are filled in.
-    file: Option<(&'static str, &'static str)>,
+    /// Paths and texts of its files; the words of [`values`] are filled in.
+    files: &'static [(&'static str, &'static str)],
     /// What is to be done by hand, in order.
     steps: &'static [&'static str],
+}
+
+/// The step for hosts that build nothing themselves.
+macro_rules! daily {
+    ($command:literal $(, $more:literal)?) => {
+        concat!(
+            "Clocks move and stories wait for their day: on a machine that is on at night, `crontab -e` takes the line 17 3 * * * cd CAMPAIGN && ",
+            $command,
+            "."
+            $(, $more)?
+        )
+    };
 }
 
 fn plan(host: Host) -> Plan {
     match host {
         Host::GithubPages => Plan {
-            file: Some((
+            files: &[(
                 ".github/workflows/publish.yml",
                 include_str!("starter/host/github-pages.yml"),
-            )),
+            )],
             steps: &[
                 "Set base_url in content/campaign.yaml: https://YOU.github.io/REPOSITORY/, or your own domain.",
                 "Make a repository on github.com and push this folder to its branch main.",
@@ -32,10 +44,10 @@ fn plan(host: Host) -> Plan {
             ],
         },
         Host::GitlabPages => Plan {
-            file: Some((
+            files: &[(
                 ".gitlab-ci.yml",
                 include_str!("starter/host/gitlab-pages.yml"),
-            )),
+            )],
             steps: &[
                 "Set base_url in content/campaign.yaml: https://YOU.gitlab.io/PROJECT/, or your own domain.",
                 "Make a project on gitlab.com and push this folder to it. Each push to its main branch publishes the site.",
@@ -43,37 +55,48 @@ fn plan(host: Host) -> Plan {
             ],
         },
         Host::Netlify => Plan {
-            file: Some(("netlify.toml", include_str!("starter/host/netlify.toml"))),
+            files: &[
+                ("netlify.toml", include_str!("starter/host/netlify.toml")),
+                (
+                    "netlify/functions/build-daily.mjs",
+                    include_str!("starter/host/build-daily.mjs"),
+                ),
+            ],
             steps: &[
                 "Set base_url in content/campaign.yaml: https://YOUR-SITE.netlify.app/, or your own domain.",
                 "By hand: careledger build, then drop the folder output/ on https://app.netlify.com/drop.",
-                "Or push this folder to a git host and choose it in Netlify, which then builds the site after each push. A build hook called by any scheduler once a day keeps the clocks right.",
+                "Or push this folder to a git host and choose it in Netlify, which then builds the site after each push.",
+                "For a build each night, since clocks move and stories wait for their day: in Netlify make a build hook, and an environment variable NIGHTLY_HOOK that holds its address. netlify/functions/build-daily.mjs calls it.",
             ],
         },
         Host::Cloudflare => Plan {
-            file: Some(("wrangler.toml", include_str!("starter/host/wrangler.toml"))),
+            files: &[("wrangler.toml", include_str!("starter/host/wrangler.toml"))],
             steps: &[
                 "Set base_url in content/campaign.yaml: https://NAME.pages.dev/, or your own domain.",
                 "careledger build",
-                "npx wrangler pages deploy, which asks you to log in the first time. Do it daily, since clocks move.",
+                "npx wrangler pages deploy, which asks you to log in the first time.",
+                daily!("careledger build && npx wrangler pages deploy"),
             ],
         },
         Host::Neocities => Plan {
-            file: None,
+            files: &[],
             steps: &[
                 "Set base_url in content/campaign.yaml: https://YOUR-SITE.neocities.org/.",
                 "careledger build, and read what it says of files that free sites may not hold.",
                 "gem install neocities, once; then neocities push output after each build.",
-                "Build and push daily, since clocks move and stories wait for their day.",
+                daily!("careledger build && neocities push output"),
             ],
         },
         Host::Sftp => Plan {
-            file: None,
+            files: &[],
             steps: &[
                 "Set base_url in content/campaign.yaml to the address of the site.",
-                "careledger build",
-                "Copy what lies in output/ to the folder of your web server, hidden files too. With rsync: rsync --archive --delete output/ YOU@SERVER:FOLDER/",
-                "Build and copy daily, since clocks move and stories wait for their day.",
+                "careledger deploy --sftp YOU@SERVER:FOLDER --dry-run, to see what it would send; or --rsync, where the server has rsync.",
+                "careledger deploy --sftp YOU@SERVER:FOLDER",
+                daily!(
+                    "careledger deploy --sftp YOU@SERVER:FOLDER",
+                    " It can ask for no password then: put a key of ssh there."
+                ),
             ],
         },
     }
@@ -92,7 +115,7 @@ pub(super) fn prepare(dir: &Path, host: Host) -> Outcome {
 }
 
 fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
-    let Plan { file, steps } = plan(host);
+    let Plan { files, steps } = plan(host);
     let settings = dir.join("content/campaign.yaml");
     let at = |path: &Path| {
         let path = show(path);
@@ -102,7 +125,7 @@ fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
     say(told);
     let values = values(dir);
     let values = values.each_ref().map(|(word, value)| (*word, &**value));
-    if let Some((path, text)) = file {
+    for (path, text) in files {
         let path = dir.join(path);
         let text = fill(text, &values);
         match write::new_file(&path, &text) {
@@ -121,8 +144,8 @@ fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
     Ok(())
 }
 
-/// What stands in the files for the words BUILD, VERSION and NAME.
-fn values(dir: &Path) -> [(&'static str, String); 3] {
+/// What stands in files and steps for the words BUILD, VERSION, NAME and CAMPAIGN.
+fn values(dir: &Path) -> [(&'static str, String); 4] {
     let own = read::bytes(&dir.join("Cargo.toml")).is_ok_and(|bytes| {
         String::from_utf8_lossy(&bytes)
             .lines()
@@ -145,7 +168,22 @@ fn values(dir: &Path) -> [(&'static str, String); 3] {
         ("BUILD", build),
         ("VERSION", version.to_owned()),
         ("NAME", name.to_owned()),
+        ("CAMPAIGN", shell_word(&show(&tidy(&folder)))),
     ]
+}
+
+/// A path without the parts that change nothing.
+fn tidy(path: &Path) -> PathBuf {
+    path.components().collect()
+}
+
+/// A word as shells read it.
+fn shell_word(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
+    match word.chars().all(is_plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', "'\\''")),
+    }
 }
 
 /// Writes `host:` into the settings where it is not yet; gives what to say of it.

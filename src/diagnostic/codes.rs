@@ -459,6 +459,9 @@ HOST_LIMIT "host-limit" Error "The site is larger than its host takes."
 HOST_ENDING "host-ending" Warning "The host does not take files of a kind that the site has."
     "The upload would leave these files out, and links to them would lead nowhere."
     "Upload the site without them if you can do without, pay for the site there, or choose another host.";
+HOST_REDIRECTS "host-redirects" Warning "The host reads fewer redirects than the site has old addresses."
+    "Stories that were renumbered are found under their old numbers by rules of the host. It does not read those beyond its limit; the pages at these addresses lead on all the same, a little slower."
+    "Leave it so, or take out of content/redirects/ what nobody follows any more.";
 PATH_CLASH "path-clash" Error "Two pages would have the same address."
     "One of them would vanish."
     "Rename one of the two.";

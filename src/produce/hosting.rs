@@ -1,11 +1,13 @@
-//! The campaign's host becomes files that tell it what to say with pages and how long they may be kept.
+//! The campaign's host becomes files that tell it what to say with pages, how long they may be kept, which
+//! addresses moved, and what to show for those that are lost.
 
-use super::Scene;
 use super::frame::POLICY;
+use super::{Scene, moved, page};
 use crate::artifact::Artifact;
-use crate::diagnostic::Checked;
-use crate::host::{Headers, Host};
-use crate::site::Route;
+use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::host::{About, Headers, Host, Redirects};
+use crate::site::{Route, Site};
+use crate::source::Spanned;
 
 /// What is said with every file, beside the policy. None of it asks browsers to remember anything about the
 /// domain, so that a campaign can move elsewhere.
@@ -33,26 +35,98 @@ const TYPES: [(&str, &str); 5] = [
 
 pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
     let settings = &scene.site.campaign.settings;
-    let Some(host) = settings.host.as_ref().map(|host| host.value) else {
+    let Some(host) = &settings.host else {
         return Checked::default();
     };
+    let about = host.value.about();
     let text = |name: &str, text: String| Artifact::text(Route::for_host(name).path(), text);
-    let files = match (host, host.about().headers) {
+    let mut files = Vec::new();
+    if host.value == Host::GithubPages {
         // Else files whose names begin with an underscore would not be published.
-        (Host::GithubPages, _) => vec![text(".nojekyll", String::new())],
-        (_, Headers::Fixed) => Vec::new(),
-        (_, Headers::File) => vec![text("_headers", headers_file())],
-        (_, Headers::Htaccess) => {
-            let root = settings.base_url.as_ref().map_or("/", |base| base.path());
-            let lost = format!("{root}{}", Route::not_found().path());
-            let kept = format!("Header set Cache-Control \"{KEPT}\"\n");
-            vec![
-                text(".htaccess", htaccess(&lost)),
-                text("static/.htaccess", within_headers(&kept)),
-            ]
+        files.push(text(".nojekyll", String::new()));
+    }
+    let base = settings.base_url.as_ref().map_or("/", |base| base.path());
+    let rules = rules(scene.site);
+    let mut told = None;
+    let mut lines = String::new();
+    match about.redirects {
+        Redirects::Pages => {}
+        Redirects::File {
+            code,
+            under_path,
+            most,
+        } => {
+            let most = most.unwrap_or(usize::MAX);
+            told = (rules.len() > most).then(|| too_many(host, &about, rules.len(), most));
+            let root = if under_path { base } else { "/" };
+            for (from, to) in rules.iter().take(most) {
+                lines += &format!("{root}{from} {root}{to} {code}\n");
+            }
+            files.extend((!lines.is_empty()).then(|| text("_redirects", lines.clone())));
         }
-    };
-    Checked::new(files, Vec::new())
+        // What lies below an address goes with it.
+        Redirects::Htaccess => {
+            for (from, to) in rules.iter().filter(|(from, _)| !from.ends_with("/share/")) {
+                lines += &format!("Redirect 301 {base}{from} {base}{to}\n");
+            }
+        }
+    }
+    match about.headers {
+        Headers::Fixed => {}
+        Headers::File => files.push(text("_headers", headers_file())),
+        Headers::Htaccess => {
+            let lost = format!("{base}{}", about.lost);
+            let kept = format!("Header set Cache-Control \"{KEPT}\"\n");
+            let moved = match lines.is_empty() {
+                true => lines,
+                false => within("mod_alias", &lines),
+            };
+            files.push(text(".htaccess", htaccess(&lost) + &moved));
+            files.push(text("static/.htaccess", within("mod_headers", &kept)));
+        }
+    }
+    files.extend(lost_page(scene, about.lost));
+    Checked::new(files, told.into_iter().collect())
+}
+
+/// The old addresses that lead on and where they lead, those of the pages to share a story from among them. Each
+/// page at an old address stays, for hosts that look for files first, and for rules beyond the most.
+fn rules(site: &Site) -> Vec<(String, String)> {
+    let free = moved::free(site);
+    let clear = free
+        .iter()
+        .filter_map(|free| Some((&free.route, free.target(site)?)));
+    let both = clear.flat_map(|(from, to)| {
+        let shared = (from.share(), to.share());
+        [(from.clone(), to), shared]
+    });
+    let stands = both.filter(|(_, to)| site.page(to.path()).is_some());
+    stands
+        .map(|(from, to)| (from.public(), to.public()))
+        .collect()
+}
+
+fn too_many(host: &Spanned<Host>, about: &About, are: usize, most: usize) -> Diagnostic {
+    let message = format!(
+        "{} reads no more than {most} redirects, and the site has {are}",
+        about.name
+    );
+    Diagnostic::new(codes::HOST_REDIRECTS, host.span, message)
+        .help("nothing is lost: at the other old addresses stand pages that lead on")
+}
+
+/// The page for lost addresses once more, where the host knows it by a name of its own.
+fn lost_page(scene: &Scene<'_>, name: &str) -> Option<Artifact> {
+    let usual = Route::not_found();
+    if name == usual.path() {
+        return None;
+    }
+    // A page that cannot be made is told of where all pages are.
+    let page = page::one(scene, usual.path())?.ok()?;
+    Some(Artifact {
+        path: Route::for_host(name).path().to_owned(),
+        ..page
+    })
 }
 
 /// The policy of the pages, and that no other site may show them in a frame, which a page cannot say itself.
@@ -86,10 +160,10 @@ fn htaccess(lost: &str) -> String {
     for (name, value) in SAID {
         said += &format!("Header always set {name} \"{value}\"\n");
     }
-    text + &within_headers(&said)
+    text + &within("mod_headers", &said)
 }
 
 /// Lines for a module that a server may lack.
-fn within_headers(lines: &str) -> String {
-    format!("<IfModule mod_headers.c>\n{lines}</IfModule>\n")
+fn within(module: &str, lines: &str) -> String {
+    format!("<IfModule {module}.c>\n{lines}</IfModule>\n")
 }

@@ -9,11 +9,28 @@ use crate::diagnostic::Checked;
 use crate::site::{Route, Site};
 use crate::story::{Moved, Story};
 
-/// A page for each old address that is free now. Where another story has it, its own page tells of that
-/// (`story_page.rs`).
-pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
-    let campaign = &scene.site.campaign;
-    let mut artifacts = Vec::new();
+/// An old address that is free now.
+pub(super) struct Free<'a> {
+    /// That address.
+    pub(super) route: Route,
+    /// What had it last, and those that had the number before.
+    moved: &'a [Moved],
+    /// The story, or its translation, that had it last.
+    story: &'a Story,
+}
+
+impl Free<'_> {
+    /// Where it leads; nothing where several stories had the number, so that the reader chooses.
+    pub(super) fn target(&self, site: &Site) -> Option<Route> {
+        let is_clear = (self.moved.iter()).all(|one| one.to.value == self.story.number);
+        is_clear.then(|| Route::of_story(&site.campaign.settings, self.story))
+    }
+}
+
+/// The old addresses that are free. Where another story has one, its own page tells of that (`story_page.rs`).
+pub(super) fn free(site: &Site) -> Vec<Free<'_>> {
+    let campaign = &site.campaign;
+    let mut free = Vec::new();
     for moved in campaign.moved.chunk_by(|a, b| a.from.value == b.from.value) {
         let number = moved[0].from.value;
         // The last to leave a number is the one that most links mean.
@@ -28,22 +45,35 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
                 Some(language) => route.translated(language.tag()),
                 None => route,
             };
-            if scene.site.page(route.path()).is_none() {
-                let html = page(scene.site, &route, moved, story);
-                artifacts.push(Artifact::text(route.path(), html));
+            if site.page(route.path()).is_none() {
+                free.push(Free {
+                    route,
+                    moved,
+                    story,
+                });
             }
         }
     }
-    Checked::new(artifacts, Vec::new())
+    free
+}
+
+/// A page for each of them.
+pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
+    let site = scene.site;
+    let page = |free: &Free<'_>| Artifact::text(free.route.path(), page(site, free));
+    Checked::new(free(site).iter().map(page).collect(), Vec::new())
 }
 
 /// A page that nobody looks at for long. Where several stories had its number, it leads nowhere by itself:
 /// the reader chooses.
-fn page(site: &Site, route: &Route, moved: &[Moved], story: &Story) -> String {
+fn page(site: &Site, free: &Free<'_>) -> String {
     let settings = &site.campaign.settings;
-    let target = Route::of_story(settings, story);
+    let Free {
+        route,
+        moved,
+        story,
+    } = free;
     let root = route.root();
-    let is_clear = moved.iter().all(|one| one.to.value == story.number);
     let title = format!(
         "{} {} · {}",
         settings.tag(story.number),
@@ -52,7 +82,7 @@ fn page(site: &Site, route: &Route, moved: &[Moved], story: &Story) -> String {
     );
     let language = story.language.as_ref().unwrap_or(&settings.language);
     let mut head = String::new();
-    if is_clear {
+    if let Some(target) = free.target(site) {
         head.push_str(&format!(
             "<meta http-equiv=\"refresh\" content=\"0; url={root}{}\">\n",
             escape(target.href())
@@ -66,7 +96,7 @@ fn page(site: &Site, route: &Route, moved: &[Moved], story: &Story) -> String {
     }
     let lines = moved.iter().filter_map(|one| {
         let other = match one.to.value == story.number {
-            true => story,
+            true => *story,
             false => site.campaign.story(one.to.value)?,
         };
         let language = other.language.as_ref().unwrap_or(&settings.language);

@@ -236,7 +236,9 @@ impl Site<'_> {
         let file = file.split('?').next().unwrap_or_default();
         let target = match file {
             "" => Some(path.to_owned()),
-            file if file.starts_with('/') && path == "404.html" => return None,
+            file if file.starts_with('/') && ["404.html", "not_found.html"].contains(&path) => {
+                return None;
+            }
             file if file.starts_with('/') => return told("begins at the host's root"),
             file => join(path, &decoded(file)),
         };

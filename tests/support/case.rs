@@ -107,6 +107,10 @@ impl Part {
                 let times = rest.parse().expect("repeat has a number");
                 Kind::File(text.repeat(times).into())
             }
+            "moves" => {
+                let times = rest.parse().expect("moves has a number");
+                Kind::File(moves(times).into())
+            }
             "folder" => Kind::Folder,
             "none" => Kind::Nothing,
             "link" => Kind::Link(rest.into()),
@@ -117,6 +121,15 @@ impl Part {
             kind,
         }
     }
+}
+
+/// So many old numbers of story 1, from 1001.
+fn moves(times: u32) -> String {
+    let entry = |number: u32| {
+        let number = 1000 + number;
+        format!("  - {{ from: {number}, to: 1, until: 2026-11-08 }}\n")
+    };
+    "stories:\n".to_owned() + &(1..=times).map(entry).collect::<String>()
 }
 
 /// `\xNN` as that byte, and no line end at the end.
