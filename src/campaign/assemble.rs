@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::link::Links;
 use super::{
-    Campaign, Parts, Shown, agenda, board, briefings, escalations, ledger, milestones, rules,
-    voices,
+    Campaign, Parts, Shown, agenda, board, briefings, escalations, ledger, milestones, private,
+    rules, voices,
 };
 use crate::diagnostic::Checked;
 use crate::source::Sources;
@@ -24,6 +24,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         sources,
     };
     let mut diagnostics: Vec<_> = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
+    private::permit(&mut diagnostics, sources, &parts.settings, &parts.names);
     if shown == Shown::All {
         links = Links::new(&parts, &|_| true, &BTreeSet::new());
     }
@@ -50,6 +51,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         words,
         media,
         media_texts,
+        names: _,
         today: _,
     } = parts;
     let all = stories.len();

@@ -11,6 +11,7 @@ pub mod ledger;
 mod link;
 mod milestones;
 mod parts;
+mod private;
 pub mod renumber;
 mod rules;
 pub mod settings;
@@ -46,6 +47,7 @@ use crate::ledger::{Book, Metric};
 use crate::markdown::Outline;
 use crate::money::Dataset;
 use crate::photo::Listed;
+use crate::private::Names;
 use crate::source::{Folder, SourceId};
 use crate::story::{FileName, Moved, Parsed, Story};
 use crate::testimony::Testimony;
@@ -107,6 +109,8 @@ pub struct Parts {
     pub media: BTreeMap<String, Media>,
     /// Captions and transcripts in it.
     pub media_texts: BTreeMap<String, SourceId>,
+    /// The names that are told nowhere.
+    pub names: Names,
     /// The day of the build.
     pub today: NaiveDate,
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use super::{Parts, settings};
+use super::{Parts, private, settings};
 use crate::board;
 use crate::briefing;
 use crate::calendar;
@@ -167,8 +167,10 @@ pub fn parse(
         words,
         media: inputs.media.clone(),
         media_texts: inputs.media_texts.clone(),
+        names: inputs.names.clone(),
         today: inputs.today,
     };
+    private::permit(&mut told, sources, &parts.settings, &parts.names);
     Checked::new(Some(parts), told)
 }
 

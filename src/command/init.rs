@@ -1,6 +1,6 @@
 //! `careledger init DIR`: a new campaign that builds at once.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -9,8 +9,7 @@ use super::report::{fail, say};
 use super::schema;
 use super::starter::{fill, quoted};
 use crate::campaign::settings::is_hashtag;
-use crate::disk::show;
-use crate::disk::write;
+use crate::disk::{read, show, write};
 use crate::host::Host;
 
 /// Arguments of `init`.
@@ -65,14 +64,25 @@ const FILES: [(&str, &str); 5] = [
         include_str!("starter/demand.md"),
     ),
     ("content/media/.gitkeep", ""),
-    (".gitignore", "/output/\n/.careledger-cache/\n/cards.jpg\n"),
+    ("content/private.txt", include_str!("starter/private.txt")),
+];
+
+/// What git is to leave out: what is made, and the names that are told nowhere.
+const IGNORED: [&str; 4] = [
+    "/output/",
+    "/.careledger-cache/",
+    "/cards.jpg",
+    "/content/private.txt",
 ];
 
 impl Init {
     pub(super) fn run(self) -> Outcome {
         let (folder, host) = (self.dir.clone(), self.host);
         let stands = host.is_some() && folder.join("content/campaign.yaml").exists();
-        let made = if stands { Outcome::Good } else { self.make() };
+        let made = match stands {
+            true => ignore(&folder).map_or_else(|outcome| outcome, |()| Outcome::Good),
+            false => self.make(),
+        };
         match host {
             Some(host) if made == Outcome::Good => super::host::prepare(&folder, host),
             _ => made,
@@ -134,6 +144,9 @@ impl Init {
                 );
             }
         }
+        if let Err(outcome) = ignore(&self.dir) {
+            return outcome;
+        }
         if let Err(outcome) = schema::lay_all(&self.dir) {
             return outcome;
         }
@@ -150,6 +163,41 @@ impl Init {
         ));
         Outcome::Good
     }
+}
+
+/// Adds to `.gitignore` the lines that are not there yet.
+fn ignore(folder: &Path) -> Result<(), Outcome> {
+    let path = folder.join(".gitignore");
+    let could_not = |error: std::io::Error| {
+        let path = show(&path);
+        fail(
+            Outcome::Machine,
+            format!("{path} could not be written: {error}"),
+        )
+    };
+    let text = match path.exists() {
+        true => read::bytes(&path).map_err(could_not)?,
+        false => Vec::new(),
+    };
+    let own = String::from_utf8_lossy(&text).into_owned();
+    let has = |line: &&str| {
+        own.lines()
+            .any(|own| own.trim().trim_start_matches('/') == line.trim_start_matches('/'))
+    };
+    let lacking: Vec<&str> = IGNORED.into_iter().filter(|line| !has(line)).collect();
+    if lacking.is_empty() {
+        return Ok(());
+    }
+    let mut text = text;
+    if !text.is_empty() && !text.ends_with(b"\n") {
+        text.push(b'\n');
+    }
+    text.extend(
+        lacking
+            .iter()
+            .flat_map(|line| [line.as_bytes(), b"\n"].concat()),
+    );
+    write::whole(&path, &text).map_err(could_not)
 }
 
 /// `my-night_care` as `My night care`.

@@ -293,6 +293,18 @@ STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist
 LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds something by which a person could be found."
     "Who is helped may be hiding from somebody. The place of a deed is a neighborhood, and what a worker says is read by everybody."
     "Write the neighborhood alone, and take numbers, addresses, accounts and coordinates out.";
+PRIVATE "private" Error "A text holds something by which a person could be found."
+    "Numbers, addresses, accounts and places on a map lead strangers to people who are helped, or who help. What is published once is copied, and cannot be called back."
+    "Take it out. Where everybody may know it, as with the number of an office or of a crisis line, an organizer writes the place into campaign.yaml: not_private: [{ file: guides/when-to-go.md, text: \"555-0199\" }].";
+PRIVATE_NAME "private-name" Error "A name of private.txt stands in a text or in the name of a file."
+    "content/private.txt lists names that are told nowhere. They are found in all texts and file names of the campaign, however they are written: in capitals, with other accents, in look-alike letters, over the end of a line, across marks of emphasis."
+    "Take the name out, or write what the person does. Where the same word is no name, an organizer writes the place into campaign.yaml: not_private: [{ file: stories/043-inhaler.md, text: Rose }].";
+PRIVATE_LIST "private-list" Error "The list private.txt cannot be used."
+    "A name that is not read is not looked for."
+    "Write a name on each line, in UTF-8, of at least two letters. Lines that begin with # are remarks.";
+NOT_PRIVATE "not-private" Note "A place that may be public is not there any more."
+    "An entry that permits nothing today may permit something else tomorrow."
+    "Remove the entry of not_private in campaign.yaml, or write the words as they stand in the file.";
 TESTIMONY_PRIVATE "testimony-private" Error "A testimony holds something by which a person could be found."
     "Who speaks does so under a role, not under a name. A number, an address or an account undoes that, for everybody who reads it."
     "Take it out. What a reader needs to reach anybody stands in `contact` in campaign.yaml.";

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 use super::failure::{ReadError, failed, show};
+use super::read::PRIVATE;
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 use crate::source::Folder;
 
@@ -139,10 +140,12 @@ fn is_left_over(name: &str) -> bool {
         || name.eq_ignore_ascii_case("desktop.ini")
 }
 
-/// What the content folder holds. `ledger` and the rest of the design come with later versions.
+/// What the content folder holds.
 fn known() -> impl Iterator<Item = &'static str> + Clone {
     let texts = Folder::ALL.into_iter().map(Folder::name);
-    ["campaign.yaml", "media", "fonts"].into_iter().chain(texts)
+    ["campaign.yaml", PRIVATE, "media", "fonts"]
+        .into_iter()
+        .chain(texts)
 }
 
 /// Tells of files and folders in the content folder that nothing reads: a misspelt `storys/` would

@@ -16,6 +16,7 @@ use super::list::{Depth, Found, list, strangers};
 use super::{font, media};
 use crate::artifact::Media;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::private::Names;
 use crate::source::{Folder, SourceId, Sources, Span};
 
 /// Texts above this many bytes are refused; a story has a few thousand.
@@ -23,6 +24,8 @@ pub(super) const MAX_TEXT: u64 = 8 * MB;
 /// Tables above this many bytes are refused; a download of public contracts has tens of millions.
 pub(super) const MAX_TABLE: u64 = 64 * MB;
 const MB: u64 = 1024 * 1024;
+/// The file of names, in the content folder.
+pub(super) const PRIVATE: &str = "private.txt";
 
 /// Everything that a build depends on.
 #[derive(Debug)]
@@ -43,6 +46,8 @@ pub struct Inputs {
     pub fonts: Vec<(String, Arc<[u8]>)>,
     /// The campaign's own themes: theme name, path inside it, content.
     pub themes: Themes,
+    /// The names of `private.txt`, which are told nowhere.
+    pub names: Names,
     /// The day of the build.
     pub today: NaiveDate,
     /// Files that could not be taken.
@@ -61,6 +66,7 @@ impl Inputs {
             media_texts: BTreeMap::new(),
             fonts: Vec::new(),
             themes: BTreeMap::new(),
+            names: Names::default(),
             today,
             diagnostics: Vec::new(),
         }
@@ -140,6 +146,7 @@ fn read_by(
         inputs.not_taken.insert("campaign.yaml".to_owned());
     }
     strangers(content, &mut inputs.diagnostics)?;
+    inputs.names = take_names(&content.join(PRIVATE), memory, &mut inputs.diagnostics)?;
     for folder in Folder::ALL {
         let depth = match folder {
             // A data package is a folder of its own.
@@ -191,6 +198,49 @@ fn read_by(
     inputs.fonts = font::take(fonts, &mut inputs.diagnostics, memory)?;
     inputs.themes = take_themes(&folders.themes, memory, &mut inputs.diagnostics)?;
     Ok(inputs)
+}
+
+/// The list of names that are told nowhere, if there is one. It is no source: nothing ever points into it, so
+/// that no message shows a line of it.
+pub fn private_names(content: &Path) -> Result<(Names, Vec<Diagnostic>), ReadError> {
+    let mut told = Vec::new();
+    let names = take_names(&content.join(PRIVATE), None, &mut told)?;
+    Ok((names, told))
+}
+
+fn take_names(
+    path: &Path,
+    memory: Option<&Memory>,
+    told: &mut Vec<Diagnostic>,
+) -> Result<Names, ReadError> {
+    if !path.exists() && !path.is_symlink() {
+        return Ok(Names::default());
+    }
+    let bytes = match path.is_file() {
+        true => shared(path, MAX_TEXT, memory)?,
+        false => None,
+    };
+    let list = bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
+    let wrong = |message: String, help: &str| {
+        Diagnostic::of_file(codes::PRIVATE_LIST, show(path), message).help(help)
+    };
+    let Some(list) = list else {
+        let message = "this list of names cannot be read".to_owned();
+        told.push(wrong(
+            message,
+            "make it a text in UTF-8, with a name on each line",
+        ));
+        return Ok(Names::default());
+    };
+    let (names, bad) = Names::read(&list);
+    told.extend(bad.into_iter().map(|line| {
+        let message = format!("line {line} is no name that can be looked for");
+        wrong(
+            message,
+            "write a name of at least two letters, or begin the line with # for a remark",
+        )
+    }));
+    Ok(names)
 }
 
 /// How to save as text the table in a file of a spreadsheet program, by the ending of its name; nothing for others.

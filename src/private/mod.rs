@@ -1,11 +1,13 @@
-//! A text becomes the first thing in it by which a person could be found: a phone number, an e-mail
-//! address, an account, a street address, a post-office box, coordinates.
+//! A text becomes the things in it by which a person could be found: a phone number, an e-mail address, an
+//! account, a street address, a post-office box, coordinates, numbers of cards and of persons, a name of a list.
 //!
 //! It looks for what is clear: an alarm about a date or a sum would teach people to pass over alarms. What
 //! a reader sees at a glance as a number to call is found in the spellings of most countries.
 
 mod bare;
 mod email;
+mod names;
+mod number;
 mod pattern;
 mod phone;
 mod sign;
@@ -13,6 +15,8 @@ mod street;
 #[cfg(test)]
 mod tests;
 mod token;
+
+pub use names::Names;
 
 use std::fmt;
 use std::ops::Range;
@@ -32,6 +36,12 @@ pub enum Kind {
     Spot,
     /// The name of an account, or a link to one.
     Account,
+    /// The number of a payment card.
+    Card,
+    /// The number of a bank account.
+    Bank,
+    /// A number by which a state knows a person.
+    Id,
 }
 
 impl fmt::Display for Kind {
@@ -43,6 +53,9 @@ impl fmt::Display for Kind {
             Self::Box => "a post-office box",
             Self::Spot => "a place on a map",
             Self::Account => "the name of an account",
+            Self::Card => "the number of a payment card",
+            Self::Bank => "the number of a bank account",
+            Self::Id => "the number of an identity card or of social insurance",
         })
     }
 }
@@ -59,22 +72,78 @@ pub struct Private {
 /// Gives the first place of its kind in a text.
 type Finder = fn(&str) -> Option<Range<usize>>;
 
-/// What is looked for word by word.
-const FINDERS: [(Kind, Finder); 3] = [
-    (Kind::Email, email::find),
-    (Kind::Phone, phone::find),
-    (Kind::Street, street::find),
+/// What is looked for word by word, and in what texts.
+const FINDERS: [(Kind, Finder, Needs); 3] = [
+    (Kind::Email, email::find, |_| true),
+    (Kind::Phone, phone::find, |signs| signs.digit),
+    (Kind::Street, street::find, |signs| {
+        signs.digit || signs.door
+    }),
 ];
+
+/// Whether a text can hold a thing of a kind at all, by the signs in it: most sentences hold none of them.
+type Needs = fn(&Signs) -> bool;
+
+/// Signs that a text holds.
+struct Signs {
+    digit: bool,
+    /// A capital letter that stands alone, as on the door of a flat.
+    door: bool,
+    /// Enough digits for the number of a card or a person.
+    digits: bool,
+    /// A sign of accounts and addresses on the web.
+    sign: bool,
+    /// A sign that stands in coordinates.
+    part: bool,
+}
+
+impl Signs {
+    fn of(text: &str) -> Signs {
+        let any = |signs: &str| text.contains(|c| signs.contains(c));
+        let digits = text.chars().filter(|c| sign::digit(*c).is_some()).take(6);
+        let digits = digits.count();
+        Signs {
+            digit: digits > 0,
+            door: text.split_whitespace().any(|word| {
+                let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+                bare.len() == 1 && bare.starts_with(|c: char| c.is_ascii_uppercase() && c != 'I')
+            }),
+            digits: digits == 6,
+            sign: any("@\u{ff20}/:="),
+            part: any("°º+/.,"),
+        }
+    }
+}
 
 /// The first private thing in a text, if there is any.
 pub fn find(text: &str) -> Option<Private> {
     let bare = bare::Bare::of(text);
-    let words = FINDERS.iter();
-    let words = words.filter_map(|(kind, find)| Some((*kind, find(&bare.text)?)));
-    let all = words.chain(pattern::find(&bare.text));
+    let signs = Signs::of(&bare.text);
+    let words = FINDERS.iter().filter(|(.., needs)| needs(&signs));
+    let words = words.filter_map(|(kind, find, _)| Some((*kind, find(&bare.text)?)));
+    // A number that proves itself by its digits is that, and no phone number.
+    let all = pattern::find(&bare.text, &signs).chain(words);
     let (kind, range) = all.min_by_key(|(_, range)| range.start)?;
     Some(Private {
         kind,
         range: bare.written(&range),
     })
+}
+
+/// All private things in a text. No one of them goes over an empty line.
+pub fn all(text: &str) -> Vec<Private> {
+    let mut all = Vec::new();
+    let mut start = 0;
+    for paragraph in text.split_inclusive("\n\n") {
+        let mut at = 0;
+        while let Some(found) = find(&paragraph[at..]) {
+            let Range { start: from, end } = found.range;
+            let range = start + at + from..start + at + end;
+            at += end.max(1);
+            at = paragraph.ceil_char_boundary(at);
+            all.push(Private { range, ..found });
+        }
+        start += paragraph.len();
+    }
+    all
 }

@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 
 use regex_lite::Regex;
 
-use super::Kind;
+use super::{Kind, Signs, number};
 
 /// Whether what was found is meant, by itself and by what follows it.
 type Check = fn(found: &str, after: &str) -> bool;
 
 /// The patterns; the first group is what is found.
-const PATTERNS: [(Kind, &str, Check); 23] = [
+const PATTERNS: [(Kind, &str, Check); 35] = [
     // t.me/name, https://www.instagram.com/name
     (
         Kind::Account,
@@ -94,6 +94,65 @@ const PATTERNS: [(Kind, &str, Check); 23] = [
         always,
     ),
     (
+        Kind::Spot,
+        r"(?i)(?:^|[^\w])(geo:[-−]?\d{1,2}\.\d+,[-−]?\d{1,3}\.\d+)",
+        always,
+    ),
+    // A link to a map that is opened at a place.
+    (
+        Kind::Spot,
+        r"(?i)(?:^|[^\w-])((?:(?:www\.)?google\.[a-z.]{2,6}/maps|maps\.google\.[a-z.]{2,6}|(?:www\.)?openstreetmap\.org|osm\.org|maps\.apple\.com|(?:www\.)?bing\.com/maps|waze\.com)[/?#]\S*\d\.\d+\S*)",
+        always,
+    ),
+    (
+        Kind::Bank,
+        r"(?:^|[^\w])([A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?)",
+        number::is_iban,
+    ),
+    (
+        Kind::Id,
+        r"(?i)(?:^|[^\w.-])([0-9XYZ]\d{7}-?[A-Z])",
+        number::is_dni,
+    ),
+    (
+        Kind::Id,
+        r"(?:^|[^\w.-])(\d{3}-\d{2}-\d{4})",
+        number::is_ssn,
+    ),
+    (
+        Kind::Id,
+        r"(?:^|[^\w.-])(\d{3}\.\d{3}\.\d{3}-\d{2})",
+        number::is_cpf,
+    ),
+    (
+        Kind::Id,
+        r"(?:^|[^\w.-])([12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d[\dAB] ?\d{3} ?\d{3} ?\d{2})",
+        number::is_nir,
+    ),
+    (
+        Kind::Id,
+        r"(?:^|[^\w.-])(756\.\d{4}\.\d{4}\.\d{2})",
+        number::is_ahv,
+    ),
+    (Kind::Id, r"(?:^|[^\w.-])(\d{17}[\dX])", number::is_chinese),
+    // Italy, codice fiscale.
+    (
+        Kind::Id,
+        r"(?:^|[^\w])([A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z])\b",
+        always,
+    ),
+    // United Kingdom, National Insurance.
+    (
+        Kind::Id,
+        r"(?:^|[^\w])([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b",
+        always,
+    ),
+    (
+        Kind::Card,
+        r"(?:^|[^\w.,-])(\d(?:[ -]?\d){12,18})",
+        number::is_card,
+    ),
+    (
         Kind::Box,
         r"(?i)(?:^|[^\w])((?:p\.?\s?o\.?\s?-?box|p\.?o\.?b\.?|post(?:al)? office box|locked bag|private bag|postfach|postbus|casilla (?:de correos?|postal)|apartado (?:postal|de correos|aéreo)|apdo\.? (?:postal|de correos)|caixa postal|casella postale|bo[iî]te postale|skrytka pocztowa|posta kutusu|а/я|абонентский ящик)\s*(?:no|nr|nº|n°|№|number)?[.:#\s]*\d+)",
         always,
@@ -143,9 +202,20 @@ static READY: LazyLock<Vec<(Kind, Regex, Check)>> = LazyLock::new(|| {
     PATTERNS.iter().filter_map(ready).collect()
 });
 
-/// The first place of each pattern in a text.
-pub(super) fn find(text: &str) -> impl Iterator<Item = (Kind, Range<usize>)> {
-    READY.iter().filter_map(move |(kind, pattern, check)| {
+/// Whether a text with these signs can hold a thing of a kind.
+fn fits(kind: Kind, signs: &Signs) -> bool {
+    match kind {
+        Kind::Account => signs.sign,
+        Kind::Spot => signs.part && (signs.digit || signs.sign),
+        Kind::Card | Kind::Bank | Kind::Id => signs.digits,
+        Kind::Box | Kind::Street | Kind::Phone | Kind::Email => signs.digit,
+    }
+}
+
+/// The first place of each pattern in a text that holds these signs.
+pub(super) fn find(text: &str, signs: &Signs) -> impl Iterator<Item = (Kind, Range<usize>)> {
+    let ready = READY.iter().filter(|(kind, ..)| fits(*kind, signs));
+    ready.filter_map(move |(kind, pattern, check)| {
         let found = pattern.captures_iter(text).find_map(|groups| {
             let found = groups.get(1)?;
             let whole = found

@@ -2,12 +2,42 @@
 
 mod texts;
 
-use super::{Kind, find};
-use texts::{ACCOUNTS, BOXES, EMAILS, NOTHING, PHONES, SPOTS, STREETS};
+use super::{Kind, all, find};
+use texts::{ACCOUNTS, BANKS, BOXES, CARDS, EMAILS, IDS, NOTHING, PHONES, SPOTS, STREETS};
 
 #[test]
 fn boxes_are_found() {
     check(BOXES, Some(Kind::Box));
+}
+
+#[test]
+fn numbers_of_cards_accounts_and_persons_are_found() {
+    check(CARDS, Some(Kind::Card));
+    check(BANKS, Some(Kind::Bank));
+    check(IDS, Some(Kind::Id));
+    // One digit is wrong; what is left may be a number to dial.
+    check(
+        &["4111 1111 1111 1112", "DE88 3704 0044 0532 0130 00"],
+        Some(Kind::Phone),
+    );
+}
+
+#[test]
+fn everything_private_in_a_text_is_found() {
+    let text = "Call 555-010-0199.\n\nNothing here.\n\nOr ana@example.org, at 12 Elm Street; or 555-010-0188.";
+    let parts: Vec<&str> = all(text)
+        .into_iter()
+        .map(|found| &text[found.range])
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            "555-010-0199",
+            "ana@example.org",
+            "12 Elm Street",
+            "555-010-0188"
+        ]
+    );
 }
 
 #[test]

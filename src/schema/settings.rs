@@ -201,6 +201,18 @@ pub(super) const CAMPAIGN: Kind = Kind {
             "Counts by neighborhood below this are not told; 5 unless set, and less than 3 hides little.",
         ),
         key(
+            "not_private",
+            List(&[
+                needed(
+                    "file",
+                    Text("guides/when-to-go.md"),
+                    "The path of the file inside the content folder.",
+                ),
+                needed("text", Text("555-0199"), "The words, as they stand there."),
+            ]),
+            "What looks private and may be known by everybody, such as the number of an office: each place by itself.",
+        ),
+        key(
             "logo",
             Text("logo.svg"),
             "The file of the logo in content/media/, from which the site's icons are made.",

@@ -51,6 +51,12 @@ impl Sources {
         &self.texts[id.0 as usize]
     }
 
+    /// Every text, with its name for spans.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        let ids = (0..).map(SourceId);
+        ids.zip(&self.texts)
+    }
+
     /// The exact text under a span; ends are moved inwards to whole characters.
     pub fn slice(&self, span: Span) -> &str {
         let (text, span) = (&self.get(span.source).text, self.clamp(span));

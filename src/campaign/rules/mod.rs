@@ -12,8 +12,8 @@ mod sequence;
 mod translations;
 mod voices;
 
-use super::Parts;
 use super::link::Links;
+use super::{Parts, private};
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
 use crate::story::Story;
@@ -27,7 +27,7 @@ pub(in crate::campaign) struct Scene<'a> {
 
 impl Scene<'_> {
     /// The path of something in the content folder, as a person would type it.
-    fn content(&self, inside: &str) -> String {
+    pub(in crate::campaign) fn content(&self, inside: &str) -> String {
         let settings = &self.sources.get(self.parts.settings.source).path;
         let folder = settings.rsplit_once('/').map_or("", |(folder, _)| folder);
         format!("{folder}/{inside}")
@@ -62,6 +62,9 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     ledger::twice,
     ledger::ahead,
     references::photos,
+    private::names,
+    private::texts,
+    private::needless,
     consent::listed,
     consent::pictures,
     consent::in_force,

@@ -85,7 +85,7 @@ pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
             .filter_map(|text| Some(told(text.span, private::find(&text.value)?.kind)))
             .collect();
         let body = &scene.sources.get(words.source).text[words.body.offset..];
-        found.extend(private::find(body).map(|found| {
+        found.extend(private::all(body).into_iter().map(|found| {
             let range = words.body.offset + found.range.start..words.body.offset + found.range.end;
             told(Span::new(words.source, range), found.kind)
         }));
@@ -93,9 +93,9 @@ pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
         let named = recording.map(|recording| [&recording.captions, &recording.transcript]);
         let texts = named.into_iter().flatten().flatten();
         let texts = texts.filter_map(|named| self::text(scene, Some(named), &mut Vec::new()));
-        found.extend(texts.filter_map(|id| {
-            let found = private::find(&scene.sources.get(id).text)?;
-            Some(told(Span::new(id, found.range), found.kind))
+        found.extend(texts.flat_map(|id| {
+            let found = private::all(&scene.sources.get(id).text).into_iter();
+            found.map(move |found| told(Span::new(id, found.range), found.kind))
         }));
         found
     };

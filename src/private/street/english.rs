@@ -12,9 +12,15 @@ const LONGEST: usize = 4;
 
 /// `12 Elm Street`, `412 W. 5th St.`, `#12, Elm St`: gives the last token.
 pub(super) fn number_first(text: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let (first, at) = (at, span(tokens, at));
+    let spans = first < at;
     let parted = tokens[at].gap.trim() == ",";
     let runs_on = tokens[at].runs_on() || (parted && !is_list(tokens, at));
-    if !is_house(text, tokens, at) || is_other(tokens, at) || !runs_on {
+    let is_house = match spans {
+        true => is_house(text, &tokens[at..], 0) && !parted,
+        false => is_house(text, tokens, at),
+    };
+    if !is_house || is_other(tokens, first) || !runs_on {
         return None;
     }
     for length in 1..=LONGEST {
@@ -123,6 +129,20 @@ fn numbered(tokens: &[Token<'_>], word: usize) -> Option<usize> {
     // "On Elm Street. 12 came": a full word ends a sentence with its dot.
     let sentence = tokens[word].gap.starts_with(". ") && tokens[word].low.len() > 4;
     (joins(&tokens[word]) && !sentence && number < tokens.len()).then_some(number)
+}
+
+/// Of `12-14 Elm Street` the second number: both are those of the house.
+fn span(tokens: &[Token<'_>], at: usize) -> usize {
+    let is_number = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.house_number().is_some())
+    };
+    let is_span = ["-", "–", "—"].contains(&tokens[at].gap.trim());
+    match is_span && is_number(at) && is_number(at + 1) {
+        true => at + 1,
+        false => at,
+    }
 }
 
 /// Whether the number before a comma belongs to a list, a span or an hour.

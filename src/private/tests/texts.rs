@@ -25,6 +25,31 @@ pub(super) const EMAILS: &[&str] = &[
     "a\u{2060}na (a\u{200b}t) example (dot) org",
 ];
 
+pub(super) const CARDS: &[&str] = &[
+    "4111 1111 1111 1111",
+    "4111-1111-1111-1111",
+    "card 5555555555554444.",
+    "378282246310005",
+];
+
+pub(super) const BANKS: &[&str] = &[
+    "DE89 3704 0044 0532 0130 00",
+    "IBAN: GB29NWBK60161331926819",
+    "FR14 2004 1010 0505 0001 3M02 606",
+];
+
+pub(super) const IDS: &[&str] = &[
+    "SSN 078-05-1120",
+    "DNI 12345678Z",
+    "NIE X1234567L",
+    "CPF 111.444.777-35",
+    "NIR 2 55 08 14 168 025 38",
+    "AHV 756.9217.0769.85",
+    "11010519491231002X",
+    "RSSMRA85T10A562S",
+    "NI AB 12 34 56 C",
+];
+
 pub(super) const PHONES: &[&str] = &[
     "call +1 (555) 010-0199",
     "+15550100199",
@@ -74,6 +99,9 @@ pub(super) const PHONES: &[&str] = &[
 ];
 
 pub(super) const STREETS: &[&str] = &[
+    "12-14 Elm Street",
+    "at 12–14 Elm St., back door",
+    "12 - 14 Elm Street",
     "12 Elm Street",
     "at 12 Elm Street, back door",
     "412 W. 5th St.",
@@ -161,6 +189,10 @@ pub(super) const BOXES: &[&str] = &[
 ];
 
 pub(super) const SPOTS: &[&str] = &[
+    "geo:52.52,13.40",
+    "https://www.openstreetmap.org/#map=18/52.52/13.40",
+    "https://maps.apple.com/?ll=52.52,13.40",
+    "www.google.de/maps/place/Elm/@52.52,13.40,17z",
     "40.7128, -74.0060",
     "52.520008, 13.404954",
     "meet at 52.5200 13.4049",
@@ -392,4 +424,6 @@ pub(super) const NOTHING: &[&str] = &[
     "de 9h à 12h, rue de la Paix",
     "می‌خواهم کمک کنم",
     "👩‍👩‍👧 family of 3",
+    "order 12345678A",
+    "https://www.openstreetmap.org/copyright",
 ];
