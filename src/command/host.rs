@@ -15,6 +15,39 @@ struct Plan {
     files: &'static [(&'static str, &'static str)],
     /// What is to be done by hand, in order.
     steps: &'static [&'static str],
+    /// The last step: how the site is built again each night.
+    nightly: &'static str,
+    /// The file in which that stands, where it is not done by hand.
+    nightly_in: Option<&'static str>,
+}
+
+/// How the site comes to be built each night, since clocks move and stories wait for their day.
+pub(super) enum Nightly {
+    /// This file has a schedule.
+    In(&'static str),
+    /// As this sentence says.
+    ByHand(String),
+}
+
+/// What a host needs in the campaign's folder.
+pub(super) struct Needs {
+    /// The paths of its files.
+    pub(super) files: Vec<&'static str>,
+    pub(super) nightly: Nightly,
+}
+
+/// What a host needs of the campaign in a folder.
+pub(super) fn needs(dir: &Path, host: Host) -> Needs {
+    let plan = plan(host);
+    let values = values(dir);
+    let values = values.each_ref().map(|(word, value)| (*word, &**value));
+    Needs {
+        files: plan.files.iter().map(|(path, _)| *path).collect(),
+        nightly: match plan.nightly_in {
+            Some(path) => Nightly::In(path),
+            None => Nightly::ByHand(fill(plan.nightly, &values)),
+        },
+    }
 }
 
 /// The step for hosts that build nothing themselves.
@@ -40,8 +73,9 @@ fn plan(host: Host) -> Plan {
                 "Set base_url in content/campaign.yaml: https://YOU.github.io/REPOSITORY/, or your own domain.",
                 "Make a repository on github.com and push this folder to its branch main.",
                 "There, under Settings, Pages, choose GitHub Actions as the source.",
-                "From then on each push publishes the site, and each night it is built again, until for 60 days nobody pushes anything; GitHub writes to you then.",
             ],
+            nightly: "From then on each push publishes the site, and each night it is built again, until for 60 days nobody pushes anything; GitHub writes to you then.",
+            nightly_in: Some(".github/workflows/publish.yml"),
         },
         Host::GitlabPages => Plan {
             files: &[(
@@ -51,8 +85,9 @@ fn plan(host: Host) -> Plan {
             steps: &[
                 "Set base_url in content/campaign.yaml: https://YOU.gitlab.io/PROJECT/, or your own domain.",
                 "Make a project on gitlab.com and push this folder to it. Each push to its main branch publishes the site.",
-                "Under Build, Pipeline schedules, add a nightly run, since clocks move and stories wait for their day.",
             ],
+            nightly: "Under Build, Pipeline schedules, add a nightly run, since clocks move and stories wait for their day.",
+            nightly_in: None,
         },
         Host::Netlify => Plan {
             files: &[
@@ -66,8 +101,9 @@ fn plan(host: Host) -> Plan {
                 "Set base_url in content/campaign.yaml: https://YOUR-SITE.netlify.app/, or your own domain.",
                 "By hand: careledger build, then drop the folder output/ on https://app.netlify.com/drop.",
                 "Or push this folder to a git host and choose it in Netlify, which then builds the site after each push.",
-                "For a build each night, since clocks move and stories wait for their day: in Netlify make a build hook, and an environment variable NIGHTLY_HOOK that holds its address. netlify/functions/build-daily.mjs calls it.",
             ],
+            nightly: "For a build each night, since clocks move and stories wait for their day: in Netlify make a build hook, and an environment variable NIGHTLY_HOOK that holds its address. netlify/functions/build-daily.mjs calls it.",
+            nightly_in: Some("netlify/functions/build-daily.mjs"),
         },
         Host::Cloudflare => Plan {
             files: &[("wrangler.toml", include_str!("starter/host/wrangler.toml"))],
@@ -75,8 +111,9 @@ fn plan(host: Host) -> Plan {
                 "Set base_url in content/campaign.yaml: https://NAME.pages.dev/, or your own domain.",
                 "careledger build",
                 "npx wrangler pages deploy, which asks you to log in the first time.",
-                daily!("careledger build && npx wrangler pages deploy"),
             ],
+            nightly: daily!("careledger build && npx wrangler pages deploy"),
+            nightly_in: None,
         },
         Host::Neocities => Plan {
             files: &[],
@@ -84,8 +121,9 @@ fn plan(host: Host) -> Plan {
                 "Set base_url in content/campaign.yaml: https://YOUR-SITE.neocities.org/.",
                 "careledger build, and read what it says of files that free sites may not hold.",
                 "gem install neocities, once; then neocities push output after each build.",
-                daily!("careledger build && neocities push output"),
             ],
+            nightly: daily!("careledger build && neocities push output"),
+            nightly_in: None,
         },
         Host::Sftp => Plan {
             files: &[],
@@ -93,11 +131,12 @@ fn plan(host: Host) -> Plan {
                 "Set base_url in content/campaign.yaml to the address of the site.",
                 "careledger deploy --sftp YOU@SERVER:FOLDER --dry-run, to see what it would send; or --rsync, where the server has rsync.",
                 "careledger deploy --sftp YOU@SERVER:FOLDER",
-                daily!(
-                    "careledger deploy --sftp YOU@SERVER:FOLDER",
-                    " It can ask for no password then: put a key of ssh there."
-                ),
             ],
+            nightly: daily!(
+                "careledger deploy --sftp YOU@SERVER:FOLDER",
+                " It can ask for no password then: put a key of ssh there."
+            ),
+            nightly_in: None,
         },
     }
 }
@@ -115,7 +154,12 @@ pub(super) fn prepare(dir: &Path, host: Host) -> Outcome {
 }
 
 fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
-    let Plan { files, steps } = plan(host);
+    let Plan {
+        files,
+        steps,
+        nightly,
+        ..
+    } = plan(host);
     let settings = dir.join("content/campaign.yaml");
     let at = |path: &Path| {
         let path = show(path);
@@ -138,7 +182,7 @@ fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
         }
     }
     say(format!("Next, to publish with {}:", host.about().name));
-    for (at, step) in steps.iter().enumerate() {
+    for (at, step) in steps.iter().chain([&nightly]).enumerate() {
         say(format!("  {}. {}", at + 1, fill(step, &values)));
     }
     Ok(())
@@ -178,7 +222,7 @@ fn tidy(path: &Path) -> PathBuf {
 }
 
 /// A word as shells read it.
-fn shell_word(word: &str) -> String {
+pub(super) fn shell_word(word: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "/._-".contains(c);
     match word.chars().all(is_plain) {
         true => word.to_owned(),

@@ -9,6 +9,7 @@ mod cards;
 mod check;
 mod completions;
 mod deploy;
+mod doctor;
 mod explain;
 mod host;
 mod import;
@@ -82,6 +83,8 @@ enum Command {
     Deploy(deploy::Deploy),
     /// Look for mistakes, and write nothing
     Check(check::Check),
+    /// Look at the campaign, git, the address and the host, and say what to do
+    Doctor(doctor::Doctor),
     /// Show the site in the browser while it is written
     #[cfg(feature = "serve")]
     Serve(serve::Serve),
@@ -117,6 +120,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(),
         Command::Deploy(deploy) => deploy.run(),
         Command::Check(check) => check.run(),
+        Command::Doctor(doctor) => doctor.run(),
         #[cfg(feature = "serve")]
         Command::Serve(serve) => serve.run(),
         Command::Cards(cards) => cards.run(),

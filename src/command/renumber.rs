@@ -20,7 +20,7 @@ use crate::source::{Folder, SourceId};
 use crate::story::FileName;
 
 /// Where files wait while they are exchanged.
-const WORK: &str = ".careledger-renumber";
+pub(super) const WORK: &str = ".careledger-renumber";
 
 /// Arguments of `renumber`.
 #[derive(Args)]

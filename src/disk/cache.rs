@@ -134,6 +134,16 @@ impl Cache {
         Ok(())
     }
 
+    /// How many bytes its files have.
+    pub fn size(&self) -> u64 {
+        let folder = self.folder.iter();
+        let files = folder.flat_map(|folder| walkdir::WalkDir::new(folder).into_iter().flatten());
+        let files = files.filter(|entry| entry.file_type().is_file());
+        files
+            .filter_map(|file| Some(file.metadata().ok()?.len()))
+            .sum()
+    }
+
     /// Deletes entries that were of no use for long, and what killed builds left.
     pub fn prune(&self) {
         let Some(folder) = &self.folder else {

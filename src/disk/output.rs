@@ -274,6 +274,14 @@ fn resolve(dir: &Path) -> Result<PathBuf, OutputError> {
     Ok(fs::canonicalize(above).at("open", above)?.join(name))
 }
 
+/// The folders that stand now in which a build into `dir` works, or worked until it was killed.
+pub fn work_folders(dir: &Path) -> Vec<PathBuf> {
+    let name = dir.file_name().unwrap_or_default().to_string_lossy();
+    let beside = dir.with_file_name(format!(".{name}{}", manifest::WORK));
+    let both = [beside, dir.join(manifest::WORK)];
+    both.into_iter().filter(|folder| folder.is_dir()).collect()
+}
+
 /// Whether another folder can take the place of `site`: it is no mount point, and nobody (a
 /// terminal, most likely) would be left standing in the old one.
 fn is_movable(site: &Path, parent: &Path) -> bool {

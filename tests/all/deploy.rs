@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use crate::support::case;
-use crate::support::program::command;
+use crate::support::program::{OWN_GIT, command};
 
 const SETTINGS: &str = "title: Sent\nhashtag: Sent\nbase_url: https://sent.example/\n";
 
@@ -65,13 +65,7 @@ impl Repository {
 
 /// Git wants to know who commits, and shall not look at the settings of this machine.
 fn with_name(command: &mut Command) -> &mut Command {
-    for who in ["GIT_AUTHOR", "GIT_COMMITTER"] {
-        command.env(format!("{who}_NAME"), "A campaign");
-        command.env(format!("{who}_EMAIL"), "campaign@sent.example");
-    }
-    command
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_SYSTEM", "/dev/null")
+    command.envs(OWN_GIT)
 }
 
 fn git(folder: &Path, arguments: &[&str]) -> String {

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::Path;
-use std::process::Child;
+use std::process::{Child, Command};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -27,9 +27,15 @@ struct Session {
 
 impl Session {
     fn begin(folder: &Path, arguments: &[&str]) -> Session {
+        Session::begin_with(folder, arguments, |_| ())
+    }
+
+    fn begin_with(folder: &Path, arguments: &[&str], set: impl Fn(&mut Command)) -> Session {
         let pair = openpty(None, None).expect("a terminal can be made");
         let end = || File::from(pair.slave.try_clone().expect("its end can be shared"));
-        let child = command(folder, arguments)
+        let mut command = command(folder, arguments);
+        set(&mut command);
+        let child = command
             .env("TERM", "xterm")
             .stdin(end())
             .stdout(end())
@@ -79,6 +85,32 @@ impl Session {
         let ended = self.child.wait().expect("it ends");
         (ended.code(), self.seen)
     }
+}
+
+#[test]
+fn the_doctor_says_what_to_do_even_where_no_program_is() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let stories = folder.path().join("content/stories");
+    fs::create_dir_all(&stories).expect("a folder can be made");
+    let settings = "title: T\nhashtag: T\nbase_url: https://neighbours.org/\nhost: sftp\n";
+    fs::write(stories.join("../campaign.yaml"), settings).expect("a file can be written");
+    let story = case::story(1, "The first", "", "Words.\n");
+    fs::write(stories.join("001-a.md"), story).expect("a file can be written");
+    let before = files(folder.path());
+    let session = Session::begin_with(folder.path(), &["doctor"], |command| {
+        command.env("PATH", folder.path());
+    });
+    let (code, seen) = session.end();
+    assert_eq!(code, Some(0), "{seen}");
+    for words in [
+        "warning (host): the site cannot be brought to your web server from here",
+        "do: install sftp or rsync",
+        "note (git): the program git is not on this machine",
+        "All is well with: campaign, theme, fonts, address, leftovers.",
+    ] {
+        assert!(seen.contains(words), "{seen}");
+    }
+    assert_eq!(files(folder.path()), before, "nothing is written");
 }
 
 #[test]

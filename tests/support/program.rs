@@ -9,6 +9,16 @@ use walkdir::WalkDir;
 /// The day on which all cases happen.
 const TODAY: &str = "2026-11-30";
 
+/// Git without the settings of this machine; it wants to know who commits.
+pub(crate) const OWN_GIT: [(&str, &str); 6] = [
+    ("GIT_CONFIG_GLOBAL", "/dev/null"),
+    ("GIT_CONFIG_SYSTEM", "/dev/null"),
+    ("GIT_AUTHOR_NAME", "A campaign"),
+    ("GIT_AUTHOR_EMAIL", "campaign@sent.example"),
+    ("GIT_COMMITTER_NAME", "A campaign"),
+    ("GIT_COMMITTER_EMAIL", "campaign@sent.example"),
+];
+
 /// The program, to be run in `folder`, without anything from this machine's environment.
 pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_careledger"));
@@ -18,16 +28,17 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
         .env_clear()
         .env("COLUMNS", "100")
         .stdin(Stdio::null());
-    if matches!(arguments.first(), Some(&"deploy")) {
+    if matches!(arguments.first(), Some(&("deploy" | "doctor"))) {
         let own = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/bin");
         let path = std::env::var("PATH").unwrap_or_default();
         command
             .env("PATH", format!("{own}:{path}"))
-            .env("SERVER", folder.join("server"));
+            .env("SERVER", folder.join("server"))
+            .envs(OWN_GIT);
     }
     if matches!(
         arguments.first(),
-        Some(&("build" | "check" | "cards" | "deploy" | "new" | "import" | "renumber"))
+        Some(&("build" | "check" | "cards" | "deploy" | "doctor" | "new" | "import" | "renumber"))
     ) && !arguments.contains(&"--today")
     {
         command.args(["--today", TODAY]);
@@ -51,7 +62,7 @@ pub(crate) fn build(folder: &Path, arguments: &[&str]) -> String {
 }
 
 /// Runs one line of a case and adds it and all that it said to the transcript. Besides
-/// `careledger` there are `ls FOLDER`, `cat FILE`, `grep "TEXT" FILE`, `write FILE TEXT` and `rm FILE`.
+/// `careledger` there are `ls FOLDER`, `cat FILE`, `grep "TEXT" FILE`, `write FILE TEXT`, `rm FILE` and `git …`.
 pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
     transcript.push_str(&format!("$ {line}\n"));
     let words = words(line);
@@ -104,6 +115,13 @@ pub(crate) fn transcribe(folder: &Path, line: &str, transcript: &mut String) {
         ["write", path, text] => {
             fs::write(folder.join(path), format!("{text}\n")).expect("a file can be written");
         }
+        ["git", arguments @ ..] => {
+            let mut git = Command::new("git");
+            let ran = git.arg("-C").arg(folder).args(arguments).envs(OWN_GIT);
+            let ran = ran.output().expect("git can be started");
+            let said = String::from_utf8_lossy(&ran.stderr);
+            assert!(ran.status.success(), "{line}: {said}");
+        }
         ["rm", path] => fs::remove_file(folder.join(path)).expect("a file can be removed"),
         _ => panic!("`{line}` is no command of a case"),
     }
@@ -138,8 +156,13 @@ pub(crate) fn without_chance(transcript: &str, folder: &Path) -> String {
     let version = concat!("\"version\": \"", env!("CARGO_PKG_VERSION"), "\"");
     let text = text.replace(version, "\"version\": \"[VERSION]\"");
     let mut lines: Vec<String> = Vec::new();
-    // On a slow machine a build tells how far it is.
-    for line in text.lines().filter(|line| !line.starts_with("Images: ")) {
+    // On a slow machine a build or an upload tells how far it is.
+    let is_progress = |line: &str| {
+        ["Images: ", "Files: "]
+            .iter()
+            .any(|what| line.starts_with(what))
+    };
+    for line in text.lines().filter(|line| !is_progress(line)) {
         let timed = line.split_once(" in ").and_then(|(before, rest)| {
             let (time, after) = rest.split_once(" s:")?;
             time.parse::<f64>().ok()?;

@@ -15,7 +15,7 @@ use crate::disk::output::LIST;
 use crate::disk::write;
 
 /// How commits of this program begin, by which it knows them again.
-const SUBJECT: &str = "Publish the site of ";
+pub(in crate::command) const SUBJECT: &str = "Publish the site of ";
 
 /// Where a site goes.
 pub(super) struct Way {

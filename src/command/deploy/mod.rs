@@ -7,6 +7,8 @@ mod sftp;
 
 use clap::{ArgGroup, Args};
 
+pub(super) use git::SUBJECT;
+
 use super::Outcome;
 use super::build::Build;
 use super::place::Place;

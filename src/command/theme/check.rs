@@ -34,8 +34,8 @@ pub(super) struct Check {
 }
 
 /// What was found, and the texts that it points into.
-struct Found {
-    told: Vec<Diagnostic>,
+pub(super) struct Found {
+    pub(super) told: Vec<Diagnostic>,
     sources: Sources,
     /// Whether the pages could be made.
     made: bool,
@@ -53,15 +53,8 @@ impl Check {
                 return Err(fail(Outcome::Usage, message));
             }
         };
-        let machine = |error: &dyn std::fmt::Display| fail(Outcome::Machine, error);
-        let sample = sample::lay_out().map_err(|error| machine(&error))?;
-        let trial = Folders {
-            content: sample.path().join("content"),
-            themes: folders.themes.clone(),
-        };
-        let inputs = disk::read(&trial, sample::day()).map_err(|error| machine(&error))?;
         let themes = show(&folders.themes);
-        let mut found = try_out(&name, inputs, &themes);
+        let mut found = on_sample(&name, &folders).map_err(|e| fail(Outcome::Machine, e))?;
         // What only the campaign's own pages show is told when all else is well.
         let mut untried = false;
         if let Some(inputs) = campaign.filter(|_| !has_errors(&found.told)) {
@@ -101,6 +94,17 @@ impl Check {
             false => Outcome::Good,
         })
     }
+}
+
+/// Tries a theme on the sample.
+pub(super) fn on_sample(name: &str, folders: &Folders) -> Result<Found, String> {
+    let sample = sample::lay_out().map_err(|error| error.to_string())?;
+    let trial = Folders {
+        content: sample.path().join("content"),
+        themes: folders.themes.clone(),
+    };
+    let inputs = disk::read(&trial, sample::day()).map_err(|error| error.to_string())?;
+    Ok(try_out(name, inputs, &show(&folders.themes)))
 }
 
 /// Makes all pages and cards of a campaign with a theme, and keeps what speaks of the theme.

@@ -12,6 +12,7 @@ use clap::{Args, Subcommand};
 use super::Outcome;
 use super::report::fail;
 use crate::campaign::settings;
+use crate::diagnostic::Diagnostic;
 use crate::disk::read::Folders;
 use crate::disk::{self, Inputs, show};
 
@@ -44,6 +45,14 @@ impl Theme {
         };
         outcome.unwrap_or_else(|outcome| outcome)
     }
+}
+
+/// What is wrong with a theme, tried on the sample that careledger brings along.
+///
+/// # Errors
+/// The machine refuses.
+pub(super) fn faults(name: &str, folders: &Folders) -> Result<Vec<Diagnostic>, String> {
+    check::on_sample(name, folders).map(|found| found.told)
 }
 
 /// The folders of a campaign, or of themes alone, in `dir`.
