@@ -11,7 +11,7 @@ use crate::yaml::{self, Fields, Item, Node};
 /// The two parts of a file.
 pub struct Split<'a> {
     /// The keys between the fences.
-    front: Item,
+    pub front: Item,
     /// The Markdown below.
     pub body: &'a str,
     /// Where the body begins, in bytes.

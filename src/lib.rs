@@ -12,6 +12,7 @@ pub mod command;
 pub mod consent;
 pub mod date;
 pub mod demand;
+pub mod desk;
 pub mod diagnostic;
 pub mod disk;
 pub mod front_matter;

@@ -4,6 +4,10 @@
 //! Sources: ISO/IEC 10918-1 (JPEG), PNG third edition, GIF89a, RFC 9649 (WebP), ISO/IEC 23008-12 (HEIF and
 //! its brands), TIFF 6.0 with the tags of DNG 1.7, and what camera makers write first into raw files.
 
+mod bare;
+
+pub use bare::bare;
+
 /// A picture, known by its bytes whatever its name ends in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Picture {
@@ -212,6 +216,17 @@ impl Kind {
 
     fn line(self) -> &'static Line {
         &KINDS[self as usize]
+    }
+
+    /// What the names of files of this kind end in, where it is read.
+    pub fn ending(self) -> Option<&'static str> {
+        match self {
+            Self::Jpeg => Some("jpg"),
+            Self::Png => Some("png"),
+            Self::Webp => Some("webp"),
+            Self::Gif => Some("gif"),
+            _ => None,
+        }
     }
 
     /// Whether pictures of this kind are read.

@@ -14,6 +14,8 @@ mod cases;
 mod codes;
 #[path = "all/deploy.rs"]
 mod deploy;
+#[path = "all/desk.rs"]
+mod desk;
 #[path = "all/floors.rs"]
 mod floors;
 #[path = "all/formats.rs"]

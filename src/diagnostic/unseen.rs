@@ -16,6 +16,11 @@ fn does(c: char) -> Option<&'static str> {
     }
 }
 
+/// Whether a sign is one that nobody sees and that makes a text read as another.
+pub fn is_unseen(c: char) -> bool {
+    does(c).is_some()
+}
+
 /// The problem of the first such sign of `value`, which was read from `raw` at `start`. One that was written
 /// as an escape has no place of its own, and all of `raw` is shown.
 pub fn unseen(value: &str, raw: &str, source: SourceId, start: usize) -> Option<Diagnostic> {

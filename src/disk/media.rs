@@ -1,7 +1,7 @@
 //! A file of the media folder becomes its hash, and what is to be known before it is shown.
 
-use std::fs::File;
-use std::io::{self, Cursor, Read, Seek};
+use std::fs::{self, File};
+use std::io::{self, Cursor, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use image::{ImageDecoder, ImageReader};
@@ -15,6 +15,9 @@ use crate::recording::{self, Recording};
 /// Bytes of a PNG that are not its pixels, such as a short profile: without them a small drawing would pass
 /// for a photo.
 const FRAME: u64 = 4096;
+
+/// How many photos of one name are told apart by a number.
+const MAX_SAME_NAMES: u32 = 10_000;
 
 /// What is found out about a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +52,63 @@ pub(super) fn take(
         name,
         location,
     })
+}
+
+/// Takes in a photo that comes from elsewhere: looked at as all media are, freed of what it tells beside its
+/// pixels, and under a name that nothing has yet. Gives the name.
+///
+/// # Errors
+/// What is wrong with the photo, and how to mend that; or what the machine refused.
+pub fn receive(folder: &Path, stem: &str, bytes: &[u8]) -> Result<String, Refused> {
+    let kind = Kind::of(bytes).filter(|kind| kind.is_read());
+    let bare = kind.and_then(|kind| Some((kind.ending()?, picture::bare(kind, bytes)?)));
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new().tempfile_in(folder)?;
+    let shown = bare.as_ref().map_or(bytes, |(_, bare)| bare);
+    file.write_all(shown)?;
+    file.as_file().sync_all()?;
+    let seen = look(file.path())?.picture;
+    if let Some((what, help)) = picture::trouble(seen.as_ref()) {
+        return Err(Refused::Photo(what, help));
+    }
+    let Some((ending, _)) = bare else {
+        let what =
+            "is built in a way in which careledger cannot take out what it tells beside its pixels";
+        let help = "open it in a picture program and save it as JPEG or PNG";
+        return Err(Refused::Photo(what.to_owned(), help.to_owned()));
+    };
+    #[cfg(unix)]
+    fs::set_permissions(
+        file.path(),
+        std::os::unix::fs::PermissionsExt::from_mode(0o644),
+    )?;
+    for count in 1..=MAX_SAME_NAMES {
+        let name = match count {
+            1 => format!("{stem}.{ending}"),
+            more => format!("{stem}-{more}.{ending}"),
+        };
+        match file.persist_noclobber(folder.join(&name)) {
+            Ok(_) => return Ok(name),
+            Err(taken) if taken.error.kind() == io::ErrorKind::AlreadyExists => file = taken.file,
+            Err(refused) => return Err(refused.error.into()),
+        }
+    }
+    Err(io::Error::from(io::ErrorKind::AlreadyExists).into())
+}
+
+/// Why a photo was not taken in.
+#[derive(Debug)]
+pub enum Refused {
+    /// What is wrong with it, in words that follow its name, and how to mend it.
+    Photo(String, String),
+    /// What the machine refused.
+    Machine(io::Error),
+}
+
+impl From<io::Error> for Refused {
+    fn from(error: io::Error) -> Refused {
+        Refused::Machine(error)
+    }
 }
 
 fn look(location: &Path) -> io::Result<Look> {

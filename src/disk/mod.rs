@@ -20,6 +20,7 @@ pub mod write;
 
 pub use failure::{ReadError, show};
 pub use font::is_font;
+pub use media::{Refused, receive};
 pub use memory::Memory;
 pub use output::{Body, Output, OutputError, OutputFile, Written};
 pub use read::{Inputs, own_themes, read, read_again};

@@ -15,7 +15,7 @@ use super::limited::{limited, shared};
 use super::list::{Depth, Found, list, strangers};
 use super::{font, media};
 use crate::artifact::Media;
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Place, codes};
 use crate::private::Names;
 use crate::source::{Folder, SourceId, Sources, Span};
 
@@ -70,6 +70,29 @@ impl Inputs {
             today,
             diagnostics: Vec::new(),
         }
+    }
+
+    /// Lays a text over what was read, as if it stood in a folder's file of that name already.
+    pub fn lay(&mut self, folder: Folder, name: &str, path: String, text: String) {
+        let files = self.texts.entry(folder).or_default();
+        let id = match files.iter().find(|(known, _)| known == name) {
+            Some((_, id)) => {
+                self.sources.replace(*id, path, text);
+                *id
+            }
+            None => {
+                let id = self.sources.add(path, text);
+                let at = files.partition_point(|(known, _)| known.as_str() < name);
+                files.insert(at, (name.to_owned(), id));
+                id
+            }
+        };
+        self.diagnostics.retain(|told| match told.place {
+            Place::At(span) => span.source != id,
+            Place::File(_) => true,
+        });
+        self.diagnostics
+            .extend(control_character(&self.sources, id));
     }
 
     /// The files of a folder, by name.

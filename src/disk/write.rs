@@ -29,6 +29,37 @@ pub fn temporary() -> io::Result<Temporary> {
 
 /// Writes a file whole, in the place of one of that name.
 pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    staged(path, bytes)?.persist(path)?;
+    Ok(())
+}
+
+/// Writes a new file whole, with its folder; fails if something stands there already.
+pub fn fresh(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let file = staged(path, bytes)?;
+    file.as_file().sync_all()?;
+    file.persist_noclobber(path)?;
+    Ok(())
+}
+
+/// Writes a file whole in the place of one that still holds `old`; tells whether it did. A link stays one, and
+/// the file's rights stay what they are.
+pub fn instead(path: &Path, old: &[u8], new: &[u8]) -> io::Result<bool> {
+    let path = fs::canonicalize(path)?;
+    let file = staged(&path, new)?;
+    file.as_file().sync_all()?;
+    fs::set_permissions(file.path(), fs::metadata(&path)?.permissions())?;
+    if fs::read(&path)? != old {
+        return Ok(false);
+    }
+    file.persist(path)?;
+    Ok(true)
+}
+
+/// The bytes in a file that is none yet, in the folder of the one that it is to be.
+fn staged(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
@@ -38,8 +69,7 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = named.tempfile_in(folder.unwrap_or(Path::new(".")))?;
     file.write_all(bytes)?;
-    file.persist(path)?;
-    Ok(())
+    Ok(file)
 }
 
 /// The names of what stands in a folder, hidden files too; nothing when there is no such folder.

@@ -9,9 +9,9 @@ use crate::source::{Span, Spanned};
 use crate::yaml::{Entry, Fields, Node};
 
 /// Characters (as readers count them: grapheme clusters) above which a beat is small print.
-const LONG: usize = 200;
+pub const LONG: usize = 200;
 /// Characters above which a beat fits on no card.
-const TOO_LONG: usize = 400;
+pub const TOO_LONG: usize = 400;
 /// Bytes from which on a piece of a beat is a sentence of its own.
 const SENTENCE: usize = 20;
 
@@ -73,6 +73,15 @@ impl Beats {
     }
 }
 
+/// How many characters a beat of one line has, as readers count them: grapheme clusters.
+pub fn length(text: &str) -> usize {
+    // Counting clusters is slow, and every ASCII letter is one.
+    match text.is_ascii() {
+        true => text.len(),
+        false => text.graphemes(true).count(),
+    }
+}
+
 /// Reads the three beats of a front matter; a missing one becomes empty text, and a problem.
 pub(super) fn read(fields: &mut Fields<'_>) -> Beats {
     let beats = Beats(Beat::ALL.map(|beat| read_one(fields, beat)));
@@ -117,11 +126,7 @@ fn read_one(fields: &mut Fields<'_>, beat: Beat) -> Spanned<String> {
         Node::Scalar(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         _ => String::new(),
     };
-    // Counting clusters is slow, and every ASCII letter is one.
-    let length = match text.is_ascii() {
-        true => text.len(),
-        false => text.graphemes(true).count(),
-    };
+    let length = length(&text);
     let told = if text.is_empty() {
         Some(
             Diagnostic::new(

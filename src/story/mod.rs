@@ -7,7 +7,7 @@ mod moved;
 mod read;
 mod translation;
 
-pub use beats::{Beat, Beats};
+pub use beats::{Beat, Beats, LONG, TOO_LONG, length};
 pub use file_name::{FileName, NUMBERS, file_name};
 pub use headings::Headings;
 pub use moved::{Moved, read_moved};

@@ -51,6 +51,7 @@ const FLOORS: [&[&str]; 8] = [
         "share",
         "check",
         "schema",
+        "desk",
     ],
     &["campaign", "import"],
     &["site"],
