@@ -14,7 +14,7 @@ use crate::disk::show;
 use crate::pipeline::{Choices, Planned, Prepared, plan, prepare};
 
 /// Where the campaign is and how it is read; the same for `build` and `check`.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub(super) struct Place {
     /// The campaign's folder: the one that holds content/
     #[arg(default_value = ".", value_name = "DIR")]

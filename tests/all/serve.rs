@@ -10,7 +10,8 @@ use crate::support::case;
 use crate::support::film;
 use crate::support::photo;
 use crate::support::program::{build, contents, run};
-use crate::support::served::{News, Served};
+use crate::support::served::{Answer, News, Served};
+use serde_json::{Value, json};
 
 fn write(root: &Path, path: &str, bytes: impl AsRef<[u8]>) {
     let path = root.join(path);
@@ -101,7 +102,7 @@ fn the_site_is_served_as_it_would_be_built() {
         assert!(bytes == *built, "{path} is not as it was built");
         let text = String::from_utf8_lossy(built);
         assert!(
-            !text.contains("_careledger"),
+            !text.contains("_careledger") && !text.contains("_desk"),
             "{path} holds something of serve"
         );
     }
@@ -806,4 +807,561 @@ fn ctrl_c_ends_it_well() {
     news.next();
     assert_eq!(served.interrupt(), Some(0));
     served.hear("Stopped.");
+}
+
+/// What a page of the desk sends.
+struct Page {
+    host: String,
+    origin: Option<String>,
+    token: Option<String>,
+    kind: &'static str,
+    more: &'static str,
+}
+
+impl Page {
+    /// As the desk's own page is.
+    fn of(served: &Served) -> Page {
+        let host = format!("127.0.0.1:{}", served.port);
+        let page = served.get("/_desk/").text();
+        let token = page.split("name=\"desk-token\" content=\"").nth(1);
+        let token = token.and_then(|rest| rest.split('"').next());
+        Page {
+            origin: Some(format!("http://{host}")),
+            host,
+            token: token.map(str::to_owned),
+            kind: "application/json",
+            more: "",
+        }
+    }
+
+    fn post(&self, served: &Served, path: &str, body: &[u8]) -> Answer {
+        let header = |name: &str, value: Option<&str>| {
+            value.map_or_else(String::new, |value| format!("{name}: {value}\r\n"))
+        };
+        let head = [
+            format!("POST /_desk/{path} HTTP/1.1\r\nConnection: close\r\n"),
+            header("Host", Some(&self.host)),
+            header("Origin", self.origin.as_deref()),
+            header("X-Careledger-Desk", self.token.as_deref()),
+            header("Content-Type", Some(self.kind)),
+            format!("Content-Length: {}\r\n{}\r\n", body.len(), self.more),
+        ];
+        served.send(&[head.concat().as_bytes(), body].concat())
+    }
+
+    fn ask(&self, served: &Served, path: &str, said: &Value) -> (u16, Value) {
+        let answer = self.post(served, path, said.to_string().as_bytes());
+        let told = serde_json::from_slice(&answer.body);
+        (answer.status, told.unwrap_or(Value::Null))
+    }
+}
+
+fn form(title: &str) -> Value {
+    json!({ "title": title, "date": "2020-01-07", "care": "A deed.", "cause": "A fracture.", "change": "A reform." })
+}
+
+/// Every file of a folder with its bytes.
+fn snapshot(root: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
+    contents(&root.join("content"))
+}
+
+#[test]
+fn the_desk_takes_nothing_from_others() {
+    let folder = campaign();
+    let root = folder.path();
+    write(root, "secret.md", "a secret");
+    let served = Served::start(root, &[]);
+    let own = || Page::of(&served);
+    let before = snapshot(root);
+    let said = json!({ "name": null, "form": form("Foreign"), "text": null, "version": null });
+    let refused: Vec<(&str, Page, u16)> = vec![
+        (
+            "another site",
+            Page {
+                origin: Some("http://evil.example".to_owned()),
+                ..own()
+            },
+            403,
+        ),
+        (
+            "another port",
+            Page {
+                origin: Some("http://127.0.0.1:1".to_owned()),
+                ..own()
+            },
+            403,
+        ),
+        (
+            "its secure twin",
+            Page {
+                origin: Some(format!("https://{}", own().host)),
+                ..own()
+            },
+            403,
+        ),
+        (
+            "a file",
+            Page {
+                origin: Some("null".to_owned()),
+                ..own()
+            },
+            403,
+        ),
+        (
+            "nowhere",
+            Page {
+                origin: None,
+                ..own()
+            },
+            403,
+        ),
+        (
+            "two places",
+            Page {
+                more: "Origin: http://evil.example\r\n",
+                ..own()
+            },
+            403,
+        ),
+        (
+            "across sites",
+            Page {
+                more: "Sec-Fetch-Site: cross-site\r\n",
+                ..own()
+            },
+            403,
+        ),
+        (
+            "the same site",
+            Page {
+                more: "Sec-Fetch-Site: same-site\r\n",
+                ..own()
+            },
+            403,
+        ),
+        (
+            "a rebound name",
+            Page {
+                host: "evil.example".to_owned(),
+                origin: Some("http://evil.example".to_owned()),
+                ..own()
+            },
+            403,
+        ),
+        (
+            "no token",
+            Page {
+                token: None,
+                ..own()
+            },
+            401,
+        ),
+        (
+            "an empty token",
+            Page {
+                token: Some(String::new()),
+                ..own()
+            },
+            401,
+        ),
+        (
+            "a wrong token",
+            Page {
+                token: Some("0".repeat(64)),
+                ..own()
+            },
+            401,
+        ),
+        (
+            "a form",
+            Page {
+                kind: "application/x-www-form-urlencoded",
+                ..own()
+            },
+            415,
+        ),
+        (
+            "a form of plain text",
+            Page {
+                kind: "text/plain",
+                ..own()
+            },
+            415,
+        ),
+        (
+            "a form with files",
+            Page {
+                kind: "multipart/form-data; boundary=x",
+                ..own()
+            },
+            415,
+        ),
+    ];
+    for (from, page, status) in &refused {
+        for path in [
+            "shelf",
+            "open",
+            "check",
+            "cards",
+            "save",
+            "photo?name=a.jpg",
+        ] {
+            let answer = page.post(&served, path, said.to_string().as_bytes());
+            assert_eq!(
+                answer.status,
+                *status,
+                "{path} from {from}: {}",
+                answer.text()
+            );
+            assert!(answer.header("access-control-allow-origin").is_none());
+        }
+    }
+    let photo = Page {
+        kind: "application/octet-stream",
+        ..own()
+    };
+    // Paths outside of the stories, and names that no story has.
+    for name in [
+        "../campaign.yaml",
+        "../../secret.md",
+        "001-a/../001-a.md",
+        "001-/../../../secret.md",
+        "/etc/passwd",
+        "001-a\\..\\b.md",
+        "",
+        ".",
+        "notes.md",
+        "009-none.md",
+        "001-a.md\u{0}",
+    ] {
+        for path in ["open", "check", "save"] {
+            let said = json!({ "name": name, "form": null, "text": "---\n---\n", "version": "" });
+            let (status, told) = own().ask(&served, path, &said);
+            assert_eq!(status, 404, "{path} {name}: {told}");
+        }
+    }
+    #[cfg(unix)]
+    {
+        let out = root.join("content/stories/007-out.md");
+        std::os::unix::fs::symlink(root.join("secret.md"), &out).expect("a link can be made");
+        let (status, told) = own().ask(&served, "open", &json!({ "name": "007-out.md" }));
+        assert_eq!(status, 404, "{told}");
+        fs::remove_file(out).expect("it can be deleted");
+    }
+    // Too much, whether it is announced or not, and what makes no sense.
+    for (page, path, length) in [
+        (own(), "save", 10 << 20),
+        (photo, "photo?name=a.jpg", 64 << 20),
+    ] {
+        let head = Page { more: "", ..page };
+        let announced = format!(
+            "POST /_desk/{path} HTTP/1.1\r\nConnection: close\r\nHost: {}\r\nOrigin: {}\r\nX-Careledger-Desk: {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n",
+            head.host,
+            head.origin.as_deref().unwrap_or_default(),
+            head.token.as_deref().unwrap_or_default(),
+            head.kind,
+            length + 1
+        );
+        let answer = served.send(announced.as_bytes());
+        assert_eq!(answer.status, 413, "{path}: {}", answer.text());
+    }
+    for senseless in [
+        "",
+        "{",
+        "[]",
+        "{\"name\":1}",
+        "{\"name\":null,\"form\":null,\"text\":\"x\"}",
+        "{\"name\":null,\"form\":{\"titel\":\"x\"}}",
+    ] {
+        let answer = own().post(&served, "save", senseless.as_bytes());
+        assert_eq!(answer.status, 400, "{senseless}: {}", answer.text());
+    }
+    // Only by the way in which pages of the desk ask.
+    for method in ["GET", "PUT", "DELETE", "OPTIONS"] {
+        let page = own();
+        let answer = served.ask(&format!(
+            "{method} /_desk/save HTTP/1.1\r\nConnection: close\r\nHost: {}\r\nOrigin: http://{}\r\nX-Careledger-Desk: {}\r\n\r\n",
+            page.host, page.host, page.token.unwrap_or_default()
+        ));
+        assert_eq!(answer.status, 405, "{method}");
+    }
+    assert_eq!(served.get("/_desk/other").status, 404);
+    assert_eq!(served.get("/_desk/preview/1/index.html").status, 404);
+    assert!(snapshot(root) == before, "something was written");
+    // The page itself runs nothing of anybody else's, and nobody may frame it.
+    let page = served.get("/_desk/");
+    let policy = page.header("content-security-policy").unwrap_or_default();
+    for part in [
+        "default-src 'none'",
+        "script-src 'self'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+    ] {
+        assert!(policy.contains(part), "{policy}");
+    }
+    assert!(!policy.contains("unsafe"), "{policy}");
+    let text = page.text();
+    for inline in ["<style", " style=", " onclick=", "javascript:", "<script>"] {
+        assert!(!text.contains(inline), "{inline}");
+    }
+}
+
+#[test]
+fn the_desk_writes_beside_others_and_never_over_them() {
+    let folder = campaign();
+    let root = folder.path();
+    let stories = root.join("content/stories");
+    let served = Served::start(root, &[]);
+    let page = Page::of(&served);
+    let (status, shelf) = page.ask(&served, "shelf", &json!({}));
+    assert_eq!(
+        (status, &shelf["next"]),
+        (200, &json!("#Served003")),
+        "{shelf}"
+    );
+    assert_eq!(shelf["stories"][1]["name"], "001-a.md");
+    // What would come of it is told in the words of check, and can be looked at, before anything is written.
+    let before = snapshot(root);
+    let mut draft = form("A new one");
+    draft["care"] = json!("A deed. ".repeat(30));
+    draft["demands"] = json!(["bedz"]);
+    let said = |form: &Value| json!({ "name": null, "form": form, "text": null, "version": null });
+    let (status, told) = page.ask(&served, "check", &said(&draft));
+    assert_eq!(status, 200, "{told}");
+    assert_eq!(told["lengths"], json!([239, 11, 9]));
+    write(
+        root,
+        "content/stories/003-same.md",
+        story(3, "A new one", "").replace("care: ", "care: A deed. "),
+    );
+    let words = |told: &Value| {
+        let problems = told["problems"].as_array().cloned().unwrap_or_default();
+        problems
+            .iter()
+            .map(|told| told["message"].as_str().unwrap_or_default().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert!(
+        words(&told)
+            .iter()
+            .any(|told| told == "the beat `care` has 239 characters; cards have room for 200"),
+        "{told}"
+    );
+    assert!(
+        told["problems"].as_array().is_some_and(|all| all
+            .iter()
+            .any(|told| told["field"] == "demand" && told["severity"] == "error")),
+        "{told}"
+    );
+    assert_eq!(told["preview"], Value::Null);
+    fs::remove_file(stories.join("003-same.md")).expect("it can be deleted");
+    let (status, told) = page.ask(&served, "save", &said(&draft));
+    assert_eq!(status, 422, "{told}");
+    assert!(snapshot(root) == before, "something was written");
+    let (_, told) = page.ask(&served, "check", &said(&form("Looked at")));
+    let preview = format!(
+        "/_desk/preview/{}/{}",
+        told["preview"]["id"],
+        told["preview"]["page"].as_str().unwrap_or_default()
+    );
+    let seen = served.get(&preview);
+    assert!(seen.text().contains("Looked at"), "{preview}");
+    assert!(
+        seen.header("content-security-policy")
+            .is_some_and(|policy| !policy.contains("script-src"))
+    );
+    let (status, cards) = page.ask(
+        &served,
+        "cards",
+        &told["preview"]
+            .as_object()
+            .map(|of| json!({ "preview": of["id"], "page": of["page"] }))
+            .unwrap_or_default(),
+    );
+    assert_eq!(
+        (status, cards["cards"].as_array().map(Vec::len)),
+        (200, Some(2)),
+        "{cards}"
+    );
+    assert!(
+        !served.get("/stories/").text().contains("Looked at"),
+        "it is on the site"
+    );
+    assert!(snapshot(root) == before, "something was written");
+    // A new story gets the number after all that are taken, even by files that cannot be read.
+    write(root, "content/stories/007-odd.md", b"\xFF\xFE");
+    fs::remove_file(stories.join("007-odd.md")).expect("it can be deleted");
+    let (status, saved) = page.ask(&served, "save", &said(&form("A new one")));
+    assert_eq!(
+        (status, &saved["name"]),
+        (200, &json!("003-a-new-one.md")),
+        "{saved}"
+    );
+    let text = fs::read_to_string(stories.join("003-a-new-one.md")).expect("it is there");
+    assert_eq!(
+        text,
+        "---\ntitle: A new one\ndate: 2020-01-07\ncare: A deed.\ncause: A fracture.\nchange: A reform.\n---\n"
+    );
+    served.wait_for("/003/", "A new one");
+    // The same again is another story.
+    let (_, saved) = page.ask(&served, "save", &said(&form("A new one")));
+    assert_eq!(saved["name"], "004-a-new-one.md");
+    // An edit changes its own places, under the same rights.
+    let path = stories.join("001-a.md");
+    let old = fs::read_to_string(&path)
+        .expect("it is there")
+        .replace("title: \"As it was\"", "title: \"As it was\" # my note");
+    fs::write(&path, format!("\u{feff}{old}")).expect("it can be written");
+    #[cfg(unix)]
+    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o640))
+        .expect("rights can be set");
+    let (_, opened) = page.ask(&served, "open", &json!({ "name": "001-a.md" }));
+    let mut new = opened["form"].clone();
+    new["title"] = json!("As it is");
+    let edit =
+        json!({ "name": "001-a.md", "form": new, "text": null, "version": opened["version"] });
+    let (status, saved) = page.ask(&served, "save", &edit);
+    assert_eq!(status, 200, "{saved}");
+    let wanted = format!("\u{feff}{}", old.replace("As it was\" #", "As it is\" #"));
+    assert_eq!(fs::read_to_string(&path).expect("it is there"), wanted);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let rights = fs::metadata(&path)
+            .expect("it is there")
+            .permissions()
+            .mode();
+        assert_eq!(rights & 0o777, 0o640);
+    }
+    served.wait_for("/001/", "As it is");
+    // Whoever began with another state of the file is told so, and gets what stands there.
+    let (status, told) = page.ask(&served, "save", &edit);
+    assert_eq!(
+        (status, &told["changed"]["form"]["title"]),
+        (409, &json!("As it is")),
+        "{told}"
+    );
+    assert_eq!(fs::read_to_string(&path).expect("it is there"), wanted);
+    // One who mends one of two errors may save that.
+    let broken = old
+        .replace("care: ", "nonsense: x\ncare: ")
+        .replace("demand: beds", "demand: bedz");
+    fs::write(&path, &broken).expect("it can be written");
+    let (_, opened) = page.ask(&served, "open", &json!({ "name": "001-a.md" }));
+    let mut new = opened["form"].clone();
+    new["demands"] = json!(["beds"]);
+    let (status, told) = page.ask(
+        &served,
+        "save",
+        &json!({ "name": "001-a.md", "form": new, "version": opened["version"] }),
+    );
+    assert_eq!(status, 200, "{told}");
+    assert_eq!(
+        fs::read_to_string(&path).expect("it is there"),
+        broken.replace("bedz", "beds")
+    );
+    // Nothing is left over beside the stories.
+    let left = fs::read_dir(&stories).expect("it can be listed").count();
+    assert_eq!(left, 4);
+}
+
+#[test]
+fn the_desk_takes_photos_without_what_they_tell() {
+    let folder = campaign();
+    let root = folder.path();
+    let served = Served::start(root, &[]);
+    let page = Page {
+        kind: "application/octet-stream",
+        ..Page::of(&served)
+    };
+    let media = root.join("content/media");
+    let send = |name: &str, bytes: &[u8]| {
+        let answer = page.post(&served, &format!("photo?name={name}"), bytes);
+        let told: Value = serde_json::from_slice(&answer.body).expect("it is JSON");
+        (answer.status, told)
+    };
+    let before = fs::read(media.join("a.jpg")).expect("it is there");
+    let telling = photo::talkative(40, 30);
+    for (name, file) in [
+        ("a.jpg", "a-2.jpg"),
+        ("a.jpg", "a-3.jpg"),
+        ("..%2F..%2FIMG%2000%C3%9F.JPEG", "img-00ß.jpg"),
+        ("%F0%9F%98%80.png", "photo.jpg"),
+    ] {
+        let (status, told) = send(name, &telling);
+        assert_eq!((status, &told["file"]), (200, &json!(file)), "{told}");
+        let taken = fs::read(media.join(file)).expect("it is there");
+        for secret in photo::SECRETS {
+            // A profile is part of how colours look.
+            let is_told = taken
+                .windows(secret.len())
+                .any(|bytes| bytes == secret.as_bytes());
+            assert!(
+                !is_told || secret == "SecretProfile",
+                "{file} tells {secret}"
+            );
+        }
+        let pixels = |bytes: &[u8]| {
+            image::load_from_memory(bytes)
+                .expect("it is a photo")
+                .into_rgb8()
+        };
+        assert_eq!(pixels(&taken), pixels(&telling));
+    }
+    let there: Vec<_> = fs::read_dir(&media).expect("it can be listed").collect();
+    let heic = [&[0, 0, 0, 24], b"ftypheic".as_slice(), &[0; 64]].concat();
+    let torn = &telling[..telling.len() / 2];
+    for (what, bytes, words) in [
+        ("a HEIC", heic.as_slice(), "is a HEIC photo"),
+        ("a bomb", &photo::bomb(), "megapixels"),
+        ("half", torn, "breaks off before its end"),
+        ("a text", b"hello", "is no picture"),
+        ("nothing", b"", "is no picture"),
+        (
+            "an SVG",
+            b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>",
+            "SVG",
+        ),
+    ] {
+        let (status, told) = send("b.jpg", bytes);
+        let said = told["error"].as_str().unwrap_or_default();
+        assert!(
+            status == 422 && said.contains(words),
+            "{what}: {status} {told}"
+        );
+    }
+    assert_eq!(
+        fs::read_dir(&media).expect("it can be listed").count(),
+        there.len()
+    );
+    assert_eq!(fs::read(media.join("a.jpg")).expect("it is there"), before);
+}
+
+#[test]
+fn the_desk_is_closed_where_others_can_come() {
+    let folder = campaign();
+    let served = Served::start(folder.path(), &["--host", "0.0.0.0"]);
+    assert!(
+        served.said().contains("The writing desk is closed"),
+        "{}",
+        served.said()
+    );
+    for path in [
+        "/_desk/",
+        "/_desk/desk.js",
+        "/_desk/shelf",
+        "/_desk/preview/1/index.html",
+    ] {
+        let answer = served.get(path);
+        assert_eq!(answer.status, 403, "{path}");
+        assert!(answer.text().contains("--desk-for-all"), "{path}");
+    }
+    assert!(!served.get("/").text().contains("_desk"));
+    let served = Served::start(folder.path(), &["--host", "0.0.0.0", "--desk-for-all"]);
+    assert_eq!(served.get("/_desk/").status, 200);
+    let (status, _) = Page::of(&served).ask(&served, "shelf", &json!({}));
+    assert_eq!(status, 200);
+    // The flag alone says nothing.
+    let alone = run(folder.path(), &["serve", "--desk-for-all"]);
+    assert_eq!(alone.status.code(), Some(2));
 }

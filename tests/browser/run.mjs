@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ARGUMENTS, findBrowser } from "./browser.mjs";
+import { planDesk } from "./desk.mjs";
 import { planFiles } from "./files.mjs";
 import { planFilms } from "./films.mjs";
 import { planJourneys } from "./journeys.mjs";
@@ -83,6 +84,7 @@ plan.add("every theme is looked at", async () => {
 });
 planNu(plan, resolve(folder));
 planServe(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
+planDesk(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
 planFilms(plan, servers[SITES.findIndex((site) => site.name === "content")].root, resolve(program), content);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
 const wanted = checks.filter((check) => check.name.includes(process.env.CARELEDGER_ONLY ?? ""));

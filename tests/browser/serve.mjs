@@ -131,31 +131,39 @@ export function planServe(plan, program, source, shots) {
   }
 }
 
-/** Serves a copy of a campaign, opens a page under the strictest policy, and clears up. */
-export async function withServed(browser, { program, source, width }, work) {
+/** Serves a copy of a campaign, opens a page under the strictest policy unless it has its own, and clears up. */
+export async function withServed(browser, { program, source, width, policy = POLICY }, work) {
   const folder = mkdtempSync(join(tmpdir(), "careledger-browser-"));
   // Without translations: what these checks write into a story is told once, and marked once.
   cpSync(source, join(folder, "content"), { recursive: true, filter: (path) => !/stories.*\.[a-z]+\.md$/.test(path) });
-  const server = spawn(program, ["serve", "--port", "0", "--today", "2026-11-20", folder], { stdio: ["ignore", "ignore", "pipe"] });
+  const start = (port) => spawn(program, ["serve", "--port", port, "--today", "2026-11-20", folder], { stdio: ["ignore", "ignore", "pipe"] });
+  let server = start("0");
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   context.setDefaultTimeout(LIMIT);
   try {
     const root = await addressOf(server);
     const page = await context.newPage();
-    await page.route("**/*", async (route) => {
+    if (policy) await page.route("**/*", async (route) => {
       if (route.request().resourceType() !== "document") return route.continue();
       const response = await route.fetch();
       return route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": POLICY } });
     });
     const problems = await watch(page, root);
-    await work({ page, desk: { root, edit: (start, change) => edit(folder, start, change) } });
+    const stop = () => ended(server);
+    const again = async () => addressOf((server = start(new URL(root).port)));
+    await work({ page, problems, desk: { root, folder, stop, again, edit: (start, change) => edit(folder, start, change) } });
     none(problems);
   } finally {
     await context.close();
-    const ended = new Promise((done) => server.once("exit", done));
-    if (server.exitCode === null && server.kill()) await ended;
+    await ended(server);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Ends a server, and waits until it is gone. */
+async function ended(server) {
+  const gone = new Promise((done) => server.once("exit", done));
+  if (server.exitCode === null && server.signalCode === null && server.kill()) await gone;
 }
 
 /** Waits until the server tells where it is. */
@@ -187,7 +195,7 @@ function edit(folder, start, change) {
 }
 
 /** Looks for what axe finds in light and dark, and takes pictures where they are wanted. */
-async function look(page, shots, name) {
+export async function look(page, shots, name, start = "serve") {
   const found = [];
   await page.evaluate(axe.source);
   for (const colorScheme of SCHEMES) {
@@ -196,7 +204,7 @@ async function look(page, shots, name) {
     const run = (values) => globalThis.axe.run(document, { runOnly: { type: "tag", values }, preload: false });
     const { violations } = await page.evaluate(run, TAGS);
     found.push(...violations.map((rule) => `${colorScheme}: ${rule.id}: ${rule.nodes.map((node) => `${node.target} ${node.failureSummary}`).join("\n    ")}`));
-    if (shots) await page.screenshot({ path: join(shots, `serve-${name}-${colorScheme}.png`) });
+    if (shots) await page.screenshot({ path: join(shots, `${start}-${name}-${colorScheme}.png`) });
   }
   none(found);
 }

@@ -97,12 +97,20 @@ impl Served {
 
     /// Sends a request as it is.
     pub(crate) fn ask(&self, request: &str) -> Answer {
+        self.send(request.as_bytes())
+    }
+
+    /// The same with a body that may be no text. One that is not wanted may not be read to its end.
+    pub(crate) fn send(&self, request: &[u8]) -> Answer {
         let mut stream = self.connect();
-        stream.write_all(request.as_bytes()).expect("it listens");
+        let sent = stream.write_all(request);
         let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).expect("it answers");
+        let read = stream.read_to_end(&mut answer);
         let end = answer.windows(4).position(|four| four == b"\r\n\r\n");
-        let end = end.unwrap_or_else(|| panic!("no answer to {request}"));
+        let end = end.unwrap_or_else(|| {
+            let request = String::from_utf8_lossy(request);
+            panic!("no answer to {request}: {sent:?} {read:?}")
+        });
         let head = String::from_utf8_lossy(&answer[..end]).into_owned();
         let body = answer[end + 4..].to_vec();
         let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());

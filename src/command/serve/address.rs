@@ -114,6 +114,11 @@ impl Hosts {
         }
     }
 
+    /// Whether this machine alone can call.
+    pub(super) fn are_only_here(&self) -> bool {
+        self.only_here
+    }
+
     /// Whether a `Host` header, with or without a port, names this server.
     pub(super) fn knows(&self, header: &str) -> bool {
         let (name, port) = match header.rsplit_once(':') {

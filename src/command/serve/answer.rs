@@ -14,6 +14,7 @@ use tokio::sync::Semaphore;
 
 use super::address::Hosts;
 use super::board::{Board, Made, Now};
+use super::desk::{self, Desk};
 use super::recording::{self, Asked};
 use super::{dress, events, panel};
 use crate::artifact::Content;
@@ -25,28 +26,30 @@ pub(super) const OWN: &str = "/_careledger/";
 
 /// What answers need.
 #[derive(Clone)]
-struct Desk {
+struct Server {
     board: Arc<Board>,
+    desk: Arc<Desk>,
     hosts: Arc<Hosts>,
     /// Drawing takes much memory: no more is drawn at once than there are processors.
     drawing: Arc<Semaphore>,
 }
 
 /// Everything that can be asked for.
-pub(super) fn router(board: Arc<Board>, hosts: Hosts) -> Router {
+pub(super) fn router(board: Arc<Board>, desk: Desk, hosts: Hosts) -> Router {
     let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
-    let desk = Desk {
+    let server = Server {
         board,
+        desk: Arc::new(desk),
         hosts: Arc::new(hosts),
         drawing: Arc::new(Semaphore::new(processors)),
     };
-    Router::new().fallback(answer).with_state(desk)
+    Router::new().fallback(answer).with_state(server)
 }
 
-async fn answer(State(desk): State<Desk>, request: Request) -> Response {
-    let mut response = match refused(&desk.hosts, &request) {
+async fn answer(State(server): State<Server>, request: Request) -> Response {
+    let mut response = match refused(&server.hosts, &request) {
         Some(refusal) => refusal,
-        None => granted(desk, request).await,
+        None => granted(server, request).await,
     };
     // What is shown may be another a moment later, and is for this site's own pages only.
     for (name, value) in [
@@ -82,7 +85,8 @@ fn refused(hosts: &Hosts, request: &Request) -> Option<Response> {
         let sentence = "This server is not known by that name. Use the address that careledger told, or start it with --host.";
         return Some(plain(StatusCode::FORBIDDEN, sentence));
     }
-    if ![Method::GET, Method::HEAD].contains(request.method()) {
+    let is_desk = request.uri().path().starts_with(desk::ROOT);
+    if !is_desk && ![Method::GET, Method::HEAD].contains(request.method()) {
         let refusal = plain(
             StatusCode::METHOD_NOT_ALLOWED,
             "Files can only be read here.",
@@ -100,8 +104,16 @@ fn refused(hosts: &Hosts, request: &Request) -> Option<Response> {
     None
 }
 
-async fn granted(desk: Desk, request: Request) -> Response {
-    let board = desk.board;
+async fn granted(server: Server, request: Request) -> Response {
+    let Server {
+        board,
+        desk,
+        drawing,
+        ..
+    } = server;
+    if request.uri().path().starts_with(desk::ROOT) {
+        return desk::answer(desk, board, drawing, request).await;
+    }
     let own = request.uri().path().strip_prefix(OWN);
     let script = "text/javascript; charset=utf-8";
     match own {
@@ -116,7 +128,7 @@ async fn granted(desk: Desk, request: Request) -> Response {
         is_panel || type_of(&percent_decoded(request.uri().path())).starts_with("image/");
     // Whoever waits to draw holds no thread, so that pages need not wait as well.
     let turn = match is_drawn {
-        true => desk.drawing.acquire_owned().await.ok(),
+        true => drawing.acquire_owned().await.ok(),
         false => None,
     };
     let asked = Asked::of(&request);
@@ -163,7 +175,7 @@ fn of_site(board: &Board, uri: &Uri) -> Found {
     let inside = path.strip_prefix('/').unwrap_or(&path);
     let Some(site) = &now.site else {
         let response = match is_page(inside) {
-            true => page(StatusCode::SERVICE_UNAVAILABLE, dress::waiting(&now)),
+            true => page(StatusCode::SERVICE_UNAVAILABLE, dress::waiting(board, &now)),
             false => plain(StatusCode::SERVICE_UNAVAILABLE, "There is no site yet."),
         };
         return response.into();
@@ -218,7 +230,7 @@ fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Foun
             _ => {
                 let status = StatusCode::INTERNAL_SERVER_ERROR;
                 let response = match path.ends_with(".html") {
-                    true => page(status, dress::waiting(now)),
+                    true => page(status, dress::waiting(board, now)),
                     false => plain(status, "This file could not be made."),
                 };
                 return Some(response.into());
@@ -228,7 +240,7 @@ fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Foun
     Some(match body {
         Body::Recording(location) => Found::Recording(location, type_of(path)),
         Body::Bytes(bytes) if path.ends_with(".html") => {
-            let html = dress::dressed(now, path, &String::from_utf8_lossy(&bytes));
+            let html = dress::dressed(board, now, path, &String::from_utf8_lossy(&bytes));
             page(status, html).into()
         }
         Body::Bytes(bytes) => (status, file(type_of(path), bytes)).into_response().into(),
@@ -236,17 +248,17 @@ fn made(board: &Board, now: &Now, path: &str, status: StatusCode) -> Option<Foun
 }
 
 /// What a file of the site holds.
-enum Body {
+pub(super) enum Body {
     Bytes(Vec<u8>),
     /// What the file at this place holds.
     Recording(PathBuf),
 }
 
 /// A file that the site has, and that could not be made.
-struct Unmade;
+pub(super) struct Unmade;
 
 /// What a file holds; nothing where the site has no such file.
-fn body(board: &Board, made: &Made, path: &str) -> Option<Result<Body, Unmade>> {
+pub(super) fn body(board: &Board, made: &Made, path: &str) -> Option<Result<Body, Unmade>> {
     Some(match made.artifact(path)? {
         Err(_) => Err(Unmade),
         Ok(artifact) => match artifact.content {
@@ -268,7 +280,7 @@ fn page(status: StatusCode, html: String) -> Response {
     (status, file("text/html; charset=utf-8", html)).into_response()
 }
 
-fn file(kind: &'static str, body: impl Into<body::Body>) -> Response {
+pub(super) fn file(kind: &'static str, body: impl Into<body::Body>) -> Response {
     ([(header::CONTENT_TYPE, kind)], body.into()).into_response()
 }
 
@@ -277,7 +289,7 @@ pub(super) fn plain(status: StatusCode, sentence: &'static str) -> Response {
 }
 
 /// The media type that hosts send with a file of this name (IANA).
-fn type_of(path: &str) -> &'static str {
+pub(super) fn type_of(path: &str) -> &'static str {
     if path == Route::atom().path() {
         return "application/atom+xml; charset=utf-8";
     }

@@ -67,13 +67,15 @@ pub(super) struct Now {
 pub(super) struct Board {
     /// Every change of it goes to all pages that are open.
     now: watch::Sender<Now>,
+    /// Whether stories can be written here.
+    pub(super) is_desk_open: bool,
     cache: Cache,
     /// Fonts are read and photos decoded once, as long as the fonts stay the same.
     kitchen: Mutex<Option<Arc<Kitchen>>>,
 }
 
 impl Board {
-    pub(super) fn new(cache: Cache) -> Board {
+    pub(super) fn new(cache: Cache, is_desk_open: bool) -> Board {
         let nothing = Now {
             site: None,
             before: None,
@@ -82,6 +84,7 @@ impl Board {
         };
         Board {
             now: watch::Sender::new(nothing),
+            is_desk_open,
             cache,
             kitchen: Mutex::new(None),
         }

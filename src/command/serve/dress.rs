@@ -6,20 +6,26 @@ use std::collections::BTreeMap;
 use quick_xml::escape::escape;
 
 use super::answer::OWN;
-use super::board::{Made, Now};
+use super::board::{Board, Made, Now};
+use super::desk::ROOT;
 use crate::produce;
 use crate::site::Page;
 use crate::story::{Release, Story};
+use crate::target::percent_encoded;
 
 /// What is shown while there is no site yet.
 const WAITING: &str = include_str!("waiting.html");
 
 /// A page with all that serving adds.
-pub(super) fn dressed(now: &Now, path: &str, html: &str) -> String {
+pub(super) fn dressed(board: &Board, now: &Now, path: &str, html: &str) -> String {
     let site = now.site.as_deref();
     let cards = site.map_or(0, |made| produce::count_cards(&made.scene(), path));
+    let desk = match board.is_desk_open {
+        true => format!(" data-desk=\"{}\"", escape(desk_of(site, path))),
+        false => String::new(),
+    };
     let script = format!(
-        "<script src=\"{OWN}serve.js\" data-site=\"{}\" data-page=\"{}\" data-cards=\"{cards}\" defer></script>\n",
+        "<script src=\"{OWN}serve.js\" data-site=\"{}\" data-page=\"{}\" data-cards=\"{cards}\"{desk} defer></script>\n",
         escape(&*now.id),
         escape(path),
     );
@@ -53,6 +59,18 @@ pub(super) fn dressed(now: &Now, path: &str, html: &str) -> String {
     .concat()
 }
 
+/// Where a page is written: the story that it tells, or the desk's own front.
+fn desk_of(site: Option<&Made>, path: &str) -> String {
+    let name = site.and_then(|made| {
+        let path = &made.sources.get(made.story(path)?.source).path;
+        path.rsplit('/').next()
+    });
+    name.map_or_else(
+        || ROOT.to_owned(),
+        |name| format!("{ROOT}#{}", percent_encoded(name)),
+    )
+}
+
 /// What stands beside links to stories that are not public, by the paths of their pages.
 pub(super) fn marks(made: &Made) -> BTreeMap<&str, &'static str> {
     let campaign = &made.site.campaign;
@@ -79,6 +97,6 @@ fn kept_back(story: &Story, today: chrono::NaiveDate) -> Option<String> {
 }
 
 /// The page that waits for the first site.
-pub(super) fn waiting(now: &Now) -> String {
-    dressed(now, "", WAITING)
+pub(super) fn waiting(board: &Board, now: &Now) -> String {
+    dressed(board, now, "", WAITING)
 }

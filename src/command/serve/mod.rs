@@ -4,6 +4,7 @@ mod address;
 mod answer;
 mod board;
 mod builder;
+mod desk;
 mod dress;
 mod events;
 mod panel;
@@ -21,6 +22,7 @@ use tokio::sync::oneshot;
 
 use self::board::Board;
 use self::builder::Builder;
+use self::desk::Desk;
 use super::Outcome;
 use super::place::Place;
 use super::report::{fail, say};
@@ -40,6 +42,9 @@ pub(super) struct Serve {
     /// Where to be reached from: only this machine unless set
     #[arg(long, value_name = "ADDRESS")]
     host: Option<String>,
+    /// With --host: let others in the network write stories, too, not only read
+    #[arg(long, requires = "host")]
+    desk_for_all: bool,
     /// Open the site in the browser
     #[arg(long)]
     open: bool,
@@ -68,10 +73,25 @@ impl Serve {
                 )
             })?;
         let bound = runtime.block_on(address::bind(self.host.as_deref(), self.port))?;
-        let board = Arc::new(Board::new(Cache::new(self.place.cache())));
+        let is_desk_open = bound.hosts.are_only_here() || self.desk_for_all;
+        let cache = Cache::new(self.place.cache());
+        let board = Arc::new(Board::new(cache, is_desk_open));
+        let desk =
+            Desk::new(self.place.clone(), folders.clone(), is_desk_open).map_err(|error| {
+                fail(
+                    Outcome::Machine,
+                    format!("this machine gives no chance for a token: {error}"),
+                )
+            })?;
         let builder = Builder::new(self.place, folders, Arc::clone(&board), self.poll)?;
         let url = bound.url();
         say(format!("The site is at {url} until Ctrl-C ends it."));
+        match is_desk_open {
+            true => say(format!("Write in the browser at {url}_desk/")),
+            false => say(
+                "The writing desk is closed, since others can reach it; --desk-for-all opens it to them.",
+            ),
+        }
         if let Some(url) = bound.url_for_others() {
             say(format!("A phone in this network finds it at {url}"));
         }
@@ -85,7 +105,7 @@ impl Serve {
             builder.run();
         });
         let ended = runtime.block_on(async {
-            let served = axum::serve(bound.listener, answer::router(board, bound.hosts));
+            let served = axum::serve(bound.listener, answer::router(board, desk, bound.hosts));
             tokio::select! {
                 ended = async { served.await } => ended,
                 () = interrupted() => Ok(()),

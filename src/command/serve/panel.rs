@@ -46,11 +46,19 @@ struct View {
 pub(super) fn cards(board: &Board, query: Option<&str>) -> String {
     let mut pairs = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
     let page = pairs.find(|(name, _)| name == "page").map(|(_, page)| page);
-    let panel = match (board.now().site, page) {
-        (Some(made), Some(page)) => of_page(board, &made, &page),
-        _ => Panel::default(),
-    };
-    serde_json::to_string(&panel).unwrap_or_default()
+    match (board.now().site, page) {
+        (Some(made), Some(page)) => cards_of(board, &made, &page),
+        _ => written(&Panel::default()),
+    }
+}
+
+/// The cards of a page of a site, as JSON.
+pub(super) fn cards_of(board: &Board, made: &Made, page: &str) -> String {
+    written(&of_page(board, made, page))
+}
+
+fn written(panel: &Panel) -> String {
+    serde_json::to_string(panel).unwrap_or_default()
 }
 
 fn of_page(board: &Board, made: &Made, page: &str) -> Panel {

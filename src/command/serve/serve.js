@@ -191,6 +191,7 @@
     },
     count(number, "card"),
   );
+  const writing = own.desk ? make("a", { class: "write", href: own.desk }, "Write") : null;
 
   function openPanel(open, isTheirWish = true) {
     panel.hidden = !open;
@@ -281,7 +282,7 @@
   function start() {
     boxes.checked = memory.get("boxes") === "yes";
     panel.classList.toggle("with-boxes", boxes.checked);
-    root.append(overlay, panel, warnings, make("div", { class: "dock", role: "region", "aria-label": "careledger serve" }, status, again, strip, opener));
+    root.append(overlay, panel, warnings, make("div", { class: "dock", role: "region", "aria-label": "careledger serve" }, status, again, strip, opener, writing ?? ""));
     if (number && memory.get("panel") === "open") openPanel(true, false);
     attend();
   }
