@@ -212,7 +212,7 @@ impl Share {
                 format!("{}\n", caption.text).into_bytes(),
             ));
         }
-        let described = |(label, alt): &(&str, String)| format!("{label}:\n{alt}\n");
+        let described = |(label, alt): &(String, String)| format!("{label}:\n{alt}\n");
         let described: Vec<String> = kit.descriptions.iter().map(described).collect();
         if !described.is_empty() {
             let text = described.join("\n").into_bytes();

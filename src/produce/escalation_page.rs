@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 use tera::Value;
 
-use super::briefing::{counted, number, title};
+use super::briefing::{number, title};
 use super::cards::Owner;
 use super::filling::Filling;
 use super::{Scene, ritual, view};
@@ -26,20 +26,18 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
         .map(|one| step(site, one))
         .collect();
     let view = json!({
-        "acts": ladder.map(|ladder| counted(site, ladder.acts, "act", "acts")),
+        "acts": ladder.map(|ladder| site.say_of(ladder.acts, "acts", &[])),
         "ahead": ahead,
         "reached": reached,
         "left_out": ladder
             .filter(|ladder| ladder.left_out > 0)
-            .map(|ladder| number(site, ladder.left_out)),
+            .map(|ladder| ladder.left_out),
         "briefing": next_briefing(site),
     });
-    let about =
-        "Every act in the ledger counts. When they come to one of these numbers, we act in public.";
     Filling {
         template: "escalations.html",
-        heading: "Escalations".to_owned(),
-        description: about.to_owned(),
+        heading: site.say("section-escalations", &[]),
+        description: site.say("escalations-about", &[]),
         nav_key: Some("escalations"),
         story: None,
         owner: Owner::Home,
@@ -59,7 +57,7 @@ pub(super) fn progress(site: &Site) -> Option<Json> {
     let reached = ladder.last().map(|last| last.at).filter(|at| *at > 0);
     Some(json!({
         "acts": number(site, ladder.acts),
-        "at": counted(site, next.at, "act", "acts"),
+        "at": site.say_of(next.at, "acts", &[]),
         "left": number(site, next.at - ladder.acts),
         "share": format!("{:.2}", share(ladder.acts)),
         "mark": reached.map(|at| format!("{:.2}", share(at))),
@@ -84,15 +82,15 @@ fn step(site: &Site, step: &Step) -> Json {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| view::day(site, day));
     let held = named.and_then(|named| named.date);
     let (key, label) = match step.state {
-        StepState::Reached(_) => ("reached", "Reached"),
-        StepState::Next => ("next", "Next"),
-        StepState::Later => ("later", "Later"),
+        StepState::Reached(_) => ("reached", "step-reached"),
+        StepState::Next => ("next", "step-next"),
+        StepState::Later => ("later", "step-later"),
     };
     json!({
         "anchor": anchor(step),
-        "at": counted(site, step.at, "act", "acts"),
+        "at": site.say_of(step.at, "acts", &[]),
         "state": key,
-        "state_label": label,
+        "state_label": site.say(label, &[]),
         "reached": match step.state {
             StepState::Reached(day) => Some(view::day(site, day)),
             _ => None,

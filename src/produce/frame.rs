@@ -12,26 +12,26 @@ use crate::campaign::settings::{Contact, License, Milestones};
 use crate::site::{Route, Site};
 use crate::source::Folder;
 
-/// A section's key, what the menu calls it (nothing where it has no place there), and its first page.
-type Section = (&'static str, &'static str, fn() -> Route);
+/// A section's key, whether it has a place in the menu, and its first page.
+type Section = (&'static str, bool, fn() -> Route);
 
 /// The sections, in the order of the menu.
 const SECTIONS: &[Section] = &[
-    ("stories", "Stories", || Route::archive(1)),
-    ("demands", "Demands", Route::demands),
-    ("ledger", "Ledger", Route::ledger),
-    ("money", "Money", Route::money),
-    ("calendar", "Calendar", Route::calendar),
-    ("victories", "Victories", Route::victories),
-    ("testimonies", "Testimonies", Route::testimonies),
-    ("briefings", "Briefings", Route::briefings),
-    ("escalations", "Escalations", Route::escalations),
-    ("board", "Board", Route::board),
-    ("guides", "Guides", Route::guides),
-    ("tags", "Tags", Route::tags),
-    ("data", "", Route::data),
-    ("search", "", Route::search),
-    ("home", "", Route::home),
+    ("stories", true, || Route::archive(1)),
+    ("demands", true, Route::demands),
+    ("ledger", true, Route::ledger),
+    ("money", true, Route::money),
+    ("calendar", true, Route::calendar),
+    ("victories", true, Route::victories),
+    ("testimonies", true, Route::testimonies),
+    ("briefings", true, Route::briefings),
+    ("escalations", true, Route::escalations),
+    ("board", true, Route::board),
+    ("guides", true, Route::guides),
+    ("tags", true, Route::tags),
+    ("data", false, Route::data),
+    ("search", false, Route::search),
+    ("home", false, Route::home),
 ];
 
 /// What a page may load and do: all of the site's own, nothing written into the page itself, and pictures
@@ -53,7 +53,7 @@ pub(super) struct Frame<'a> {
     notice: Option<&'a str>,
     contact: Option<&'a Contact>,
     license: Option<&'a License>,
-    nav: Vec<NavItem<'a>>,
+    nav: Vec<NavItem>,
     /// The sections that the site has, by their keys.
     links: BTreeMap<&'static str, String>,
     feeds: Vec<Feed>,
@@ -76,9 +76,9 @@ struct Paper<'a> {
 }
 
 #[derive(Serialize)]
-struct NavItem<'a> {
+struct NavItem {
     key: &'static str,
-    label: &'a str,
+    label: String,
     href: String,
 }
 
@@ -86,7 +86,7 @@ struct NavItem<'a> {
 struct Feed {
     #[serde(rename = "type")]
     kind: &'static str,
-    title: &'static str,
+    title: String,
     href: String,
 }
 
@@ -107,17 +107,17 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
     // What is planned is there: no section is named that a campaign has nothing for.
     let there = SECTIONS
         .iter()
-        .filter_map(|(key, label, route)| Some((*key, *label, site.link(&route())?)));
+        .filter_map(|(key, in_menu, route)| Some((*key, *in_menu, site.link(&route())?)));
     let there: Vec<_> = there.collect();
-    let in_menu = there.iter().filter(|(_, label, _)| !label.is_empty());
-    let sections = in_menu.map(|(key, label, href)| NavItem {
+    let in_menu = there.iter().filter(|(_, in_menu, _)| *in_menu);
+    let sections = in_menu.map(|(key, _, href)| NavItem {
         key,
-        label,
+        label: site.say(&format!("section-{key}"), &[]),
         href: href.clone(),
     });
     let pages = voices::originals(site, Folder::Pages).map(|guide| NavItem {
         key: "page",
-        label: &guide.title.value,
+        label: guide.title.value.clone(),
         href: Route::text(Folder::Pages, &guide.name).href(),
     });
     let nav = sections.chain(pages).collect();
@@ -126,12 +126,12 @@ pub(super) fn frame(site: &Site) -> Frame<'_> {
         Some(_) => vec![
             Feed {
                 kind: "application/atom+xml",
-                title: "Atom feed",
+                title: site.say("feed-atom", &[]),
                 href: Route::atom().href(),
             },
             Feed {
                 kind: "application/feed+json",
-                title: "JSON feed",
+                title: site.say("feed-json", &[]),
                 href: Route::json_feed().href(),
             },
         ],

@@ -100,15 +100,26 @@ fn page(site: &Site, free: &Free<'_>) -> String {
             false => site.campaign.story(one.to.value)?,
         };
         let language = other.language.as_ref().unwrap_or(&settings.language);
-        Some(format!(
-            "<p>Until {}, <bdi>{}</bdi> was <a lang=\"{}\" dir=\"{}\" href=\"{root}{}\">{}</a>, now <bdi>{}</bdi>.</p>\n",
-            site.dates.write(one.until),
-            escape(settings.tag(one.from.value)),
+        let tag = |number| format!("<bdi>{}</bdi>", escape(settings.tag(number)));
+        let link = format!(
+            "<a lang=\"{}\" dir=\"{}\" href=\"{root}{}\">{}</a>",
             language.tag(),
             language.direction(),
             escape(Route::of_story(settings, other).href()),
             escape(other.title.value.as_str()),
-            escape(settings.tag(other.number)),
+        );
+        let day = site.dates.write(one.until);
+        let parts = [
+            ("day", &*day),
+            ("was", &tag(one.from.value)),
+            ("story", &link),
+            ("now", &tag(other.number)),
+        ];
+        Some(format!(
+            "<p lang=\"{}\" dir=\"{}\">{}</p>\n",
+            settings.language.tag(),
+            settings.language.direction(),
+            site.say_html("story-formerly", &parts)
         ))
     });
     let lines: String = lines.collect();

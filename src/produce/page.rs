@@ -245,11 +245,11 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Archive(slice) => {
             let all: Vec<usize> = (0..site.campaign.stories.len()).collect();
             let data = list(scene, &all, slice, &Route::archive);
-            let heading = numbered("All stories".to_owned(), slice);
+            let heading = numbered(site, site.say("all-stories", &[]), slice);
             plain(
                 "archive.html",
                 heading,
-                format!("Every story of {}, newest first.", settings.title),
+                site.say("archive-about", &[("campaign", &settings.title)]),
                 Some("stories"),
                 data,
             )
@@ -258,8 +258,8 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
             let data = vec![("tags", Value::from_serializable(&tags(site)))];
             plain(
                 "tags.html",
-                "Tags".to_owned(),
-                format!("What the stories of {} are about.", settings.title),
+                site.say("section-tags", &[]),
+                site.say("tags-about", &[("campaign", &settings.title)]),
                 Some("tags"),
                 data,
             )
@@ -273,10 +273,11 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
                 "tag",
                 Value::from_serializable(&json!({ "name": tag.name, "count": tag.stories.len() })),
             ));
-            let about = format!("Stories of {} about {}.", settings.title, tag.name);
+            let parts = [("campaign", &*settings.title), ("tag", &tag.name)];
+            let about = site.say("tag-about", &parts);
             plain(
                 "tag.html",
-                numbered(tag.name.clone(), slice),
+                numbered(site, tag.name.clone(), slice),
                 about,
                 Some("tags"),
                 data,
@@ -292,14 +293,14 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Office(at) => demand::office(site, *at),
         PageKind::Money => {
             let sets = money::overview(site);
-            let about = "Who gets the money, and who does the work.".to_owned();
+            let about = site.say("money-about", &[]);
             let of_figure = |at: &usize| !cards::sets(scene, Owner::Dataset(*at)).is_empty();
             let figure = (0..sets.len()).find(of_figure);
             Filling {
                 owner: figure.map_or(Owner::Home, Owner::Dataset),
                 ..plain(
                     "money.html",
-                    "Follow the money".to_owned(),
+                    site.say("money-title", &[]),
                     about,
                     Some("money"),
                     vec![("datasets", Value::from_serializable(&sets))],
@@ -324,7 +325,7 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Search => search::page(site),
         PageKind::NotFound => plain(
             "not-found.html",
-            "There is no such page".to_owned(),
+            site.say("lost-title", &[]),
             String::new(),
             None,
             Vec::new(),
@@ -339,10 +340,13 @@ pub(super) fn share(scene: &Scene<'_>, owner: Owner, lines: &[&str], route: &Rou
 }
 
 /// A page after the first says which one it is, so that no two pages have the same title.
-pub(super) fn numbered(heading: String, slice: &Slice) -> String {
+pub(super) fn numbered(site: &Site, heading: String, slice: &Slice) -> String {
     match slice.page {
         1 => heading,
-        page => format!("{heading}, page {page}"),
+        page => site.say(
+            "numbered",
+            &[("heading", &heading), ("page", &page.to_string())],
+        ),
     }
 }
 

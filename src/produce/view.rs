@@ -8,7 +8,7 @@ use super::photo;
 use super::translations::{self, VersionLink};
 use super::voices;
 use crate::date::DateWords;
-use crate::demand::Demand;
+use crate::demand::{Demand, ReplyKind, State};
 use crate::language::Language;
 use crate::site::{Page, PageKind, Route, Site, Slice};
 use crate::story::{Beat, Story};
@@ -131,6 +131,16 @@ fn signed(site: &Site, caption: &mut String, route: &Route) {
     }
 }
 
+/// How a demand stands, in words.
+pub(super) fn state(site: &Site, state: State) -> String {
+    site.say(&format!("state-{}", state.key()), &[])
+}
+
+/// What kind of reply it is, in words.
+pub(super) fn reply(site: &Site, kind: ReplyKind) -> String {
+    site.say(&format!("reply-{}", kind.key()), &[])
+}
+
 /// A demand as lists show it.
 #[derive(Serialize)]
 pub(super) struct DemandView<'a> {
@@ -162,7 +172,7 @@ pub(super) fn demand(site: &Site, at: usize) -> DemandView<'_> {
         office: (demand.target.as_deref()).and_then(|target| Some(site.office(target)?.href())),
         status: demand.status_on(site.campaign.today).key(),
         state: clock.state.key(),
-        state_label: clock.state.to_string(),
+        state_label: state(site, clock.state),
         is_late: clock.is_late(),
         clock: super::demand::clock(site, demand),
         href: Route::demand(&demand.id, 1).href(),

@@ -3,6 +3,7 @@
 mod offices;
 mod plan;
 mod route;
+mod say;
 mod voices;
 
 pub use offices::Office;
@@ -22,6 +23,7 @@ use crate::story::Story;
 use crate::theme::{CardFormat, Theme};
 use crate::week::Week;
 use crate::words::Words;
+use crate::words::message::{self, Message};
 
 /// Everything that producers need to make the site.
 #[derive(Debug)]
@@ -103,6 +105,38 @@ impl Site {
         found.map(|office| Route::office(&office.slug))
     }
 
+    /// Some of the tool's own words, in the language of the site: a message of pages, by its name, and its parts.
+    ///
+    /// # Panics
+    /// Where there is no such message; a test looks for all that the code says.
+    pub fn say(&self, id: &str, parts: &[(&str, &str)]) -> String {
+        self.words().with(message_of(id), parts)
+    }
+
+    /// The same of a message whose form depends on a number.
+    ///
+    /// # Panics
+    /// As [`Site::say`].
+    pub fn say_of(&self, count: u64, id: &str, parts: &[(&str, &str)]) -> String {
+        self.words().count(message_of(id), count, parts)
+    }
+
+    /// The same as HTML, of parts that are HTML; marked, where it is in English on a site in another language.
+    ///
+    /// # Panics
+    /// As [`Site::say`].
+    pub fn say_html(&self, id: &str, parts: &[(&str, &str)]) -> String {
+        let said = self
+            .words()
+            .of_template(message_of(id), (None, parts), true);
+        said.unwrap_or_else(|part| panic!("`{id}` is not given its part `{part}`"))
+    }
+
+    /// The tool's own words in the language of the site.
+    pub fn words(&self) -> &Words {
+        &self.voice(&self.campaign.settings.language).words
+    }
+
     /// The voice of a language in which something on the site is told.
     ///
     /// # Panics
@@ -110,6 +144,10 @@ impl Site {
     pub fn voice(&self, language: &Language) -> &Voice {
         &self.voices[language.tag()]
     }
+}
+
+fn message_of(id: &str) -> &'static Message {
+    message::find(id).unwrap_or_else(|| panic!("there is no message `{id}`"))
 }
 
 impl PageKind {

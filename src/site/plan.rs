@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::{Office, Page, PageKind, Route, Site, Voice, offices, slug, voices};
+use super::{Office, Page, PageKind, Route, Site, Voice, offices, say, slug, voices};
 use crate::amount::NumberWords;
 use crate::artifact::{Focus, Media};
 use crate::campaign::{Campaign, Leads};
@@ -74,6 +74,7 @@ pub fn plan(campaign: Campaign, mut theme: Theme, with_cards: bool) -> Checked<S
     let (photos, shown) = photos(&campaign);
     theme.add_style(&focal_points(&campaign));
     theme.add_style(&not_printed(&campaign));
+    say::teach(&mut theme, campaign.words.of(&campaign.settings.language));
     let recordings = voices::recordings(&campaign);
     let voices = voices(&campaign);
     let dates = DateWords::new(&campaign.settings.language);

@@ -31,6 +31,7 @@ pub(super) const PAGES: &[&str] = &[
     "money.html",
     "not-found.html",
     "office.html",
+    "pass-on.html",
     "script.html",
     "search.html",
     "share.html",

@@ -18,10 +18,12 @@ pub use layers::{BUILT_IN, Files, Known, Own, known};
 pub use lint::look_over;
 pub use load::load;
 pub use statics::{STATIC, Statics};
-pub use template::{TemplateError, Templates};
+pub use template::{TemplateError, Templates, WORDS};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use tera::{Function, FunctionResult};
 
 /// The style sheet of all pages.
 const STYLE: &str = "style.css";
@@ -54,6 +56,11 @@ impl Theme {
             self.statics = Arc::new(self.statics.extended(STYLE, rules));
             self.templates.know(&self.statics);
         }
+    }
+
+    /// Lets templates call a function by that name, such as one of [`WORDS`], which give nothing until then.
+    pub fn teach<R: FunctionResult>(&mut self, name: &'static str, function: impl Function<R>) {
+        self.templates.teach(name, function);
     }
 }
 

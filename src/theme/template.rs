@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tera::{Context, ErrorKind, Tera};
+use tera::{Context, ErrorKind, Function, FunctionResult, Kwargs, State, Tera};
 
 use super::Statics;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Sources, Span};
+
+/// The functions by which templates say the tool's own words.
+pub const WORDS: [&str; 3] = ["say", "label", "forms"];
 
 /// The templates of a theme.
 pub struct Templates {
@@ -37,8 +40,13 @@ impl Templates {
             sources: texts,
             layers,
         };
-        // Functions are to be known before the templates that call them.
+        // Functions are to be known before the templates that call them; in which language these speak is known
+        // with the site.
         templates.know(statics);
+        for name in WORDS {
+            let silent = |_: Kwargs, _: &State| String::new();
+            templates.tera.register_function(name, silent);
+        }
         let layers = templates.layers.clone();
         let layered = templates.tera.set_fallback_prefixes(layers);
         let texts = templates.sources.iter();
@@ -60,6 +68,15 @@ impl Templates {
     /// Lets templates ask for the addresses of these static files.
     pub(super) fn know(&mut self, statics: &Arc<Statics>) {
         self.tera.register_function("asset", statics.function());
+    }
+
+    /// Lets templates call a function by that name.
+    pub(super) fn teach<R: FunctionResult>(
+        &mut self,
+        name: &'static str,
+        function: impl Function<R>,
+    ) {
+        self.tera.register_function(name, function);
     }
 
     /// Whether there is a template of that name.

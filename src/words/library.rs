@@ -1,11 +1,11 @@
 //! All files of words become a library, which gives each language its words and those behind them.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleExpander};
-use icu_plurals::PluralRules;
-use include_dir::{Dir, include_dir};
+use icu_plurals::{PluralCategory, PluralRules};
+use include_dir::{Dir, File, include_dir};
 use rust_decimal::Decimal;
 
 use super::message::{self, Message};
@@ -17,6 +17,9 @@ use crate::language::Language;
 use crate::source::{SourceId, Sources};
 
 pub(super) static CARRIED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/words/carried");
+
+/// The words of pages, in fewer languages.
+pub(super) static OF_PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/words/pages");
 
 /// The language behind all others; its carried file has every message.
 const LAST: &str = "en";
@@ -30,6 +33,7 @@ type Shelf = BTreeMap<String, Arc<Vocabulary>>;
 /// The words of one file.
 #[derive(Debug)]
 struct Vocabulary {
+    language: LanguageIdentifier,
     texts: Texts,
     /// How the language of the file chooses forms; without it, the form with the star serves.
     plurals: Option<PluralRules>,
@@ -37,28 +41,25 @@ struct Vocabulary {
 
 impl Vocabulary {
     fn new(language: LanguageIdentifier, texts: Texts) -> Vocabulary {
-        let plurals = PluralRules::try_new_cardinal(Locale::from(language).into());
+        let plurals = PluralRules::try_new_cardinal(Locale::from(language.clone()).into());
         Vocabulary {
+            language,
             texts,
             plurals: plurals.ok(),
         }
     }
 }
 
-/// Every file of words that there is.
+/// Every file of words that there is: those of the campaign, and behind them those that the program carries.
 #[derive(Debug)]
 pub struct Library {
     own: Shelf,
-    carried: Shelf,
 }
 
-/// Reads the carried files, and a campaign's own (file name in `content/words/`, text).
+/// Reads a campaign's own files (file name in `content/words/`, text).
 pub fn load(own: &[(String, SourceId)], sources: &Sources) -> Checked<Library> {
     let mut told = Vec::new();
-    let mut library = Library {
-        own: Shelf::new(),
-        carried: carried(),
-    };
+    let mut library = Library { own: Shelf::new() };
     let mut named: Vec<(LanguageIdentifier, &str)> = Vec::new();
     for (file, id) in own {
         let source = sources.get(*id);
@@ -93,30 +94,41 @@ pub fn load(own: &[(String, SourceId)], sources: &Sources) -> Checked<Library> {
     Checked::new(library, told)
 }
 
-/// The files that the program carries. A test holds that each is faultless.
-fn carried() -> Shelf {
-    let mut shelf = Shelf::new();
-    let mut sources = Sources::default();
-    for file in CARRIED.files() {
-        let tag = file.path().file_stem().and_then(|tag| tag.to_str());
-        let language = tag.and_then(Language::parse);
-        if let (Some(language), Some(text)) = (language, file.contents_utf8()) {
-            let id = sources.add(language.tag(), text);
-            let texts = read::read(sources.get(id), id).value;
-            let words = Vocabulary::new(canonical(&language), texts);
-            shelf.insert(language.tag().to_owned(), Arc::new(words));
-        }
+/// The words that the program carries for exactly that tag, read when they are first asked for. A test holds
+/// that each file is faultless.
+fn carried(tag: &str) -> Option<Arc<Vocabulary>> {
+    static READ: Mutex<Shelf> = Mutex::new(Shelf::new());
+    let mut shelf = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(words) = shelf.get(tag) {
+        return Some(Arc::clone(words));
     }
-    shelf
+    let name = format!("{tag}.ftl");
+    let files = [&CARRIED, &OF_PAGES].map(|folder| folder.get_file(&name));
+    let language = Language::parse(tag).filter(|_| files[0].is_some())?;
+    let mut sources = Sources::default();
+    let mut texts = Texts::new();
+    for text in files.into_iter().flatten().filter_map(File::contents_utf8) {
+        let id = sources.add(&name, text);
+        texts.extend(read::read(sources.get(id), id).value);
+    }
+    let words = Arc::new(Vocabulary::new(canonical(&language), texts));
+    shelf.insert(tag.to_owned(), Arc::clone(&words));
+    Some(words)
 }
 
 impl Library {
     /// The words of a language. What it has no text for is said by the languages behind it:
     /// `es-MX`, then `es`, then English; a campaign's own text before the carried one of each.
     pub fn of(&self, language: &Language) -> Words {
-        let mut chain = self.chain(&canonical(language));
+        let own = canonical(language);
+        let mut chain = self.chain(&own);
         chain.extend(self.both(LAST));
         Words {
+            language: own,
+            mark: match language.direction() {
+                "rtl" => "<span lang=\"en\" dir=\"ltr\">",
+                _ => "<span lang=\"en\">",
+            },
             chain,
             numbers: NumberWords::new(language),
         }
@@ -149,23 +161,20 @@ impl Library {
 
     /// A campaign's own and the carried vocabulary of exactly that tag.
     fn both(&self, tag: &str) -> impl Iterator<Item = Arc<Vocabulary>> {
-        let shelves = [&self.own, &self.carried];
-        shelves
-            .into_iter()
-            .filter_map(|shelf| shelf.get(tag))
-            .cloned()
+        let own = self.own.get(tag).cloned();
+        own.into_iter().chain(carried(tag))
     }
 
     /// Tells how much a language lacks that only the campaign has words for.
     fn incomplete(&self, language: &LanguageIdentifier, path: &str) -> Option<Diagnostic> {
         let chain = self.chain(language);
         let has = |id: &str| chain.iter().any(|words| words.texts.contains_key(id));
-        let ids = message::ALL.iter().map(|message| message.id);
-        let missing: Vec<&str> = ids.filter(|id| !has(id)).collect();
+        let ids = message::all().map(|message| message.id);
+        let missing: Vec<&str> = ids.clone().filter(|id| !has(id)).collect();
         if missing.is_empty() {
             return None;
         }
-        let all = message::ALL.len();
+        let all = ids.count();
         let more = missing.len().saturating_sub(NAMED);
         let mut names = missing[..missing.len() - more].join(", ");
         if more > 0 {
@@ -195,6 +204,9 @@ fn canonical(language: &Language) -> LanguageIdentifier {
 /// The words of one language, with those of others behind them.
 #[derive(Debug)]
 pub struct Words {
+    language: LanguageIdentifier,
+    /// What marks a text in English among such in the language.
+    mark: &'static str,
     chain: Vec<Arc<Vocabulary>>,
     numbers: NumberWords,
 }
@@ -207,7 +219,7 @@ impl Words {
 
     /// A message with its parts, all of them texts: numbers and dates as the language writes them.
     pub fn with(&self, message: &Message, parts: &[(&str, &str)]) -> String {
-        self.say(message, &Filling { count: None, parts })
+        self.say(message, None, parts)
     }
 
     /// A label and what it labels, with the language's own colon.
@@ -218,9 +230,7 @@ impl Words {
     /// A message whose form depends on a number, and its other parts. Where the text has
     /// `{ $shown }`, the number stands as the language writes it.
     pub fn count(&self, message: &Message, count: u64, parts: &[(&str, &str)]) -> String {
-        let shown = self.number(count);
-        let count = Some((count, shown.as_str()));
-        self.say(message, &Filling { count, parts })
+        self.say(message, Some(count), parts)
     }
 
     /// A number as the language writes it.
@@ -228,16 +238,78 @@ impl Words {
         self.numbers.write(Decimal::from(number), 0)
     }
 
-    fn say(&self, message: &Message, filling: &Filling<'_>) -> String {
+    /// A message with the parts that a template gives: as text or, with parts that are HTML, as HTML. There, English
+    /// that stands in for another language is marked as such (WCAG 2.2, 3.1.2).
+    ///
+    /// # Errors
+    /// The name of a part that is not given.
+    pub fn of_template(
+        &self,
+        message: &Message,
+        (count, parts): (Option<u64>, &[(&str, &str)]),
+        html: bool,
+    ) -> Result<String, &'static str> {
+        let shown = count.map(|count| self.number(count));
+        let filling = Filling {
+            count: count.zip(shown.as_deref()),
+            parts,
+            html,
+        };
+        let mut needed = message.parts.iter();
+        if let Some(missing) = needed.find(|part| !filling.has(part)) {
+            return Err(missing);
+        }
+        let (text, is_foreign) = self.fill(message, &filling);
+        Ok(match html && is_foreign {
+            true => format!("{}{text}</span>", self.mark),
+            false => text,
+        })
+    }
+
+    /// A message that has no part but a number, in each of its forms: the plural category by the Unicode CLDR, as
+    /// browsers know it too, and the text. For scripts, which count by themselves.
+    pub fn forms(&self, message: &Message) -> Vec<(&'static str, String)> {
+        let mut forms: Vec<(&str, String)> = Vec::new();
+        // In every language that the CLDR knows, each category has a number among these.
+        for count in (0..=200).chain([1_000_000]) {
+            let category = self.category(message, count);
+            if !forms.iter().any(|(known, _)| *known == category) {
+                forms.push((category, self.count(message, count, &[])));
+            }
+        }
+        forms
+    }
+
+    /// The name of a number's plural category, in the language in which a message is said.
+    fn category(&self, message: &Message, count: u64) -> &'static str {
+        let mut chain = self.chain.iter();
+        let words = chain.find(|words| words.texts.contains_key(message.id));
+        let rules = words.and_then(|words| words.plurals.as_ref());
+        read::category_name(rules.map_or(PluralCategory::Other, |rules| rules.category_for(count)))
+    }
+
+    fn say(&self, message: &Message, count: Option<u64>, parts: &[(&str, &str)]) -> String {
+        let shown = count.map(|count| self.number(count));
+        let filling = Filling {
+            count: count.zip(shown.as_deref()),
+            parts,
+            html: false,
+        };
         let given = message.parts.iter().all(|part| filling.has(part));
         debug_assert!(given, "{} is not given all its parts", message.id);
+        self.fill(message, &filling).0
+    }
+
+    /// The text of a message, and whether it stands in for one in the language that was asked for.
+    fn fill(&self, message: &Message, filling: &Filling<'_>) -> (String, bool) {
         let mut chain = self.chain.iter();
         let found = chain.find_map(|words| Some((words.texts.get(message.id)?, words)));
         // English has every message, which a test holds.
+        let Some((text, words)) = found else {
+            return (String::new(), false);
+        };
         let mut said = String::new();
-        if let Some((text, words)) = found {
-            filling.write(text, words.plurals.as_ref(), &mut said);
-        }
-        said
+        filling.write(text, words.plurals.as_ref(), &mut said);
+        (said, words.language.language != self.language.language)
     }
 }

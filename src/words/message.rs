@@ -1,5 +1,10 @@
 //! The table of all messages: what each is for, and which parts it is given.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::pages;
+
 /// One thing that the tool has to say, in whatever language.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Message {
@@ -18,7 +23,14 @@ pub(super) const SHOWN: &str = "shown";
 
 /// The message of that name.
 pub fn find(id: &str) -> Option<&'static Message> {
-    ALL.iter().copied().find(|message| message.id == id)
+    static BY_ID: LazyLock<HashMap<&str, &Message>> =
+        LazyLock::new(|| all().map(|message| (message.id, message)).collect());
+    BY_ID.get(id).copied()
+}
+
+/// Every message: those of [`ALL`], and then those of pages.
+pub fn all() -> impl Iterator<Item = &'static Message> + Clone {
+    ALL.iter().copied().chain(pages::all())
 }
 
 macro_rules! messages {
@@ -27,7 +39,7 @@ macro_rules! messages {
             #[doc = $meaning]
             pub const $constant: &Message = &Message { id: $id, parts: &[$($part),*] };
         )*
-        /// All of them, in the order of the table.
+        /// All of them, in the order of the table; those of pages stand in a file of their own.
         pub const ALL: &[&Message] = &[$($constant),*];
     };
 }

@@ -12,6 +12,7 @@
 mod explain;
 mod library;
 pub mod message;
+mod pages;
 mod read;
 #[cfg(test)]
 mod tests;

@@ -14,8 +14,8 @@ use super::text::{Form, Piece, Text, When};
 use crate::diagnostic::{Checked, Code, Diagnostic, codes, nearest};
 use crate::source::{Source, SourceId, Span};
 
-/// Files above this many bytes are refused; a whole language has some 5,000.
-const MAX_BYTES: usize = 64 * 1024;
+/// Files above this many bytes are refused; a whole language has some 60,000.
+const MAX_BYTES: usize = 256 * 1024;
 
 /// Texts with more opening brackets are refused: the parser goes one call deeper for each that stands inside
 /// another, and so does everything that walks over what it gives. No text can be deeper than it has opening
@@ -32,6 +32,12 @@ const CATEGORIES: [(&str, PluralCategory); 6] = [
     ("other", PluralCategory::Other),
 ];
 
+/// What a plural category is called.
+pub(super) fn category_name(category: PluralCategory) -> &'static str {
+    let found = CATEGORIES.iter().find(|(_, known)| *known == category);
+    found.map_or("other", |(name, _)| name)
+}
+
 /// The texts of one file, by message id.
 pub(super) type Texts = BTreeMap<&'static str, Text>;
 
@@ -40,7 +46,7 @@ pub(super) fn read(source: &Source, id: SourceId) -> Checked<Texts> {
     let text = source.text.as_str();
     let help = "check whether it is really a file of words: a few dozen lines like care = Care";
     if text.len() > MAX_BYTES {
-        let message = "this file is larger than 64 KB";
+        let message = "this file is larger than 256 KB";
         let told = Diagnostic::of_file(codes::WORDS_SYNTAX, &source.path, message).help(help);
         return Checked::new(Texts::new(), vec![told]);
     }
@@ -163,7 +169,7 @@ impl<'a> Reader<'a> {
         }
         self.seen.insert(name, span);
         let Some(known) = message::find(name) else {
-            let all = message::ALL.iter().map(|message| message.id);
+            let all = message::all().map(|message| message.id);
             let help = match nearest(name, all) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "`careledger explain words-message` tells where all names stand".to_owned(),

@@ -1,6 +1,7 @@
 //! A message's text in one language becomes a sentence, its parts filled in.
 
 use icu_plurals::{PluralCategory, PluralRules};
+use quick_xml::escape::partial_escape;
 
 use super::message::{COUNT, SHOWN};
 
@@ -41,6 +42,8 @@ pub(super) struct Filling<'a> {
     /// The number by which forms are chosen, and how it is shown.
     pub(super) count: Option<(u64, &'a str)>,
     pub(super) parts: &'a [(&'a str, &'a str)],
+    /// Whether the parts are HTML, so that words are to be written as such too.
+    pub(super) html: bool,
 }
 
 impl Filling<'_> {
@@ -62,6 +65,7 @@ impl Filling<'_> {
     pub(super) fn write(&self, text: &Text, plurals: Option<&PluralRules>, said: &mut String) {
         for piece in text {
             match piece {
+                Piece::Words(words) if self.html => said.push_str(&partial_escape(words)),
                 Piece::Words(words) => said.push_str(words),
                 Piece::Part(name) => said.push_str(self.part(name).unwrap_or_default()),
                 Piece::Forms(forms) => {

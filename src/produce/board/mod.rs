@@ -13,12 +13,7 @@ use crate::site::{Route, Site};
 
 /// The page of the board.
 pub(super) fn page<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
-    filling(
-        scene,
-        "board.html",
-        "Offers, needs and dreams",
-        "What neighbors give, what they need, and what they would like to build together.",
-    )
+    filling(scene, "board.html", "board-title", "board-lede")
 }
 
 /// The sheet for a notice board.
@@ -26,8 +21,8 @@ pub(super) fn sheet<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     filling(
         scene,
         "board-sheet.html",
-        "The board, to pin up",
-        "Offers, needs and dreams on a sheet of paper.",
+        "board-sheet-title",
+        "board-sheet-about",
     )
 }
 
@@ -39,8 +34,8 @@ fn filling<'a>(
 ) -> Filling<'a> {
     Filling {
         template,
-        heading: heading.to_owned(),
-        description: description.to_owned(),
+        heading: scene.site.say(heading, &[]),
+        description: scene.site.say(description, &[]),
         nav_key: Some("board"),
         story: None,
         owner: Owner::Home,
@@ -55,9 +50,10 @@ fn data(site: &Site) -> Json {
         let of_kind = |(_, entry): &(usize, &Entry)| entry.kind == kind;
         let entries = board.entries.iter().enumerate().filter(of_kind);
         let entries: Vec<Json> = entries.map(|(at, _)| entry(site, at)).collect();
-        let (label, lede) = words(kind);
+        let label = site.say(&format!("board-{}", kind.key()), &[]);
+        let lede = site.say(&format!("board-{}-lede", kind.key()), &[]);
         let feed = (campaign.settings.base_url.as_ref())
-            .and_then(|_| feeds::board_title(kind))
+            .and_then(|_| feeds::board_title(site, kind))
             .map(|title| json!({ "title": title, "href": Route::board_feed(kind).href() }));
         (!entries.is_empty()).then(|| {
             json!({ "key": kind.key(), "label": label, "lede": lede, "entries": entries, "feed": feed })
@@ -65,25 +61,13 @@ fn data(site: &Site) -> Json {
     });
     json!({
         "groups": groups.collect::<Vec<_>>(),
-        "places": places(board),
+        "places": places(site),
         "others": board.small_places,
         "floor": board.floor,
         "href": Route::board().href(),
         "sheet": Route::board_sheet().href(),
         "address": campaign.settings.absolute(&Route::board().public()),
     })
-}
-
-/// The heading of a kind, and what it is.
-fn words(kind: Kind) -> (&'static str, &'static str) {
-    match kind {
-        Kind::Dream => (
-            "Dreams",
-            "What many would like to build. Each needs hands, and maybe yours.",
-        ),
-        Kind::Need => ("Needs", "What somebody cannot do alone right now."),
-        Kind::Offer => ("Offers", "What somebody gives. Nothing is asked in return."),
-    }
 }
 
 fn entry(site: &Site, at: usize) -> Json {
@@ -114,7 +98,8 @@ fn links(board: &Board, found: &Found) -> Json {
 }
 
 /// The asset map: neighbourhoods that have enough entries to be named, with what they have.
-fn places(board: &Board) -> Vec<Json> {
+fn places(site: &Site) -> Vec<Json> {
+    let board = &site.campaign.board;
     let most = board
         .places
         .iter()
@@ -124,7 +109,7 @@ fn places(board: &Board) -> Vec<Json> {
         .max(1);
     let place = |place: &crate::campaign::Place| {
         let counts = Kind::ALL.iter().zip(place.counts).map(|(kind, count)| {
-            let label = words(*kind).0;
+            let label = site.say(&format!("board-{}", kind.key()), &[]);
             json!({ "kind": kind.key(), "label": label, "count": count, "share": count * 100 / most })
         });
         json!({

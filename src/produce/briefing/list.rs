@@ -19,17 +19,15 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     let (missed, ahead): (Vec<Json>, Vec<Json>) =
         (rest.into_iter()).partition(|item| item["state"] == "missed");
     let past: Vec<Json> = past.into_iter().rev().collect();
-    let rhythm = match &settings.rhythm.milestones {
-        Milestones::Every(1) => "With each story".to_owned(),
-        Milestones::Every(every) => format!("Every {every} stories"),
-        Milestones::At(_) => "At each milestone".to_owned(),
+    let about = match &settings.rhythm.milestones {
+        Milestones::Every(1) => site.say("briefings-about-each", &[]),
+        Milestones::Every(every) => site.say_of((*every).into(), "briefings-about-every", &[]),
+        Milestones::At(_) => site.say("briefings-about-milestones", &[]),
     };
-    let about =
-        format!("{rhythm}, some of them are read aloud to those who can change what they tell of.");
     let view = json!({ "ahead": ahead, "missed": missed, "past": past });
     Filling {
         template: "briefings.html",
-        heading: "Briefings".to_owned(),
+        heading: site.say("section-briefings", &[]),
         description: about,
         nav_key: Some("briefings"),
         story: None,

@@ -20,22 +20,18 @@ use crate::site::{Route, Site};
 pub(super) fn title(site: &Site, briefing: &Briefing) -> String {
     let plan = briefing.plan.map(|at| &site.campaign.plans[at]);
     let own = plan.and_then(|plan| plan.title.as_ref());
-    own.map_or_else(
-        || format!("People’s Briefing {}", briefing.index),
-        |title| title.value.clone(),
-    )
+    own.map_or_else(|| named(site, briefing.index), |title| title.value.clone())
+}
+
+/// What a briefing is called that has no title of its own.
+pub(super) fn named(site: &Site, index: u32) -> String {
+    site.say("briefing-named", &[("number", &index.to_string())])
 }
 
 /// A number as the campaign's language writes it.
 pub(super) fn number(site: &Site, number: u64) -> String {
     let language = &site.campaign.settings.language;
     site.voice(language).words.number(number)
-}
-
-/// `1 story`, `12 stories`.
-pub(super) fn counted(site: &Site, count: u64, one: &str, more: &str) -> String {
-    let noun = if count == 1 { one } else { more };
-    format!("{} {noun}", number(site, count))
 }
 
 /// A briefing as lists and its own page show it.
@@ -76,11 +72,8 @@ fn to_go(site: &Site, briefing: &Briefing) -> u32 {
 /// What is said of a briefing whose day passed without its milestone.
 fn missed(site: &Site, briefing: &Briefing) -> String {
     match to_go(site, briefing) {
-        0 => "Its day passed".to_owned(),
-        left => format!(
-            "Its day passed; {} to go",
-            counted(site, left.into(), "story", "stories")
-        ),
+        0 => site.say("briefing-state-missed", &[]),
+        left => site.say_of(left.into(), "briefing-state-missed-left", &[]),
     }
 }
 
@@ -104,10 +97,16 @@ fn state(site: &Site, briefing: &Briefing) -> (&'static str, String) {
     let today = site.campaign.today;
     let days = briefing.date.map(|date| (date - today).num_days());
     match (days, briefing.milestone) {
-        (Some(0), _) => ("today", "Today".to_owned()),
-        (Some(days), _) if days > 0 => ("to-come", "To come".to_owned()),
-        (None, None) => ("ahead", format!("At story {}", briefing.number)),
+        (Some(0), _) => ("today", site.say("briefing-state-today", &[])),
+        (Some(days), _) if days > 0 => ("to-come", site.say("briefing-state-to-come", &[])),
+        (None, None) => {
+            let number = briefing.number.to_string();
+            (
+                "ahead",
+                site.say("briefing-state-ahead", &[("number", &number)]),
+            )
+        }
         (Some(_), None) => ("missed", missed(site, briefing)),
-        (_, Some(_)) => ("past", "Past".to_owned()),
+        (_, Some(_)) => ("past", site.say("briefing-state-past", &[])),
     }
 }

@@ -4,13 +4,9 @@ use chrono::NaiveDate;
 use serde_json::{Value as Json, json};
 
 use super::super::view;
-use super::counted;
 use crate::campaign::Briefing;
 use crate::campaign::ledger::Tally;
 use crate::site::Site;
-
-/// Since when things are counted where nothing went before.
-const BEGAN: &str = "Since the campaign began";
 
 /// What was counted for one briefing.
 pub(super) struct Numbers {
@@ -45,11 +41,10 @@ pub(super) fn of(site: &Site, briefing: &Briefing) -> Numbers {
     let mut lines = since(site, briefing, all.acts, new.acts);
     let gist = lines.join(" ");
     if !said.is_empty() {
-        lines.push(format!("They come to: {}.", said.join("; ")));
+        lines.push(site.say("numbers-come-to", &[("figures", &said.join("; "))]));
     }
     if all.acts > new.acts {
-        let total = counted(site, all.acts, "act", "acts");
-        lines.push(format!("In all there are {total} in the ledger now."));
+        lines.push(site.say_of(all.acts, "numbers-in-all", &[]));
     }
     let view = json!({
         "before": briefing.before.map(|day| view::day(site, day)),
@@ -64,31 +59,36 @@ pub(super) fn of(site: &Site, briefing: &Briefing) -> Numbers {
 /// before. Stories go by milestones and acts by days, so each says since when it is.
 fn since(site: &Site, briefing: &Briefing, all: u64, new: u64) -> Vec<String> {
     let told = briefing.since.len() as u64;
-    let stories = counted(site, told, "story", "stories");
-    let acts = counted(site, new, "act", "acts");
     let begun = briefing.milestone_before.is_none() && briefing.before.is_none();
     if begun && told > 0 && all > 0 {
-        return vec![format!(
-            "{BEGAN}, we told {stories} and counted {acts} of care."
-        )];
+        let stories = site.say_of(told, "stories", &[]);
+        let acts = site.say_of(new, "acts", &[]);
+        let parts = [("stories", &*stories), ("acts", &acts)];
+        return vec![site.say("numbers-begun", &parts)];
     }
     let mut lines = Vec::new();
     if told > 0 {
-        lines.push(format!("{}, we told {stories}.", since_milestone(briefing)));
+        let messages = ["numbers-told", "numbers-told-first"];
+        lines.push(self::told(site, briefing, messages));
     }
     if all > 0 {
-        let day = briefing.before.map(|day| site.dates.write(day));
-        let since = day.map_or(BEGAN.to_owned(), |day| {
-            format!("Since the briefing of {day}")
+        lines.push(match briefing.before.map(|day| site.dates.write(day)) {
+            Some(day) => site.say_of(new, "numbers-acts", &[("day", &day)]),
+            None => site.say_of(new, "numbers-acts-first", &[]),
         });
-        let were = if new == 1 { "was" } else { "were" };
-        lines.push(format!("{since}, {acts} {were} counted."));
     }
     lines
 }
 
-/// Since when the stories of a briefing are told.
-pub(super) fn since_milestone(briefing: &Briefing) -> String {
-    let before = briefing.milestone_before;
-    before.map_or(BEGAN.to_owned(), |index| format!("Since milestone {index}"))
+/// How many stories a briefing counts, in the words of the first message, or of the second where no milestone
+/// went before.
+pub(super) fn told(site: &Site, briefing: &Briefing, [since, first]: [&str; 2]) -> String {
+    let stories = site.say_of(briefing.since.len() as u64, "stories", &[]);
+    match briefing.milestone_before {
+        Some(index) => site.say(
+            since,
+            &[("number", &index.to_string()), ("stories", &stories)],
+        ),
+        None => site.say(first, &[("stories", &stories)]),
+    }
 }

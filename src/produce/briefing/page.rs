@@ -80,11 +80,11 @@ pub(in crate::produce) fn about(site: &Site, briefing: &Briefing) -> String {
         about.push_str(". ");
     }
     match briefing.invited.is_empty() {
-        true => about.push_str("Stories are read aloud to those in office."),
-        false => about.push_str(&format!(
-            "Invited to answer: {}.",
-            briefing.invited.join("; ")
-        )),
+        true => about.push_str(&site.say("briefing-read-aloud", &[])),
+        false => {
+            let offices = briefing.invited.join("; ");
+            about.push_str(&site.say("briefing-invited-list", &[("offices", &offices)]));
+        }
     }
     about
 }
@@ -102,7 +102,7 @@ fn after(site: &Site, briefing: &Briefing) -> Option<Json> {
             json!({
                 "date": view::day(site, reply.date),
                 "from": reply.from,
-                "kind_label": reply.kind.to_string(),
+                "kind_label": view::reply(site, reply.kind),
                 "text": reply.text,
                 "href": format!("{}#{}", Route::demand(&demand.id, 1).href(), demand.anchor(at)),
             })

@@ -17,8 +17,8 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
     view["show"] = show::run(site, briefing, &route.root());
     Filling {
         template: "script.html",
-        heading: format!("{title}: reading script"),
-        description: format!("What is read aloud at {title}, with the minutes of each part."),
+        heading: site.say("script-title", &[("briefing", &title)]),
+        description: site.say("script-about", &[("briefing", &title)]),
         nav_key: Some("briefings"),
         story: None,
         owner: Owner::Briefing(at),

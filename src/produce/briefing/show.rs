@@ -7,7 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::super::escalation_page::what_happens;
 use super::super::linker::Linker;
 use super::super::view;
-use super::{counted, number, numbers, title};
+use super::{numbers, title};
 use crate::campaign::Briefing;
 use crate::demand::Demand;
 use crate::site::{Route, Site};
@@ -91,10 +91,15 @@ fn parts(site: &Site, briefing: &Briefing, root: &str) -> Vec<Part> {
     [welcome(site, briefing, root)]
         .into_iter()
         .chain(stories)
-        .chain((!counted.is_empty()).then(|| Part::new("numbers", "The numbers", counted)))
+        .chain(
+            (!counted.is_empty())
+                .then(|| Part::new("numbers", &site.say("show-numbers", &[]), counted)),
+        )
         .chain(demand.map(|of| asked(site, briefing, of)))
         .chain(escalation(site, briefing))
-        .chain(ritual.map(|ritual| Part::new("ritual", "To close", vec![ritual])))
+        .chain(
+            ritual.map(|ritual| Part::new("ritual", &site.say("step-ritual", &[]), vec![ritual])),
+        )
         .collect()
 }
 
@@ -107,25 +112,24 @@ fn welcome(site: &Site, briefing: &Briefing, root: &str) -> Part {
         return Part {
             more_words: body.outline.words,
             view: json!({ "html": linker.html(body) }),
-            ..Part::new("welcome", "Welcome", Vec::new())
+            ..Part::new("welcome", &site.say("show-welcome", &[]), Vec::new())
         };
     }
-    let told = counted(site, briefing.since.len() as u64, "story", "stories");
-    let since = numbers::since_milestone(briefing);
+    let told = numbers::told(site, briefing, ["show-told", "show-told-first"]);
     let read = match briefing.stories.len() {
-        1 => "One is read aloud now.".to_owned(),
-        count if count == briefing.since.len() => "All are read aloud now.".to_owned(),
-        count => format!("{} are read aloud now.", number(site, count as u64)),
+        1 => site.say("show-read-one", &[]),
+        count if count == briefing.since.len() => site.say("show-read-all", &[]),
+        count => site.say_of(count as u64, "show-read", &[]),
     };
-    let mut lines = vec![format!("Welcome to {}.", title(site, briefing))];
+    let mut lines = vec![site.say("show-welcome-to", &[("briefing", &title(site, briefing))])];
     if !briefing.since.is_empty() && !briefing.stories.is_empty() {
-        lines.push(format!("{since}, we told {told} of solidarity. {read}"));
+        lines.push(format!("{told} {read}"));
     }
     if !briefing.invited.is_empty() {
         let offices = briefing.invited.join("; ");
-        lines.push(format!("We invited to answer: {offices}."));
+        lines.push(site.say("show-invited", &[("offices", &offices)]));
     }
-    Part::new("welcome", "Welcome", lines)
+    Part::new("welcome", &site.say("show-welcome", &[]), lines)
 }
 
 fn story(site: &Site, story: &Story, reader: Option<&str>, root: &str) -> Part {
@@ -167,26 +171,29 @@ fn asked(site: &Site, briefing: &Briefing, demand: &Demand) -> Part {
     if let Some(day) = briefing.reply_by {
         let day = site.dates.write(day);
         lines.push(match &demand.target {
-            Some(office) => format!("We ask for a reply by {day}. It is addressed to: {office}."),
-            None => format!("We ask for a reply by {day}."),
+            Some(office) => site.say("show-ask-office", &[("day", &day), ("office", office)]),
+            None => site.say("show-ask", &[("day", &day)]),
         });
     }
     if let Some(due) = site.campaign.due(demand) {
         let deadline = site.dates.write(due.day);
         if briefing.reply_by != Some(due.day) {
-            lines.push(format!("The demand’s own deadline is {deadline}."));
+            lines.push(site.say("show-deadline", &[("day", &deadline)]));
         }
     }
     let as_of = site.campaign.clock(demand).as_of(briefing.counted);
     let last = demand.replies_until(briefing.counted).next_back();
     lines.push(match last {
-        None => format!("No reply is recorded, as of {}.", site.dates.write(as_of)),
-        Some(reply) => format!(
-            "The last reply, of {}, came from {}: “{}”",
-            site.dates.write(reply.date),
-            reply.from,
-            reply.text
-        ),
+        None => site.say("show-no-reply", &[("day", &site.dates.write(as_of))]),
+        Some(reply) => {
+            let day = site.dates.write(reply.date);
+            let parts = [
+                ("day", &*day),
+                ("office", &reply.from),
+                ("reply", &reply.text),
+            ];
+            site.say("show-last-reply", &parts)
+        }
     });
     Part {
         view: json!({ "href": Route::demand(&demand.id, 1).href() }),
@@ -198,16 +205,17 @@ fn asked(site: &Site, briefing: &Briefing, demand: &Demand) -> Part {
 fn escalation(site: &Site, briefing: &Briefing) -> Option<Part> {
     let at = briefing.next_step?;
     let ladder = site.campaign.settings.rhythm.ladder.as_ref()?;
-    let acts = counted(site, briefing.acts, "act", "acts");
-    let step = number(site, at);
+    let acts = site.say_of(briefing.acts, "acts", &[]);
+    let step = site.say_of(at, "acts", &[]);
     let named = ladder.told(at, briefing.counted);
     let next = match what_happens(named.as_ref()) {
-        Some(title) => format!("At {step} acts, next: {title}."),
-        None => format!("Announced now: what we do at {step} acts."),
+        Some(what) => site.say("show-step", &[("acts", &step), ("what", what)]),
+        None => site.say("show-step-unknown", &[("acts", &step)]),
     };
-    let lines = vec![format!("{acts} logged so far. {next}")];
+    let logged = site.say("show-logged", &[("acts", &acts)]);
+    let lines = vec![format!("{logged} {next}")];
     Some(Part {
         view: json!({ "href": Route::escalations().href() }),
-        ..Part::new("escalation", "The next escalation", lines)
+        ..Part::new("escalation", &site.say("next-escalation", &[]), lines)
     })
 }

@@ -130,7 +130,7 @@ fn event(site: &Site, occasion: &Occasion) -> Event {
     event.status(EventStatus::Confirmed);
     event.append_property(Property::new(
         "CATEGORIES",
-        escaped(words::kind(occasion.subject)),
+        escaped(&words::kind(site, occasion.subject)),
     ));
     let when = &occasion.when;
     match when.start {
@@ -174,9 +174,10 @@ fn description(site: &Site, occasion: &Occasion) -> String {
     let campaign = &site.campaign;
     let demand = occasion.demand.map(|at| &campaign.demands[at]);
     let page = own_page(site, occasion).unwrap_or_else(Route::calendar);
+    let words = site.words();
     let lines = [
         occasion.text.clone(),
-        demand.map(|demand| format!("Demand: {}", demand.title)),
+        demand.map(|demand| words.labelled(&site.say("demand", &[]), &demand.title)),
         campaign.settings.absolute(&page.public()),
     ];
     let lines: Vec<String> = lines

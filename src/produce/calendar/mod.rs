@@ -60,8 +60,8 @@ pub(super) fn page<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     });
     Filling {
         template: "calendar.html",
-        heading: "Calendar".to_owned(),
-        description: "Dates when pressure counts, deadlines, and where we meet.".to_owned(),
+        heading: site.say("section-calendar", &[]),
+        description: site.say("calendar-about", &[]),
         nav_key: Some("calendar"),
         story: None,
         owner: Owner::Home,
@@ -128,7 +128,7 @@ fn entry(site: &Site, words: &CalendarWords, occasion: &Occasion) -> Json {
     json!({
         "id": occasion.id,
         "kind": occasion.subject.key(),
-        "kind_label": kind(occasion.subject),
+        "kind_label": kind(site, occasion.subject),
         "title": title(site, occasion),
         "first": day(when.first),
         "last": (when.last > when.first).then(|| day(when.last)),

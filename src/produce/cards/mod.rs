@@ -154,7 +154,7 @@ pub(super) struct CardSet<'a> {
     /// Which figure of a dataset it shows.
     #[serde(skip)]
     pub(super) figure: Option<&'a str>,
-    label: &'static str,
+    label: String,
     pub(super) alt: &'a str,
     language: &'a str,
     direction: &'static str,
@@ -172,7 +172,7 @@ pub(super) struct Share<'a> {
 #[derive(Serialize)]
 pub(super) struct CardView {
     format: String,
-    label: &'static str,
+    label: String,
     pub(super) href: String,
     pub(super) width: u32,
     pub(super) height: u32,
@@ -201,7 +201,7 @@ pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
     let set = |subject: &'a Subject| CardSet {
         kind: subject.kind.key(),
         figure: subject.data["figure"].as_str(),
-        label: label(subject),
+        label: label(scene.site, subject),
         alt: &subject.alt,
         language: subject.language.tag(),
         direction: subject.language.direction(),
@@ -218,34 +218,37 @@ pub(super) fn sets<'a>(scene: &'a Scene<'_>, owner: Owner) -> Vec<CardSet<'a>> {
 }
 
 /// What the cards of a page are of, and what they show in words.
-pub(super) fn descriptions(site: &Site, owner: Owner) -> Vec<(&'static str, String)> {
+pub(super) fn descriptions(site: &Site, owner: Owner) -> Vec<(String, String)> {
     let deck = Deck::of(site);
     let subjects = deck.of_page(site, owner).iter();
-    (subjects.map(|subject| (label(subject), subject.alt.clone()))).collect()
+    (subjects.map(|subject| (label(site, subject), subject.alt.clone()))).collect()
 }
 
-fn label(subject: &Subject) -> &'static str {
-    match subject.kind {
-        CardKind::Story => "The story",
-        CardKind::Milestone => "The milestone",
-        CardKind::Briefing => "The invitation to the briefing",
-        CardKind::Victory => "The victory",
-        CardKind::Bulletin => "The week",
+/// What pages call a card of that subject.
+fn label(site: &Site, subject: &Subject) -> String {
+    let id = match subject.kind {
+        CardKind::Story => "card-story",
+        CardKind::Milestone => "card-milestone",
+        CardKind::Briefing => "card-briefing",
+        CardKind::Victory => "card-victory",
+        CardKind::Bulletin => "card-week",
         CardKind::Money => money::label(&subject.data),
-        CardKind::Clock => "The clock",
-    }
+        CardKind::Clock => "card-clock",
+    };
+    site.say(id, &[])
 }
 
 fn view(site: &Site, subject: &Subject, format: &CardFormat) -> CardView {
     let encoding = encoding(site, subject);
+    let form = match (format.purpose, format.width.cmp(&format.height)) {
+        (Purpose::LinkPreview, _) => "card-preview",
+        (Purpose::Status, _) => "card-status",
+        (Purpose::Feed, std::cmp::Ordering::Equal) => "card-square",
+        (Purpose::Feed, std::cmp::Ordering::Less) => "card-upright",
+        (Purpose::Feed, std::cmp::Ordering::Greater) => "card-wide",
+    };
     CardView {
-        label: match (format.purpose, format.width.cmp(&format.height)) {
-            (Purpose::LinkPreview, _) => "Wide, for link previews",
-            (Purpose::Status, _) => "Tall, for a phone's status",
-            (Purpose::Feed, std::cmp::Ordering::Equal) => "Square, for picture feeds",
-            (Purpose::Feed, std::cmp::Ordering::Less) => "Upright, for picture feeds",
-            (Purpose::Feed, std::cmp::Ordering::Greater) => "Wide, for picture feeds",
-        },
+        label: site.say(form, &[]),
         href: route(site, subject, format).href(),
         format: format.name.clone(),
         width: format.width,

@@ -26,13 +26,13 @@ pub(super) fn subjects(site: &Site) -> Vec<Subject> {
     datasets.flat_map(of).flatten().collect()
 }
 
-/// What pages call a figure.
+/// The message of what pages call a figure.
 pub(super) fn label(data: &Json) -> &'static str {
     match data["figure"].as_str() {
-        Some("flows") => "Who paid whom",
-        Some("trend") => "The change through time",
-        Some("each") => "The figure for each person",
-        _ => "The comparison",
+        Some("flows") => "money-flows",
+        Some("trend") => "card-trend",
+        Some("each") => "card-each",
+        _ => "card-comparison",
     }
 }
 

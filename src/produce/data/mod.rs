@@ -195,8 +195,8 @@ pub(super) fn page<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     });
     Filling {
         template: "data.html",
-        heading: "Open data".to_owned(),
-        description: "Everything that is counted and asked here, to check and to use.".to_owned(),
+        heading: site.say("nav-data", &[]),
+        description: site.say("data-about", &[]),
         nav_key: Some("data"),
         story: None,
         owner: Owner::Home,

@@ -92,6 +92,6 @@ fn sunday_first(day: &Weekday) -> String {
 fn closed(site: &Site, day: NaiveDate) -> Option<String> {
     Some(match site.campaign.holidays.off(day)? {
         Off::Holiday(name) => name.to_owned(),
-        Off::Weekend(_) => format!("a {}", day.format("%A")),
+        Off::Weekend(day) => site.say(&format!("closed-{}", day.to_string().to_lowercase()), &[]),
     })
 }

@@ -59,11 +59,7 @@ pub(super) fn funding(site: &Site, demand: &Demand) -> Json {
     view["needed"] = json!(exact(funded.needed));
     view["missing"] = json!((missing > Decimal::ZERO).then(|| words(missing)));
     view["state"] = json!(funded.state.key());
-    view["state_label"] = json!(match funded.state {
-        FundedState::Funded => "Funded",
-        FundedState::Partly => "Partly funded",
-        FundedState::Not => "Not funded",
-    });
+    view["state_label"] = json!(site.say(&format!("funding-{}", funded.state.key()), &[]));
     view["comparisons"] = sets.iter().map(|at| money::comparison(site, *at)).collect();
     view
 }

@@ -35,8 +35,8 @@ pub(in crate::produce) fn letter<'a>(scene: &'a Scene<'_>, at: usize) -> Filling
     view["decisive"] = json!(decisive(site, demand));
     Filling {
         template: "letter.html",
-        heading: format!("Write or call: {}", demand.title),
-        description: format!("A letter and words for a call: {}", demand.ask),
+        heading: site.say("letter-title", &[("demand", &demand.title)]),
+        description: site.say("letter-page", &[("ask", &demand.ask)]),
         nav_key: Some("demands"),
         story: None,
         owner: Owner::Demand(at),
@@ -50,8 +50,8 @@ pub(in crate::produce) fn sheet<'a>(scene: &'a Scene<'_>, at: usize) -> Filling<
     let view = common(scene.site, at);
     Filling {
         template: "sheet.html",
-        heading: format!("Signatures: {}", demand.title),
-        description: format!("A sheet to print and sign: {}", demand.ask),
+        heading: scene.site.say("sheet-title", &[("demand", &demand.title)]),
+        description: scene.site.say("sheet-about", &[("ask", &demand.ask)]),
         nav_key: Some("demands"),
         story: None,
         owner: Owner::Demand(at),

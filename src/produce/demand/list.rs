@@ -11,12 +11,11 @@ use crate::site::{Office, Route, Site};
 
 /// The data of the list.
 pub(in crate::produce) fn list(site: &Site) -> Filling<'_> {
-    let about = "What would make these rescues unnecessary, who can decide it, and by when.";
     let offices: Vec<Json> = site.offices.iter().map(|one| office(site, one)).collect();
     Filling {
         template: "demands.html",
-        heading: "Demands".to_owned(),
-        description: about.to_owned(),
+        heading: site.say("section-demands", &[]),
+        description: site.say("demands-about", &[]),
         nav_key: Some("demands"),
         story: None,
         owner: Owner::Home,
@@ -51,7 +50,7 @@ fn groups(site: &Site) -> Vec<Json> {
         let demands = group.iter().map(|(_, at)| view::demand(site, *at));
         json!({
             "state": state.key(),
-            "label": state.to_string(),
+            "label": view::state(site, state),
             "late": !on_time,
             "demands": demands.collect::<Vec<_>>(),
         })

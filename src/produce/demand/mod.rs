@@ -60,7 +60,7 @@ pub(super) fn fill<'a>(
     data.push(("share", share(scene, Owner::Demand(at), &lines, &route)));
     Filling {
         template: "demand.html",
-        heading: numbered(demand.title.clone(), slice),
+        heading: numbered(site, demand.title.clone(), slice),
         description: demand.ask.clone(),
         nav_key: Some("demands"),
         story: None,

@@ -40,8 +40,8 @@ pub(in crate::produce) fn office(site: &Site, at: usize) -> Filling<'_> {
         template: "office.html",
         heading: office.name.clone(),
         description: match office.asked.is_empty() {
-            true => format!("What {} said.", office.name),
-            false => format!("What was asked of {}, and how it answered.", office.name),
+            true => site.say("office-about-said", &[("office", &office.name)]),
+            false => site.say("office-about", &[("office", &office.name)]),
         },
         nav_key: Some("demands"),
         story: None,
@@ -62,7 +62,7 @@ fn asked(site: &Site, at: usize) -> Json {
             json!({
                 "date": view::day(site, reply.date),
                 "from": reply.from,
-                "kind_label": reply.kind.to_string(),
+                "kind_label": view::reply(site, reply.kind),
                 "days": days(demand, reply),
             })
         }))
@@ -86,7 +86,7 @@ fn said(site: &Site, (at, number): (usize, usize)) -> Json {
     let href = Route::demand(&demand.id, 1).href();
     json!({
         "date": view::day(site, reply.date),
-        "kind_label": reply.kind.to_string(),
+        "kind_label": view::reply(site, reply.kind),
         "text": paragraphs(&reply.text),
         "link": reply.link,
         "demand": demand.title,

@@ -52,7 +52,7 @@ fn replies(site: &Site, demand: &Demand) -> Vec<(NaiveDate, Json)> {
             "from": reply.from,
             "href": site.office(&reply.from).map(|route| route.href()),
             "reply": reply.kind.key(),
-            "reply_label": reply.kind.to_string(),
+            "reply_label": view::reply(site, reply.kind),
             "text": super::letter::paragraphs(&reply.text),
             "link": reply.link,
             "checked_on": reply.checked_on.map(|day| view::day(site, day)),

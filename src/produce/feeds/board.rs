@@ -3,11 +3,11 @@
 use super::super::Scene;
 use super::{Channel, Entry, escaped};
 use crate::board::{self, Kind, Status};
-use crate::site::Route;
+use crate::site::{Route, Site};
 
 /// The feed of one kind of entry; nothing where the board has none.
 pub(super) fn channel(scene: &Scene<'_>, kind: Kind) -> Option<(Channel, Vec<Entry>)> {
-    let title = title(kind)?;
+    let title = title(scene.site, kind)?;
     let board = &scene.site.campaign.board;
     let settings = &scene.site.campaign.settings;
     let page = format!("{}{}", scene.base(), Route::board().public());
@@ -17,13 +17,16 @@ pub(super) fn channel(scene: &Scene<'_>, kind: Kind) -> Option<(Channel, Vec<Ent
         .map(|entry| {
             let address = format!("{page}#{}", entry.id);
             let place = board.place_of(entry);
-            let place = place.map_or(String::new(), |place| format!("<p>{}</p>\n", escaped(place)));
+            let place = place.map_or(String::new(), |place| {
+                format!("<p>{}</p>\n", escaped(place))
+            });
             Entry {
                 id: address.clone(),
                 title: entry.text.value.clone(),
                 html: format!(
-                    "<p>{}</p>\n{place}<p><a href=\"{address}\">Answer it through the organizers</a></p>\n",
-                    escaped(&entry.text.value)
+                    "<p>{}</p>\n{place}<p><a href=\"{address}\">{}</a></p>\n",
+                    escaped(&entry.text.value),
+                    escaped(&scene.site.say("feed-answer", &[]))
                 ),
                 address,
                 day: entry.since.value,
@@ -42,10 +45,11 @@ pub(super) fn channel(scene: &Scene<'_>, kind: Kind) -> Option<(Channel, Vec<Ent
 }
 
 /// What a feed of a kind is called; dreams have none.
-pub(in crate::produce) fn title(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Offer => Some("New offers"),
-        Kind::Need => Some("New needs"),
-        Kind::Dream => None,
-    }
+pub(in crate::produce) fn title(site: &Site, kind: Kind) -> Option<String> {
+    let id = match kind {
+        Kind::Offer => "feed-offers",
+        Kind::Need => "feed-needs",
+        Kind::Dream => return None,
+    };
+    Some(site.say(id, &[]))
 }

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::super::Scene;
 use super::super::cards::{self, Owner};
+use super::super::{Scene, view};
 use super::{Entry, escaped};
 use crate::demand::{Demand, Missed};
 use crate::site::Route;
@@ -16,9 +16,15 @@ pub(super) fn arrived(scene: &Scene<'_>) -> Vec<Entry> {
         let replies = demand.replies.iter().enumerate();
         let known = replies.filter(|(_, reply)| reply.date <= campaign.today);
         known.map(move |(number, reply)| {
-            let (from, kind) = (&reply.from, reply.kind.to_string());
-            let said = format!("{kind}, {}", scene.site.dates.write(reply.date));
-            let title = format!("{from} on “{}”: {}", demand.title, kind.to_lowercase());
+            let (site, from) = (scene.site, &reply.from);
+            let kind = view::reply(site, reply.kind);
+            let said = format!("{kind}, {}", site.dates.write(reply.date));
+            let parts = [
+                ("office", &**from),
+                ("demand", &demand.title),
+                ("kind", &kind),
+            ];
+            let title = site.say("feed-reply", &parts);
             let mut html = format!(
                 "<p><strong>{}</strong> {}</p>\n",
                 escaped(from),
@@ -30,8 +36,9 @@ pub(super) fn arrived(scene: &Scene<'_>) -> Vec<Entry> {
             ));
             if let Some(link) = &reply.link {
                 html.push_str(&format!(
-                    "<p><a href=\"{}\">Read the reply</a></p>\n",
-                    escaped(link)
+                    "<p><a href=\"{}\">{}</a></p>\n",
+                    escaped(link),
+                    escaped(&site.say("demand-read-reply", &[]))
                 ));
             }
             entry(
@@ -57,22 +64,28 @@ pub(super) fn missed(scene: &Scene<'_>) -> Vec<Entry> {
         if day > campaign.today {
             return None;
         }
-        let (what, more) = match demand.missed(deadline)? {
-            Missed::Reply => ("reply", ""),
-            Missed::Answer => ("answer", " What came by then left the question open."),
+        let site = scene.site;
+        let missed = demand.missed(deadline)?;
+        let (title, said) = match missed {
+            Missed::Reply => ("feed-missed-reply", "feed-no-reply"),
+            Missed::Answer => ("feed-missed-answer", "feed-no-answer"),
         };
-        let date = scene.site.dates.write(deadline);
-        let by = demand
-            .target
-            .as_ref()
-            .map_or(String::new(), |office| format!(" from {office}"));
-        let title = format!("No {what} by the deadline: “{}”", demand.title);
+        let title = site.say(title, &[("demand", &demand.title)]);
+        let date = site.dates.write(deadline);
         let as_of = campaign.clock(demand).unseen_since(deadline);
-        let known = as_of.map_or(String::new(), |day| {
-            format!(", as of {}", scene.site.dates.write(day))
-        });
-        let said = format!("By the deadline, {date}, no {what}{by} was recorded{known}.{more}");
-        let html = format!("<p>{}</p>\n", escaped(&said));
+        let lines = [
+            Some(match &demand.target {
+                Some(office) => site.say(
+                    &format!("{said}-from"),
+                    &[("day", &date), ("office", office)],
+                ),
+                None => site.say(said, &[("day", &date)]),
+            }),
+            as_of.map(|day| site.say("as-of", &[("day", &site.dates.write(day))])),
+            (missed == Missed::Answer).then(|| site.say("demand-left-open", &[])),
+        ];
+        let said: Vec<String> = lines.into_iter().flatten().collect();
+        let html = format!("<p>{}</p>\n", escaped(&said.join(" ")));
         let anchor = format!("deadline-{deadline}");
         Some(entry(scene, (at, demand), day, &anchor, title, html))
     });
@@ -89,8 +102,9 @@ fn entry(
 ) -> Entry {
     let address = format!("{}{}", scene.base(), Route::demand(&demand.id, 1).public());
     html.push_str(&format!(
-        "<p>What was asked: {} <a href=\"{address}\">All about this demand</a></p>\n",
-        escaped(&demand.ask)
+        "<p>{} <a href=\"{address}\">{}</a></p>\n",
+        escaped(&scene.site.say("feed-asked", &[("ask", &demand.ask)])),
+        escaped(&scene.site.say("feed-all-about", &[]))
     ));
     Entry {
         id: format!("{address}#{anchor}"),

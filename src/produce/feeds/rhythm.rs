@@ -22,24 +22,28 @@ fn invitation(scene: &Scene<'_>, at: usize, briefing: &Briefing) -> Option<Entry
     let time = briefing.time.map(|time| view::time(site, date, time));
     let when = time.map_or(label.clone(), |time| format!("{label}, {time}"));
     let place = briefing.place.as_ref();
+    let words = site.words();
     let facts = [
-        ("When", Some(&when)),
-        ("Where", place),
-        ("Live", briefing.stream.as_ref()),
+        ("briefing-when", Some(&when)),
+        ("briefing-where", place),
+        ("feed-live", briefing.stream.as_ref()),
     ];
     let mut html: String = (facts.iter())
         .filter_map(|(name, fact)| Some((name, (*fact)?)))
-        .map(|(name, fact)| format!("<p>{name}: {}</p>\n", escaped(fact)))
+        .map(|(name, fact)| words.labelled(&site.say(name, &[]), fact))
+        .map(|line| format!("<p>{}</p>\n", escaped(&line)))
         .collect();
     if !briefing.invited.is_empty() {
-        let offices = escaped(&briefing.invited.join("; "));
-        html.push_str(&format!("<p>Invited to answer: {offices}</p>\n"));
+        let invited = site.say("briefing-invited", &[]);
+        let line = words.labelled(&invited, &briefing.invited.join("; "));
+        html.push_str(&format!("<p>{}</p>\n", escaped(&line)));
     }
     if let Some(demand) = briefing.demand.map(|at| &site.campaign.demands[at]) {
         let address = format!("{}{}", scene.base(), Route::demand(&demand.id, 1).public());
         let title = escaped(&demand.title);
         html.push_str(&format!(
-            "<p>On the table: <a href=\"{address}\">{title}</a></p>\n"
+            "<p>{} <a href=\"{address}\">{title}</a></p>\n",
+            escaped(&site.say("briefing-table", &[]))
         ));
     }
     let address = format!(
@@ -66,19 +70,20 @@ pub(super) fn reached(scene: &Scene<'_>) -> Vec<Entry> {
             return None;
         };
         let site = scene.site;
-        let acts = briefing::counted(site, step.at, "act", "acts");
+        let acts = site.say_of(step.at, "acts", &[]);
+        let words = site.words();
         let (title, next) = match escalation_page::what_happens(step.named.as_ref()) {
             Some(what) => (
-                format!("{acts}: {what}"),
-                format!("What comes now: {what}."),
+                words.labelled(&acts, what),
+                site.say("feed-now", &[("what", what)]),
             ),
             None => (
-                format!("{acts} in the ledger"),
-                "What comes now is announced at the briefing.".to_owned(),
+                site.say("feed-in-ledger", &[("acts", &acts)]),
+                site.say("feed-now-unknown", &[]),
             ),
         };
-        let date = site.dates.write(day);
-        let said = format!("On {date}, the ledger came to {acts}. {next}");
+        let parts = [("day", &*site.dates.write(day)), ("acts", &acts)];
+        let said = format!("{} {next}", site.say("feed-came-to", &parts));
         let address = address(scene, step);
         let html = format!("<p>{}</p>\n", escaped(&said));
         Some(self::entry(
@@ -102,13 +107,15 @@ pub(super) fn held(scene: &Scene<'_>) -> Vec<Entry> {
             named.report.as_ref()?,
             escalation_page::what_happens(Some(named)),
         );
-        let acts = briefing::counted(scene.site, step.at, "act", "acts");
-        let title = format!("How it went: {}", what.unwrap_or(&acts));
+        let acts = scene.site.say_of(step.at, "acts", &[]);
+        let what = what.unwrap_or(&acts);
+        let title = scene.site.say("feed-held", &[("what", what)]);
         let mut html = format!("<p>{}</p>\n", escaped(&report.value));
         if let Some(link) = &named.link {
             html.push_str(&format!(
-                "<p><a href=\"{}\">Read more</a></p>\n",
-                escaped(link)
+                "<p><a href=\"{}\">{}</a></p>\n",
+                escaped(link),
+                escaped(&scene.site.say("read-more", &[]))
             ));
         }
         let address = address(scene, step);

@@ -16,13 +16,16 @@ pub(super) fn won(scene: &Scene<'_>) -> Vec<Entry> {
         let route = Route::text(Folder::Victories, &victory.id);
         let address = format!("{base}{}", route.public());
         let linker = Linker::in_feed(site, Folder::Victories, base, &address);
-        let won = match victory.won {
-            Won::Whole => "Won",
-            Won::Part => "Won in part",
-        };
+        let won = site.say(
+            match victory.won {
+                Won::Whole => "victory-won",
+                Won::Part => "victory-part",
+            },
+            &[],
+        );
         Entry {
             id: address.clone(),
-            title: format!("{won}: {}", victory.title.value),
+            title: site.words().labelled(&won, &victory.title.value),
             address,
             day: victory.date.value,
             html: linker.html(&victory.body.document),

@@ -35,6 +35,7 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
         downloads.map(|name| json!({ "name": name, "href": Route::data_file(name).href() }));
     let view = json!({
         "acts": number(site, campaign.ledger.acts()),
+        "count": campaign.ledger.acts(),
         "since": campaign.ledger.span().map(|(first, _)| view::day(site, first)),
         "week": week_page::view(site, &now),
         "weeks": charted(site),
@@ -47,15 +48,12 @@ pub(super) fn fill<'a>(scene: &'a Scene<'_>, route: &Route) -> Filling<'a> {
         "downloads": downloads,
         "data_href": Route::data().href(),
     });
-    let heading = "The public ledger".to_owned();
+    let heading = site.say("the-ledger", &[]);
     let newest = site.newest_week().map(|at| report(site, site.weeks[at]));
     let lines = [newest.as_ref().unwrap_or(&now).sentence.as_str()];
     Filling {
         template: "ledger.html",
-        description: format!(
-            "Every act of care that {} has counted, week by week.",
-            campaign.settings.title
-        ),
+        description: site.say("ledger-about", &[("campaign", &campaign.settings.title)]),
         heading,
         nav_key: Some("ledger"),
         story: None,
@@ -196,8 +194,8 @@ fn places(site: &Site) -> Option<Json> {
     let row = |(name, told): &(String, PlaceCount)| {
         let acts = match told {
             PlaceCount::Told(acts) => number(site, *acts),
-            PlaceCount::Few => format!("fewer than {}", number(site, floor.into())),
-            PlaceCount::Withheld => "not told".to_owned(),
+            PlaceCount::Few => site.say("place-few", &[("floor", &number(site, floor.into()))]),
+            PlaceCount::Withheld => site.say("place-not-told", &[]),
         };
         json!({ "name": name, "acts": acts })
     };
@@ -214,11 +212,10 @@ fn bulletins(site: &Site) -> Vec<Json> {
             .week(*week)
             .map_or(0, |tally| tally.acts);
         json!({
-            "title": week_title(*week),
+            "title": week_title(site, *week),
             "range": range(site, *week),
             "href": Route::week(&week.label()).href(),
-            "acts": number(site, acts),
-            "one": acts == 1,
+            "count": acts,
         })
     };
     site.weeks.iter().rev().map(row).collect()

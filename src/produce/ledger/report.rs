@@ -48,9 +48,11 @@ impl Line {
     pub fn change(&self, site: &Site) -> String {
         let written = |number| site.numbers.write(number, MOST_PLACES);
         match self.now - self.before {
-            more if more > Decimal::ZERO => format!("{} more", written(more)),
-            less if less < Decimal::ZERO => format!("{} fewer", written(-less)),
-            _ => "as many".to_owned(),
+            more if more > Decimal::ZERO => site.say("change-more", &[("amount", &written(more))]),
+            less if less < Decimal::ZERO => {
+                site.say("change-fewer", &[("amount", &written(-less))])
+            }
+            _ => site.say("change-same", &[]),
         }
     }
 }
@@ -77,7 +79,7 @@ pub fn report(site: &Site, week: Week) -> Report {
         is_over: campaign.today >= week.sunday(),
         acts: Line {
             id: "acts".to_owned(),
-            label: "acts of care".to_owned(),
+            label: site.say("acts-of-care", &[]),
             now: now.acts.into(),
             before: before.acts.into(),
             total: total.acts.into(),
@@ -90,21 +92,18 @@ pub fn report(site: &Site, week: Week) -> Report {
 fn sentence(site: &Site, week: Week, now: &Tally, total: u64) -> String {
     let settings = &site.campaign.settings;
     let written = |number| site.numbers.write(number, MOST_PLACES);
-    let acts = |acts: u64| {
-        let noun = if acts == 1 { "act" } else { "acts" };
-        format!("{} {noun} of care", written(acts.into()))
-    };
+    let acts = |acts: u64| site.say_of(acts, "acts-of-care-count", &[]);
     let going_on = site.campaign.today < week.sunday();
-    let going_on = if going_on { " so far" } else { "" };
     let metrics = site.campaign.ledger.metrics.iter().zip(&now.quantities);
     let counts = metrics
         .filter(|(_, quantity)| !quantity.is_zero())
         .map(|(metric, quantity)| format!("{} {}", written(*quantity), metric.label(*quantity)));
     let counts: Vec<String> = counts.take(NAMED).collect();
-    let counted = match counts.as_slice() {
-        [] => String::new(),
-        [one] => format!(", with {one}"),
-        [first @ .., last] => format!(", with {} and {last}", first.join(", ")),
+    let figures = match counts.as_slice() {
+        [first @ .., last] if !first.is_empty() => {
+            site.say("list-and", &[("first", &first.join(", ")), ("last", last)])
+        }
+        all => all.concat(),
     };
     let since = site
         .campaign
@@ -115,14 +114,25 @@ fn sentence(site: &Site, week: Week, now: &Tally, total: u64) -> String {
     let so_far = since
         .filter(|_| total > 0)
         .map_or_else(String::new, |since| {
-            format!(" Since {since}, that makes {}.", acts(total))
+            let parts = [("day", &*since), ("acts", &acts(total))];
+            format!(" {}", site.say("bulletin-makes", &parts))
         });
-    format!(
-        "In week {} of {}, {} logged {}{going_on}{counted}.{so_far} #{}",
-        week.number(),
-        week.year(),
-        settings.title,
-        acts(now.acts),
-        settings.hashtag,
-    )
+    let mut parts = vec![
+        ("week", week.number().to_string()),
+        ("year", week.year().to_string()),
+        ("campaign", settings.title.clone()),
+        ("acts", acts(now.acts)),
+    ];
+    let with = !figures.is_empty();
+    if with {
+        parts.push(("figures", figures));
+    }
+    let parts: Vec<(&str, &str)> = parts.iter().map(|(name, text)| (*name, &**text)).collect();
+    let logged = match (going_on, with) {
+        (false, false) => "bulletin-logged",
+        (false, true) => "bulletin-logged-with",
+        (true, false) => "bulletin-logged-so-far",
+        (true, true) => "bulletin-logged-so-far-with",
+    };
+    format!("{}{so_far} #{}", site.say(logged, &parts), settings.hashtag)
 }

@@ -25,9 +25,9 @@ impl Group<'_> {
         })
     }
 
-    fn title(&self) -> &str {
-        self.demand
-            .map_or("For no demand of its own", |demand| &demand.title)
+    fn title(&self, site: &Site) -> String {
+        let own = || site.say("fixes-no-demand", &[]);
+        self.demand.map_or_else(own, |demand| demand.title.clone())
     }
 
     /// The link to where it begins.
@@ -73,20 +73,18 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, slice: &Slice) -> Filli
     let contents: Vec<Json> = (groups.iter())
         .map(|group| {
             json!({
-                "title": group.title(),
+                "title": group.title(site),
                 "href": group.href(site),
                 "count": super::number(site, group.fixes.len() as u64),
             })
         })
         .collect();
     let pagination = view::pagination(site, slice, &[], Route::fixes);
-    let heading = "What would have made this unnecessary".to_owned();
-    let about =
-        "In the words of those who did the work, gathered by the demand that would bring it.";
+    let heading = site.say("ledger-fixes", &[]);
     Filling {
         template: "fixes.html",
-        heading: numbered(heading, slice),
-        description: about.to_owned(),
+        heading: numbered(site, heading, slice),
+        description: site.say("fixes-about", &[]),
         nav_key: Some("ledger"),
         story: None,
         owner: super::newest(site),
@@ -110,7 +108,7 @@ fn part(site: &Site, group: &Group<'_>, slice: &Slice) -> Option<Json> {
     let fixes: Vec<Json> = fixes.iter().map(|fix| self::fix(site, fix)).collect();
     Some(json!({
         "anchor": group.anchor(),
-        "title": group.title(),
+        "title": group.title(site),
         "continued": first > 0,
         "href": group.demand.map(|demand| Route::demand(&demand.id, 1).href()),
         "ask": group.demand.map(|demand| &demand.ask),
@@ -131,7 +129,7 @@ pub(in crate::produce) fn fix(site: &Site, fix: &Fix) -> Json {
     json!({
         "text": fix.text,
         "roles": fix.roles,
-        "times": super::number(site, fix.rows),
+        "times": fix.rows,
         "once": fix.rows == 1,
         "stories": fix.stories.iter().filter_map(story).collect::<Vec<_>>(),
     })

@@ -23,14 +23,14 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
     let stories: Vec<Value> = stories.rev().map(|(at, _)| scene.summary(at)).collect();
     let neighbour = |at: Option<usize>| {
         let week = site.weeks.get(at?)?;
-        Some(json!({ "title": title(*week), "href": Route::week(&week.label()).href() }))
+        Some(json!({ "title": title(site, *week), "href": Route::week(&week.label()).href() }))
     };
     let mut view = view(site, &report);
     view["previous"] = json!(neighbour(at.checked_sub(1)));
     view["next"] = json!(neighbour(at.checked_add(1)));
     Filling {
         template: "week.html",
-        heading: title(week),
+        heading: title(site, week),
         description: report.sentence.clone(),
         nav_key: Some("ledger"),
         story: None,
@@ -47,8 +47,9 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
 }
 
 /// What a week is called. Years have no separators.
-pub(in crate::produce) fn title(week: Week) -> String {
-    format!("Week {} of {}", week.number(), week.year())
+pub(in crate::produce) fn title(site: &Site, week: Week) -> String {
+    let [number, year] = [week.number().to_string(), week.year().to_string()];
+    site.say("bulletin-week", &[("week", &number), ("year", &year)])
 }
 
 /// A report as templates get it.
@@ -64,7 +65,7 @@ pub(super) fn view(site: &Site, report: &Report) -> Json {
         })
     };
     json!({
-        "title": title(report.week),
+        "title": title(site, report.week),
         "label": report.week.label(),
         "range": range(site, report.week),
         "until": view::day(site, report.until),

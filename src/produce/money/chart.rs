@@ -80,32 +80,32 @@ impl<'a> Flows<'a> {
     /// The picture in a sentence or three.
     pub(super) fn caption(&self) -> String {
         let [flows, places] = self.counts;
-        let flows = counted(flows, "flow");
-        let sum = |amount| money(self.site, self.dataset, amount, 2);
-        let mut said = format!("{flows} between {}", counted(places, "place"));
+        let site = self.site;
+        let flows = site.say_of(flows as u64, "money-flow-count", &[]);
+        let places = site.say_of(places as u64, "money-place-count", &[]);
         let total = total(self.dataset, self.dataset.shown);
-        if !total.is_zero() {
-            said.push_str(&format!(", {} in all", sum(total)));
-        }
-        said.push('.');
+        let sum = money(site, self.dataset, total, 2);
+        let parts = [("flows", &*flows), ("places", &places), ("sum", &sum)];
+        let mut said = vec![match total.is_zero() {
+            true => site.say("money-caption", &parts),
+            false => site.say("money-caption-sum", &parts),
+        }];
         if let Some((from, to, amount, refund)) = self.largest {
             let amount = money(self.site, self.dataset, amount, 3);
             let back = match refund {
                 true => format!(", {}", words(self.site).text(message::MONEY_REFUND)),
                 false => String::new(),
             };
-            said.push_str(&format!(
-                " The largest: from {from} to {to}, {amount}{back}."
-            ));
+            let amount = format!("{amount}{back}");
+            let parts = [("from", from), ("to", to), ("amount", &*amount)];
+            said.push(site.say("money-caption-largest", &parts));
         }
         let folded = self.graph.places.iter().map(|place| place.names.len());
         let folded: usize = folded.filter(|count| *count > 1).sum();
         if folded > 0 {
-            said.push_str(&format!(
-                " {folded} smaller places are drawn together; each row stands below or in the files."
-            ));
+            said.push(site.say_of(folded as u64, "money-caption-folded", &[]));
         }
-        said
+        said.join(" ")
     }
 
     /// The Sankey diagram as SVG.
@@ -163,8 +163,11 @@ impl<'a> Flows<'a> {
             money(self.site, self.dataset, self.sizes[at], 2)
         );
         if let [largest, _, ..] = place.names[..] {
-            let count = place.names.len();
-            title.push_str(&format!(". {count} places, the largest: {largest}"));
+            let count = place.names.len() as u64;
+            let more = self
+                .site
+                .say_of(count, "money-folded", &[("name", largest)]);
+            title.push_str(&format!(". {more}"));
         }
         let row = self.row(at).filter(|_| face != Face::File);
         sankey::NodeWords {
@@ -189,7 +192,11 @@ impl<'a> Flows<'a> {
             ));
         }
         if flow.rows.len() > 1 {
-            title.push_str(&format!(", {}", counted(flow.rows.len(), "row")));
+            let rows = flow.rows.len() as u64;
+            title.push_str(&format!(
+                ", {}",
+                self.site.say_of(rows, "money-combined", &[])
+            ));
         }
         sankey::FlowWords {
             title,
@@ -239,13 +246,6 @@ pub(in crate::produce) fn by_size<'g>(graph: &'g Graph<'_>) -> Vec<&'g fold::Flo
 fn other(words: &Words, count: usize) -> String {
     let shown = words.number(count as u64);
     words.with(message::MONEY_OTHER, &[("shown", &shown)])
-}
-
-fn counted(count: usize, noun: &str) -> String {
-    match count {
-        1 => format!("1 {noun}"),
-        several => format!("{several} {noun}s"),
-    }
 }
 
 /// The shown rows as a graph. What is paid back runs from who got the money to who had paid it.

@@ -101,9 +101,11 @@ fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<Stri
 
 fn ratio_note(site: &Site, dataset: &Dataset, comparison: &Comparison) -> String {
     let [a, b] = comparison.sums.map(|sum| money(site, dataset, sum, EXACT));
-    let period = dataset
-        .period
-        .as_ref()
-        .map_or(String::new(), |period| format!(", {period}"));
-    format!("{a} and {b}{period}. The ratio is rounded, halves away from zero.")
+    match &dataset.period {
+        Some(period) => site.say(
+            "money-ratio-note-in",
+            &[("a", &a), ("b", &b), ("period", period)],
+        ),
+        None => site.say("money-ratio-note", &[("a", &a), ("b", &b)]),
+    }
 }

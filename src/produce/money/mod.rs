@@ -158,7 +158,7 @@ fn rows(dataset: &Dataset) -> impl Iterator<Item = Vec<String>> {
 const MOST_SOURCES: usize = 50;
 
 /// Everything that a dataset cites, and for what; each source once.
-fn citations(dataset: &Dataset) -> Vec<(String, Citation)> {
+fn citations(site: &Site, dataset: &Dataset) -> Vec<(String, Citation)> {
     let places = dataset.flows.iter();
     let places = places.map(|flow| (dataset.source_of(flow), dataset.source_url_of(flow)));
     let mut seen = HashSet::new();
@@ -174,15 +174,20 @@ fn citations(dataset: &Dataset) -> Vec<(String, Citation)> {
             url: url.map(str::to_owned),
             retrieved: dataset.retrieved,
         };
-        ("The flows".to_owned(), citation)
+        (site.say("money-cite-flows", &[]), citation)
     });
     let heads = dataset.heads.iter();
     let heads = heads.map(|head| {
-        let what = format!("The number of people ({})", head.label);
+        let what = site.say("money-cite-people", &[("label", &head.label)]);
         (what, head.citation.clone())
     });
     let prices = dataset.deflator.iter();
-    let prices = prices.map(|deflator| ("The price index".to_owned(), deflator.citation.clone()));
+    let prices = prices.map(|deflator| {
+        (
+            site.say("money-cite-prices", &[]),
+            deflator.citation.clone(),
+        )
+    });
     let all = of_rows.chain(heads).chain(prices);
     all.filter(|(_, citation)| citation.source.is_some())
         .collect()

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::super::Scene;
 use super::header;
 use crate::money::{Citation, Dataset, Unit};
-use crate::site::Route;
+use crate::site::{Route, Site};
 
 /// The descriptor with its rows.
 pub(super) fn package(scene: &Scene<'_>, dataset: &Dataset) -> Value {
@@ -53,7 +53,7 @@ pub(super) fn package(scene: &Scene<'_>, dataset: &Dataset) -> Value {
         "description": dataset.question,
         "homepage": settings.absolute(&Route::dataset_page(&dataset.id).public()),
         "licenses": license.map(|license| [license]),
-        "sources": sources(dataset),
+        "sources": sources(scene.site, dataset),
         "price_base": dataset.price_base,
         "periods": periods.collect::<Vec<_>>(),
         "retrieved": dataset.retrieved.map(|date| date.to_string()),
@@ -95,8 +95,8 @@ fn bare(value: Value) -> Value {
     }
 }
 
-fn sources(dataset: &Dataset) -> Vec<Value> {
-    let cited = super::citations(dataset);
+fn sources(site: &Site, dataset: &Dataset) -> Vec<Value> {
+    let cited = super::citations(site, dataset);
     let source = |(_, citation): (String, Citation)| {
         let mut source = json!({ "title": citation.source? });
         if let Some(url) = citation.url {

@@ -73,16 +73,17 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
 
 /// The page from which a dataset is passed on.
 pub(in crate::produce) fn fill_share<'a>(scene: &'a Scene<'_>, at: usize) -> Filling<'a> {
-    let dataset = &scene.site.campaign.datasets[at];
+    let site = scene.site;
+    let dataset = &site.campaign.datasets[at];
     let route = Route::dataset_page(&dataset.id);
     let headline = headline(dataset);
-    let caption = view::plain_caption(scene.site, &[headline], &route);
+    let caption = view::plain_caption(site, &[headline], &route);
     let of = json!({ "title": headline, "href": route.href() });
     let share = cards::share(scene, Owner::Dataset(at), caption);
     Filling {
         template: "pass-on.html",
-        heading: format!("Pass it on: {headline}"),
-        description: format!("Words and pictures to post of: {headline}"),
+        heading: site.say("pass-on-title", &[("headline", headline)]),
+        description: site.say("pass-on-about", &[("headline", headline)]),
         nav_key: Some("money"),
         story: None,
         owner: owner(scene, at),
@@ -105,14 +106,16 @@ fn dataset_view(scene: &Scene<'_>, at: usize, route: &Route) -> Json {
     let site = scene.site;
     let dataset = &site.campaign.datasets[at];
     let linker = Linker::on_page(site, Folder::Money, route.root());
-    let cited = citations(dataset).into_iter().map(|(what, citation)| {
-        json!({
-            "what": what,
-            "source": citation.source,
-            "url": citation.url,
-            "retrieved": citation.retrieved.map(|date| view::day(site, date)),
-        })
-    });
+    let cited = citations(site, dataset)
+        .into_iter()
+        .map(|(what, citation)| {
+            json!({
+                "what": what,
+                "source": citation.source,
+                "url": citation.url,
+                "retrieved": citation.retrieved.map(|date| view::day(site, date)),
+            })
+        });
     let rows = table(site, dataset);
     let flows = chart::flows(site, dataset);
     let trend = trend::trend(site, dataset);
@@ -180,7 +183,7 @@ fn through_time(site: &Site, dataset: &Dataset, change: &Change<'_>) -> Json {
         };
         let steps = series.real.as_ref().unwrap_or(&series.nominal);
         json!({
-            "label": label.unwrap_or("All flows"),
+            "label": label.map_or_else(|| site.say("money-all-flows", &[]), str::to_owned),
             "group": series.side.map(Side::key),
             "nominal": words(&series.nominal),
             "real": series.real.as_deref().map(words),
@@ -252,40 +255,27 @@ fn table(site: &Site, dataset: &Dataset) -> Vec<Json> {
 
 fn downloads(scene: &Scene<'_>, at: usize) -> Vec<Json> {
     let dataset = &scene.site.campaign.datasets[at];
+    let site = scene.site;
     let file = |label: &str, ending, bytes: Option<usize>| {
         json!({
-            "label": label,
+            "label": site.say(label, &[]),
             "href": Route::dataset(&dataset.id, ending).href(),
             "size": bytes.map(|bytes| format!("{} KB", bytes.div_ceil(1000))),
         })
     };
     let mut files = vec![
-        file(
-            "The flows as a table (CSV)",
-            "csv",
-            Some(csv(scene, dataset).len()),
-        ),
-        file(
-            "The same with its description (JSON data package)",
-            "json",
-            None,
-        ),
-        file("The chart as a drawing (SVG)", "svg", None),
+        file("money-file-csv", "csv", Some(csv(scene, dataset).len())),
+        file("money-file-json", "json", None),
+        file("money-file-svg", "svg", None),
     ];
     if change(dataset).is_some() {
-        files.push(file(
-            "The change through time as a drawing (SVG)",
-            "trend.svg",
-            None,
-        ));
+        files.push(file("money-file-trend", "trend.svg", None));
     }
     let sets = cards::sets(scene, Owner::Dataset(at));
     let charts = sets.iter().filter(|set| set.figure == Some("flows"));
     let pictures = charts.flat_map(|set| &set.cards).map(|card| {
-        let label = format!(
-            "The chart as a picture, {} × {} (PNG)",
-            card.width, card.height
-        );
+        let [width, height] = [card.width, card.height].map(|length| length.to_string());
+        let label = site.say("money-file-png", &[("width", &width), ("height", &height)]);
         json!({ "label": label, "href": card.href })
     });
     files.extend(pictures);

@@ -36,7 +36,7 @@ fn counted(site: &Site, unit: &Message, amount: &str) -> String {
 
 /// The tool's words in the campaign's language.
 pub(in crate::produce) fn words(site: &Site) -> &Words {
-    &site.voice(&site.campaign.settings.language).words
+    site.words()
 }
 
 /// `$102.35 billion`, of an amount in the dataset's unit.

@@ -47,7 +47,7 @@ pub(super) enum Weight {
 pub(super) struct Entry {
     pub(super) href: String,
     pub(super) title: String,
-    pub(super) kind: &'static str,
+    pub(super) kind: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) tag: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -76,7 +76,10 @@ fn description_route() -> Route {
 }
 
 fn about(site: &Site) -> String {
-    format!("Search all that {} tells.", site.campaign.settings.title)
+    site.say(
+        "search-about",
+        &[("campaign", &site.campaign.settings.title)],
+    )
 }
 
 /// The page with the field.
@@ -90,7 +93,7 @@ pub(super) fn page(site: &Site) -> Filling<'_> {
     });
     Filling {
         template: "search.html",
-        heading: "Search".to_owned(),
+        heading: site.say("search", &[]),
         description: about(site),
         nav_key: Some("search"),
         story: None,

@@ -7,7 +7,7 @@ use super::super::{Scene, briefing, view, voices};
 use super::index::{Entry, Piece, Weight};
 use crate::language::Language;
 use crate::markdown;
-use crate::site::{PageKind, Route};
+use crate::site::{Page, PageKind, Route, Site};
 use crate::source::{Folder, SourceId};
 use crate::story::{Beat, Story};
 use crate::testimony;
@@ -15,32 +15,33 @@ use crate::testimony;
 /// Most letters of a paragraph that is shown whole. A longer one is shown sentence by sentence.
 const PARAGRAPH: usize = 240;
 
-/// What results call a story.
-const STORY: &str = "Story";
-const TRANSLATION: &str = "Story, translated";
-
 /// Every text that can be found, stories last: of texts that fit a query equally well the script shows the
 /// later one first, which is the story that bears a number, and the newest of several.
 pub(super) fn entries(scene: &Scene<'_>) -> Vec<Entry> {
-    let pages = scene.site.pages.iter();
-    let pages = pages.filter_map(|page| {
+    let entry = |page: &Page| {
         let mut entry = of_page(scene, &page.kind)?;
         entry.href = page.route.href();
         Some(entry)
-    });
-    let (stories, mut all): (Vec<Entry>, Vec<Entry>) =
-        pages.partition(|entry: &Entry| entry.kind == STORY);
+    };
+    let pages = scene.site.pages.iter();
+    let (stories, others): (Vec<&Page>, Vec<&Page>) =
+        pages.partition(|page| matches!(page.kind, PageKind::Story(_)));
+    let mut all: Vec<Entry> = others.into_iter().filter_map(entry).collect();
     all.extend(testimonies(scene));
-    all.extend(stories);
+    all.extend(stories.into_iter().filter_map(entry));
     all
 }
 
 fn of_page(scene: &Scene<'_>, kind: &PageKind) -> Option<Entry> {
     match *kind {
-        PageKind::Story(at) => Some(story(scene, STORY, &scene.site.campaign.stories[at])),
+        PageKind::Story(at) => Some(story(
+            scene,
+            "found-story",
+            &scene.site.campaign.stories[at],
+        )),
         PageKind::Translation(at) => {
             let told = &scene.site.campaign.translations[at];
-            Some(story(scene, TRANSLATION, told))
+            Some(story(scene, "found-translation", told))
         }
         PageKind::Demand(at, ref slice) if slice.page == 1 => Some(demand(scene, at)),
         PageKind::Guide(at) => Some(guide(scene, at)),
@@ -50,11 +51,11 @@ fn of_page(scene: &Scene<'_>, kind: &PageKind) -> Option<Entry> {
     }
 }
 
-/// An entry of a kind and in a language, with nothing in it yet.
-fn entry(kind: &'static str, title: &str, language: &Language) -> Entry {
+/// An entry of a kind, named by its message, and in a language, with nothing in it yet.
+fn entry(site: &Site, kind: &str, title: &str, language: &Language) -> Entry {
     Entry {
         title: title.to_owned(),
-        kind,
+        kind: site.say(kind, &[]),
         language: language.tag().to_owned(),
         direction: language.direction(),
         ..Entry::default()
@@ -93,12 +94,12 @@ impl Entry {
     }
 }
 
-fn story(scene: &Scene<'_>, kind: &'static str, story: &Story) -> Entry {
+fn story(scene: &Scene<'_>, kind: &str, story: &Story) -> Entry {
     let site = scene.site;
     let settings = &site.campaign.settings;
     let language = view::language(site, story);
     let words = &site.voice(language).words;
-    let mut entry = entry(kind, &story.title.value, language);
+    let mut entry = entry(site, kind, &story.title.value, language);
     entry.tag = Some(settings.tag(story.number));
     entry.date = Some(view::day(site, story.date.value));
     let tags = story
@@ -129,7 +130,12 @@ fn story(scene: &Scene<'_>, kind: &'static str, story: &Story) -> Entry {
 fn demand(scene: &Scene<'_>, at: usize) -> Entry {
     let campaign = &scene.site.campaign;
     let demand = &campaign.demands[at];
-    let mut entry = entry("Demand", &demand.title, &campaign.settings.language);
+    let mut entry = entry(
+        scene.site,
+        "demand",
+        &demand.title,
+        &campaign.settings.language,
+    );
     entry.gist(None, &demand.ask);
     let target = demand.target.clone();
     entry
@@ -149,10 +155,11 @@ fn demand(scene: &Scene<'_>, at: usize) -> Entry {
 fn guide(scene: &Scene<'_>, at: usize) -> Entry {
     let guide = &scene.site.campaign.guides[at];
     let kind = match guide.folder {
-        Folder::Guides => "Guide",
-        _ => "Page",
+        Folder::Guides => "found-guide",
+        _ => "page",
     };
     let mut entry = entry(
+        scene.site,
         kind,
         &guide.title.value,
         voices::language(scene.site, guide),
@@ -168,7 +175,8 @@ fn victory(scene: &Scene<'_>, at: usize) -> Entry {
     let site = scene.site;
     let victory = &site.campaign.victories[at];
     let mut entry = entry(
-        "Victory",
+        site,
+        "found-victory",
         &victory.title.value,
         &site.campaign.settings.language,
     );
@@ -182,7 +190,8 @@ fn plan(scene: &Scene<'_>, at: usize) -> Entry {
     let campaign = &site.campaign;
     let held = &campaign.briefings[at];
     let mut entry = entry(
-        "Briefing",
+        site,
+        "found-briefing",
         &briefing::title(site, held),
         &campaign.settings.language,
     );
@@ -200,7 +209,7 @@ fn testimonies<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = Entry> + 'a {
     site.campaign.testimonies.iter().map(move |words| {
         let language = words.language.as_ref();
         let language = language.unwrap_or(&site.campaign.settings.language);
-        let mut entry = entry("Testimony", &words.role.value, language);
+        let mut entry = entry(site, "found-testimony", &words.role.value, language);
         entry.href = format!(
             "{}#{}",
             Route::testimonies().href(),

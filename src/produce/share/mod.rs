@@ -18,7 +18,7 @@ pub struct Kit {
     /// The caption for each network, in the order of the table of networks.
     pub captions: Vec<(&'static Network, Caption)>,
     /// What its cards show, for people who cannot see them: what each is of, and the description.
-    pub descriptions: Vec<(&'static str, String)>,
+    pub descriptions: Vec<(String, String)>,
     /// For each network on which people post threads, the posts that tell everything.
     pub threads: Vec<(&'static Network, Vec<String>)>,
 }

@@ -90,8 +90,11 @@ pub(in crate::produce) fn fill<'a>(
     };
     Filling {
         template: "share.html",
-        heading: format!("Share {tag} {}", story.title.value),
-        description: format!("Words and pictures to post of {tag}."),
+        heading: site.say(
+            "share-page-title",
+            &[("tag", &tag), ("title", &story.title.value)],
+        ),
+        description: site.say("share-page-about", &[("tag", &tag)]),
         nav_key: Some("stories"),
         story: None,
         owner,

@@ -81,7 +81,8 @@ pub fn plan(
         ));
         // When it was made: the day of the build, since a clock would make every plan another.
         event.timestamp(site.campaign.today.and_time(NaiveTime::MIN).and_utc());
-        event.summary(&plain(&format!("Post {tag} {title}")));
+        let parts = [("tag", &*tag), ("title", title)];
+        event.summary(&plain(&site.say("plan-post", &parts)));
         match time {
             Some(time) => {
                 let moment = zone.moment(day, time).utc;

@@ -56,8 +56,8 @@ pub(in crate::produce) fn guides<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     let all: Vec<Json> = originals(site, Folder::Guides).map(item).collect();
     Filling {
         template: "guides.html",
-        heading: "Guides".to_owned(),
-        description: "Practical pages to read, print and pass on.".to_owned(),
+        heading: site.say("section-guides", &[]),
+        description: site.say("guides-about", &[]),
         nav_key: Some("guides"),
         story: None,
         owner: Owner::Home,

@@ -19,8 +19,8 @@ pub(in crate::produce) fn testimonies<'a>(scene: &'a Scene<'_>, route: &Route) -
     let all = shown(scene, campaign.testimonies.iter(), &route.root());
     Filling {
         template: "testimonies.html",
-        heading: "In their own words".to_owned(),
-        description: "What workers and people who were helped say: what would have made these rescues unnecessary.".to_owned(),
+        heading: scene.site.say("voices-title", &[]),
+        description: scene.site.say("testimonies-about", &[]),
         nav_key: Some("testimonies"),
         story: None,
         owner: Owner::Home,

@@ -27,10 +27,10 @@ fn brief(site: &Site, victory: &Victory) -> Json {
         "title": victory.title.value,
         "date": view::day(site, victory.date.value),
         "won": victory.won.key(),
-        "won_label": match victory.won {
-            Won::Whole => "Won",
-            Won::Part => "Won in part",
-        },
+        "won_label": site.say(match victory.won {
+            Won::Whole => "victory-won",
+            Won::Part => "victory-part",
+        }, &[]),
         "href": Route::text(Folder::Victories, &victory.id).href(),
         "summary": victory.beginning,
         "demands": demands.collect::<Vec<_>>(),
@@ -60,8 +60,8 @@ pub(in crate::produce) fn victories<'a>(scene: &'a Scene<'_>) -> Filling<'a> {
     let all: Vec<Json> = all.map(|victory| brief(scene.site, victory)).collect();
     Filling {
         template: "victories.html",
-        heading: "Victories".to_owned(),
-        description: "What was won, in whole or in part, by telling and counting.".to_owned(),
+        heading: scene.site.say("section-victories", &[]),
+        description: scene.site.say("victories-about", &[]),
         nav_key: Some("victories"),
         story: None,
         owner: Owner::Victory(0),

@@ -4,11 +4,14 @@ const now = new Date();
 const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
 const DAY = 86_400_000;
 
+// The page's own words: for each state its forms by the plural categories of the language.
+const clockWords = document.currentScript.dataset;
+const plural = new Intl.PluralRules(document.documentElement.lang || undefined);
+
 const words = (left, working, silent) => {
-  const one = Math.abs(left) === 1 ? "day" : "days";
-  const unit = working ? `working ${one}` : one;
-  if (left > 0) return `${unit} left, until`;
-  return silent ? `${unit} without a reply, since the deadline of` : `${unit} past the deadline of`;
+  const state = left > 0 ? "Left" : silent ? "Silent" : "Past";
+  const forms = JSON.parse(clockWords[working ? `working${state}` : state.toLowerCase()]);
+  return forms[plural.select(Math.abs(left))] ?? forms.other;
 };
 
 // Working days after the first day, up to the last and with it.
@@ -31,9 +34,11 @@ for (const clock of document.querySelectorAll(".clock[data-due]")) {
   const counts = "weekend" in clock.dataset;
   const working = counts ? workingDays(Math.min(due, today), Math.max(due, today), clock) : 0;
   const left = working ? Math.sign(all) * working : all;
-  const [number, says] = [clock.querySelector("strong"), clock.querySelector("span > span")];
-  number.textContent = all === 0 ? "Today" : String(Math.abs(left));
-  says.textContent = all === 0 ? "is the deadline," : words(left, working > 0, "silent" in clock.dataset);
+  // Words that stand in for those of the language are marked once more.
+  const inner = (selector) => [...clock.querySelectorAll(`${selector}, ${selector} > [lang]`)].pop();
+  const [number, says] = [inner("strong"), inner("span > span")];
+  number.textContent = all === 0 ? clockWords.today : String(Math.abs(left));
+  says.textContent = all === 0 ? clockWords.due : words(left, working > 0, "silent" in clock.dataset);
 }
 
 for (const counted of document.querySelectorAll("[data-counted] time, time[data-counted]")) {

@@ -1,4 +1,6 @@
 // Adds to each share panel what needs a script: copying a text, and the phone's own share sheet.
+const statusWords = document.currentScript.dataset;
+
 for (const panel of document.querySelectorAll(".share, .letter")) {
   const status = panel.querySelector(".done");
   const tell = (text) => {
@@ -13,12 +15,12 @@ for (const panel of document.querySelectorAll(".share, .letter")) {
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(field.value ?? field.innerText);
-        tell(field.select ? "Copied. Now paste it into your post." : "Copied. Now paste it, and fill the gaps.");
+        tell(field.select ? statusWords.copied : statusWords.filled);
       } catch {
         // No clipboard (a page opened from disk, an old browser): select, so that one key is enough.
         field.focus();
         field.select ? field.select() : getSelection().selectAllChildren(field);
-        tell("The text is selected: copy it from here.");
+        tell(statusWords.selected);
       }
     });
   }
@@ -45,7 +47,7 @@ for (const panel of document.querySelectorAll(".share, .letter")) {
         const files = await fetchPicture(image);
         await navigator.share(files.length ? { text, files } : { text, ...link });
       } catch (error) {
-        if (error.name !== "AbortError") tell("This phone could not share it: copy the words instead.");
+        if (error.name !== "AbortError") tell(statusWords.failed);
       }
     });
   }
