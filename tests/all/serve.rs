@@ -1048,7 +1048,7 @@ fn the_desk_takes_nothing_from_others() {
         assert_eq!(status, 404, "{told}");
         fs::remove_file(out).expect("it can be deleted");
     }
-    // Too much, whether it is announced or not, and what makes no sense.
+    // Too much is refused before it is sent, and so is what makes no sense.
     for (page, path, length) in [
         (own(), "save", 10 << 20),
         (photo, "photo?name=a.jpg", 64 << 20),

@@ -117,7 +117,7 @@ export function planDesk(plan, program, source, shots) {
       while (!(await fetch(`${desk.root}029/`)).ok) await page.waitForTimeout(20);
       await page.goto(`${desk.root}029/`);
       await page.getByRole("heading", { level: 1, name: "A lamp: for the stairs" }).waitFor();
-      await page.getByRole("link", { name: "Write" }).click();
+      await page.getByRole("link", { name: "Edit", exact: true }).click();
       await page.getByLabel("Title").waitFor();
       expect((await page.getByLabel("Title").inputValue()) === "A lamp: for the stairs", "the desk opens another story");
     });
@@ -162,7 +162,7 @@ export function planDesk(plan, program, source, shots) {
       expect((await focused(page)) === "photo-alt", `the focus is on ${await focused(page)}`);
       await page.keyboard.type("A cyclist under a lamp");
       await page.getByLabel("Everyone who can be recognised agreed").check();
-      await page.getByLabel("in print").check();
+      for (const place of ["on cards, which others share", "in print"]) await page.getByLabel(place).check();
       await page.getByLabel("Until, if they set an end").fill("2027-11-20");
       // Where a focus by keyboard brings it: clear of the bar.
       await page.getByLabel("Until, if they set an end").evaluate((field) => field.scrollIntoView({ block: "center" }));

@@ -191,7 +191,7 @@
     },
     count(number, "card"),
   );
-  const writing = own.desk ? make("a", { class: "write", href: own.desk }, "Write") : null;
+  const writing = own.desk ? make("a", { class: "write", href: own.desk }, own.desk.includes("#") ? "Edit" : "Write") : null;
 
   function openPanel(open, isTheirWish = true) {
     panel.hidden = !open;

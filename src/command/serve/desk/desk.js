@@ -1,5 +1,5 @@
 // The writing desk: a story is opened, looked at while it is written, and saved.
-import { ask, Away, byId, count, make, memory, Refused, say } from "./parts.js";
+import { ask, Away, byId, make, memory, say } from "./parts.js";
 import { elementOf, fill, isBusy, showLengths, tell, told } from "./fields.js";
 import * as preview from "./preview.js";
 
@@ -79,7 +79,8 @@ function listStories() {
 
 byId("find").addEventListener("input", () => {
   listStories();
-  say(`${count(byId("stories").children.length, "story").replace(/storys$/, "stories")} found`, 700);
+  const found = byId("stories").children.length;
+  say(found === 1 ? "1 story found" : `${found} stories found`, 700);
 });
 
 // ---- One story ----
@@ -87,7 +88,7 @@ byId("find").addEventListener("input", () => {
 async function open(name) {
   preview.clear();
   turn(false);
-  let file = { name: null, version: null, is_translation: false, form: { ...EMPTY, date: shelf.today }, text: null, reason: null };
+  let file = { name: null, version: null, translation: null, form: { ...EMPTY, date: shelf.today }, text: null, reason: null };
   if (name) {
     try {
       file = await ask("open", { name });
@@ -113,7 +114,7 @@ function lay(file) {
   paper = {
     name: file.name,
     version: file.version,
-    isTranslation: file.is_translation,
+    isTranslation: file.translation,
     form: file.form && copy(file.form),
     text: file.form ? null : file.text,
     base: file.form ? copy(file.form) : file.text,

@@ -37,7 +37,7 @@ pub(super) struct Written {
 
 impl Draft {
     /// The file that it would be.
-    pub(super) fn written(&self, study: &mut Study) -> Result<Written, Refusal> {
+    pub(super) fn written(&self, study: &Study) -> Result<Written, Refusal> {
         let unfit = |unfit: desk::Unfit| Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, unfit.0);
         let paper = match &self.name {
             Some(name) => Some(Paper::read(study, name)?),
@@ -56,10 +56,7 @@ impl Draft {
                 (paper.name.name.clone(), text)
             }
             (None, Some(form), _) => {
-                let padded = {
-                    let next = shelf::next(&study.stories())?;
-                    study.parts()?.settings.padded(next)
-                };
+                let padded = study.padded(shelf::next(&study.stories())?)?;
                 let name = match slug(&form.title) {
                     slug if slug.is_empty() => format!("{padded}.md"),
                     slug => format!("{padded}-{slug}.md"),

@@ -34,7 +34,8 @@ export function fill(values, about, { isTranslation, onchange }) {
   fillDemands();
   fillDraft();
   fillPhoto();
-  for (const element of document.querySelectorAll(".of-original")) element.hidden = isTranslation;
+  for (const element of document.querySelectorAll("[dir=auto]")) element.lang = isTranslation || shelf.language;
+  for (const element of document.querySelectorAll(".of-original")) element.hidden = Boolean(isTranslation);
   byId("photo-set").hidden = isTranslation && !form.photo;
 }
 
@@ -149,14 +150,22 @@ function fillPhoto() {
   byId("photo-alt").value = photo?.alt ?? "";
   byId("photo-credit").value = photo?.credit ?? "";
   byId("photo-consent").checked = Boolean(photo?.consent);
-  byId("consent-more").hidden = !photo?.consent;
-  day(byId("consent-given"), photo?.consent?.given ?? "");
-  day(byId("consent-until"), photo?.consent?.until ?? "");
-  for (const box of scopes) box.checked = Boolean(photo?.consent?.scope.includes(box.value));
+  fillConsent();
   showPicture(null);
 }
 
 const scopes = [...document.querySelectorAll('input[name="scope"]')];
+
+function fillConsent() {
+  const { photo } = form;
+  // The short form says only that they agreed.
+  const isShort = photo?.consent && !photo.consent.given && !photo.consent.scope.length && !photo.consent.until;
+  byId("consent-short").hidden = !isShort;
+  byId("consent-more").hidden = !photo?.consent || isShort;
+  day(byId("consent-given"), photo?.consent?.given ?? "");
+  day(byId("consent-until"), photo?.consent?.until ?? "");
+  for (const box of scopes) box.checked = Boolean(photo?.consent?.scope.includes(box.value));
+}
 
 for (const [id, key] of [["photo-alt", "alt"], ["photo-credit", "credit"]]) {
   byId(id).addEventListener("input", () => {
@@ -165,14 +174,18 @@ for (const [id, key] of [["photo-alt", "alt"], ["photo-credit", "credit"]]) {
   });
 }
 
+// What is not asked is not agreed: a photo on a page is the least that it is for.
+const agreed = () => ({ given: shelf.today, scope: ["web"], until: "" });
+
 byId("photo-consent").addEventListener("change", () => {
-  const agreed = byId("photo-consent").checked;
-  form.photo.consent = agreed ? { given: shelf.today, scope: ["web", "social"], until: "" } : null;
-  byId("consent-more").hidden = !agreed;
-  if (agreed) {
-    day(byId("consent-given"), shelf.today);
-    for (const box of scopes) box.checked = form.photo.consent.scope.includes(box.value);
-  }
+  form.photo.consent = byId("photo-consent").checked ? agreed() : null;
+  fillConsent();
+  change("photo.consent");
+});
+byId("consent-note").addEventListener("click", () => {
+  form.photo.consent = agreed();
+  fillConsent();
+  byId("consent-given").focus();
   change("photo.consent");
 });
 for (const [id, key] of [["consent-given", "given"], ["consent-until", "until"]]) {
@@ -208,9 +221,8 @@ byId("photo").addEventListener("change", async () => {
   byId("photo-name").textContent = `${file.name} is being copied …`;
   try {
     const { file: name } = await ask(`photo?name=${encodeURIComponent(file.name)}`, file, { binary: true });
-    const before = target.photo ?? { alt: "", credit: "" };
-    // Who is on another photo has to be asked anew.
-    target.photo = { ...before, file: name, consent: null };
+    // Another photo shows other things and other people.
+    target.photo = { file: name, alt: "", consent: null, credit: "" };
     if (target === form) {
       fillPhoto();
       tellPhoto("");

@@ -10,6 +10,7 @@ use super::Refusal;
 use super::study::Study;
 use crate::desk;
 use crate::disk::read;
+use crate::language::Language;
 use crate::story::{self, FileName};
 
 /// What stands before a text whose order of bytes is marked.
@@ -82,7 +83,7 @@ impl Paper {
         json!({
             "name": self.name.name,
             "version": self.version(),
-            "is_translation": self.name.translation.is_some(),
+            "translation": self.name.translation.as_ref().map(Language::tag),
             "form": form,
             "text": self.text.replace("\r\n", "\n"),
             "reason": reason,

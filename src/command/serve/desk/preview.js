@@ -38,7 +38,7 @@ export function clear() {
 function showPage() {
   for (const old of page.querySelectorAll(".coming")) old.remove();
   const before = page.querySelector("iframe");
-  const frame = make("iframe", { title: "The page as it would be", class: "coming", sandbox: "allow-same-origin", src: address(shown.page) });
+  const frame = make("iframe", { title: "The page as it would be", class: before && "coming", sandbox: "allow-same-origin", src: address(shown.page) });
   frame.addEventListener("load", () => {
     if (!frame.classList.contains("coming")) return;
     try {

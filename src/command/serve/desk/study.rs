@@ -6,12 +6,12 @@ use std::sync::Arc;
 
 use super::super::board::Made;
 use super::Refusal;
-use crate::campaign::{self, Parts, Shown};
+use crate::campaign::{self, Parts, Shown, settings};
 use crate::command::place::Place;
 use crate::disk::read::Folders;
 use crate::disk::{self, Inputs, show};
 use crate::pipeline::{self, Choices, Planned};
-use crate::source::Folder;
+use crate::source::{Folder, Sources};
 use axum::http::StatusCode;
 
 /// How many previews stand at once: a page that is shown may still ask for files of the one before.
@@ -60,6 +60,16 @@ impl Study {
         let place = place.unwrap_or_else(|_| self.folders.content.clone());
         let hash = blake3::hash(place.to_string_lossy().as_bytes());
         hash.to_hex()[..16].to_owned()
+    }
+
+    /// A number as names of files and tags write it. Only the settings are read for that.
+    pub(super) fn padded(&self, number: u32) -> Result<String, Refusal> {
+        let path = self.folders.content.join("campaign.yaml");
+        let bytes = disk::read::bytes(&path)
+            .map_err(|error| Refusal::machine("campaign.yaml cannot be read", &error))?;
+        let mut sources = Sources::default();
+        let id = sources.add(show(&path), String::from_utf8_lossy(&bytes));
+        Ok(settings::read(sources.get(id), id).value.padded(number))
     }
 
     /// The path by which people know a story's file.
