@@ -43,6 +43,8 @@ mod serve;
 mod shell;
 #[path = "all/sites.rs"]
 mod sites;
+#[path = "all/supply.rs"]
+mod supply;
 #[path = "all/terminal.rs"]
 mod terminal;
 #[path = "all/themes.rs"]

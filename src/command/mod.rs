@@ -16,6 +16,7 @@ mod import;
 mod init;
 mod layout;
 mod ledger;
+mod licenses;
 mod man;
 mod new;
 mod place;
@@ -60,11 +61,15 @@ impl From<Outcome> for ExitCode {
 #[command(
     version,
     arg_required_else_help = true,
+    args_conflicts_with_subcommands = true,
     after_help = "Examples:\n  careledger init my-campaign     make a new campaign\n  careledger new \"A warm meal\"    make the next story\n  careledger check                look for mistakes\n  careledger build                make the site in output/\n  careledger serve --open         write, and see it in the browser\n\nExit codes: 0 good, 1 the content has errors, 2 wrong usage, 3 the machine failed, 130 ended by Ctrl-C."
 )]
 struct Line {
+    /// Print whose work is part of this program, and under which licences
+    #[arg(long)]
+    licenses: bool,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -112,7 +117,11 @@ enum Command {
 /// Runs the program.
 pub fn run() -> ExitCode {
     let line = Line::parse();
-    let outcome = match line.command {
+    let Some(command) = line.command else {
+        // Without a word clap shows the help.
+        return licenses::run().into();
+    };
+    let outcome = match command {
         Command::Init(init) => init.run(),
         Command::New(new) => new.run(),
         Command::Import(import) => import.run(),

@@ -1,6 +1,6 @@
 //! The themes that the binary carries, so that it builds a campaign alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -13,6 +13,27 @@ pub(super) fn names() -> Vec<&'static str> {
         .dirs()
         .filter_map(|dir| dir.path().to_str())
         .collect()
+}
+
+/// The licences that stand beside the fonts and pictures of carried themes, by path, each text once.
+pub fn licenses() -> Vec<(String, &'static str)> {
+    let mut open: Vec<&'static Dir<'static>> = vec![&THEMES];
+    let mut found: Vec<(String, &'static str)> = Vec::new();
+    while let Some(dir) = open.pop() {
+        open.extend(dir.dirs());
+        let files = dir.files().filter_map(|file| {
+            let name = file.path().file_name()?.to_str()?;
+            let text = file
+                .contents_utf8()
+                .filter(|_| name.starts_with("LICENSE"))?;
+            Some((file.path().to_string_lossy().replace('\\', "/"), text))
+        });
+        found.extend(files);
+    }
+    found.sort();
+    let mut seen = BTreeSet::new();
+    found.retain(|(_, text)| seen.insert(*text));
+    found
 }
 
 /// The files of a carried theme, by path inside it; none when there is no theme of that name.

@@ -13,6 +13,7 @@ mod statics;
 mod style;
 mod template;
 
+pub use embedded::licenses;
 pub use fonts::readable;
 pub use layers::{BUILT_IN, Files, Known, Own, known};
 pub use lint::look_over;
