@@ -235,4 +235,28 @@ proptest! {
             }
         }
     }
+
+    /// However a file is broken: it is read or refused, and what is written into it can be read again.
+    #[test]
+    fn no_broken_file_makes_it_panic(
+        at in any::<prop::sample::Index>(),
+        breaks in prop::collection::vec((any::<prop::sample::Index>(), 0..9_usize, r#"[-a-z:#'"\\{}\[\],&*!|>%@`?~ \t\r\nä]{0,6}"#), 1..5),
+        new in forms(),
+    ) {
+        let stories = stories();
+        let mut text = at.get(&stories).clone();
+        for (at, length, put) in breaks {
+            // Most of what can go wrong stands above the text.
+            let front = text.len().min(700);
+            let start = text.floor_char_boundary(at.index(front + 1));
+            let end = text.floor_char_boundary((start + length).min(text.len()));
+            text.replace_range(start..end.max(start), &put);
+        }
+        for at in [0, 3, text.len() / 3, text.len()] {
+            desk::field(&text, at);
+        }
+        if let Ok(after) = desk::write(&text, &new) {
+            prop_assert_eq!(desk::read(&after).expect("it can be read"), new.tidy());
+        }
+    }
 }
