@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use tera::value::Key;
 use tera::{Error, Kwargs, State, TeraResult, Value, escape_html};
 
 use crate::diagnostic::nearest;
@@ -47,18 +46,20 @@ fn forms(words: &Arc<Words>) -> impl Fn(Kwargs, &State) -> TeraResult<String> + 
 fn text(words: &Words, kwargs: &Kwargs, html: bool) -> TeraResult<String> {
     let message = named(kwargs.must_get("id")?)?;
     let count = kwargs.get::<u64>("count")?;
-    let part = |(name, value): (&Key<'_>, &Value)| {
+    let parts = kwargs
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value)));
+    // What chooses the message is no part of it.
+    let parts = parts.filter(|(name, _)| !["id", "count"].contains(name));
+    let part = |(name, value)| {
         let text = match html {
             true => as_html(value)?,
             false => as_text(value),
         };
-        Ok((name.to_string(), text))
+        Ok((name, text))
     };
-    let parts: Vec<(String, String)> = kwargs.iter().map(part).collect::<TeraResult<_>>()?;
-    let parts: Vec<(&str, &str)> = parts
-        .iter()
-        .map(|(name, text)| (&**name, &**text))
-        .collect();
+    let parts: Vec<(&str, String)> = parts.map(part).collect::<TeraResult<_>>()?;
+    let parts: Vec<(&str, &str)> = parts.iter().map(|(name, text)| (*name, &**text)).collect();
     words
         .of_template(message, (count, &parts), html)
         .map_err(|part| {
