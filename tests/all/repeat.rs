@@ -154,6 +154,36 @@ fn order_and_threads_change_no_byte() {
 }
 
 #[test]
+fn zone_language_and_path_of_the_machine_change_no_byte() {
+    let machines = [
+        ("a", "Pacific/Kiritimati", "C"),
+        ("some where/else ü", "America/Los_Angeles", "ar_EG.UTF-8"),
+    ];
+    let [one, other] = machines.map(|(path, zone, language)| {
+        let folder = campaign(3);
+        let root = folder.path().join(path);
+        fs::create_dir_all(&root).expect("a folder can be made");
+        fs::rename(folder.path().join("content"), root.join("content")).expect("it can be moved");
+        let ran = command(&root, &["build", "--no-cache", "--today", "2026-11-20"])
+            .envs([
+                ("TZ", zone),
+                ("LC_ALL", language),
+                ("LANG", language),
+                ("HOME", path),
+            ])
+            .output()
+            .expect("the program can be started");
+        assert!(
+            ran.status.success(),
+            "{}",
+            String::from_utf8_lossy(&ran.stderr)
+        );
+        contents(&root.join("output"))
+    });
+    same(&one, &other, "another machine");
+}
+
+#[test]
 fn many_stories_in_any_order_change_no_byte() {
     let folder = campaign(130);
     let root = folder.path();
