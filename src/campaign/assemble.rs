@@ -33,6 +33,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         settings,
         stories,
         translations,
+        open: _,
         lost_demands: _,
         lost_numbers: _,
         mut demands,

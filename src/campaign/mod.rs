@@ -40,6 +40,7 @@ use crate::briefing::Plan;
 use crate::calendar::Event;
 use crate::consent::Scope;
 use crate::demand::Demand;
+use crate::diagnostic::Diagnostic;
 use crate::front_matter::Body;
 use crate::guide::Guide;
 use crate::holidays::Holidays;
@@ -73,6 +74,8 @@ pub struct Parts {
     pub stories: Vec<(FileName, Parsed)>,
     /// Every translation of a story, as its file has it.
     pub translations: Vec<(FileName, Parsed)>,
+    /// What leads to a person in the text of a story or a translation.
+    pub open: Vec<Diagnostic>,
     /// Ids of demand files that could not even be read.
     pub lost_demands: Vec<String>,
     /// Numbers of story files that could not even be read.

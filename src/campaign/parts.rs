@@ -37,7 +37,14 @@ pub struct Memory {
 #[derive(Debug)]
 struct Remembered {
     source: Source,
+    read: Read,
+}
+
+/// A story, and what in its text leads to a person.
+#[derive(Debug, Clone)]
+struct Read {
     story: Checked<Parsed>,
+    open: Vec<Diagnostic>,
 }
 
 impl Memory {
@@ -117,9 +124,13 @@ pub fn parse(
         memory.build_on((settings.language.tag().to_owned(), own));
     }
     let tongues = Tongues::new(&settings.language, &words);
+    let mut open = Vec::new();
     let (translations, stories) = parsed(names, sources, &tongues, memory)
         .into_iter()
-        .map(|(name, story)| (name, story.drain_into(&mut told)))
+        .map(|(name, read)| {
+            open.extend(read.open);
+            (name, read.story.drain_into(&mut told))
+        })
         .partition(|(name, _)| name.translation.is_some());
     let (metrics, book) = ledger(inputs, &mut told);
     let mut demands = named(inputs, Folder::Demands, demand::read, &mut told);
@@ -129,6 +140,7 @@ pub fn parse(
         settings,
         stories,
         translations,
+        open,
         lost_demands: inputs
             .not_taken
             .iter()
@@ -219,13 +231,19 @@ fn parsed(
     sources: &Sources,
     tongues: &Tongues<'_>,
     memory: Option<&mut Memory>,
-) -> Vec<(FileName, Checked<Parsed>)> {
+) -> Vec<(FileName, Read)> {
     let headings = |language: Option<&Language>| tongues.headings(language);
-    let read = |name: &FileName, id| story::read(sources.get(id), id, name, &headings);
+    let read = |name: &FileName, id| {
+        let source = sources.get(id);
+        Read {
+            story: story::read(source, id, name, &headings),
+            open: private::of_text(source, id),
+        }
+    };
     let Some(memory) = memory else {
         let read = |(name, id)| {
-            let story = read(&name, id);
-            (name, story)
+            let read = read(&name, id);
+            (name, read)
         };
         return names.into_par_iter().map(read).collect();
     };
@@ -236,10 +254,10 @@ fn parsed(
         let known = known.unwrap_or_else(|| {
             Arc::new(Remembered {
                 source: source.clone(),
-                story: read(&name, id),
+                read: read(&name, id),
             })
         });
-        ((name, known.story.clone()), (id, known))
+        ((name, known.read.clone()), (id, known))
     };
     let (stories, known): (Vec<_>, Vec<_>) = names.into_par_iter().map(recall).unzip();
     memory.stories = known.into_iter().collect();

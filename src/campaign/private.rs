@@ -164,15 +164,13 @@ fn ease(scene: &Scene<'_>, told: &mut Diagnostic) {
 /// rule of their own. Tables and the tool's own words are left out.
 pub(super) fn texts(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let parts = scene.parts;
-    let stories = parts.stories.iter().chain(&parts.translations);
-    let stories = stories.map(|(_, parsed)| parsed.story.source);
     let demands = parts.demands.iter().map(|demand| demand.source);
     let victories = parts.victories.iter().map(|victory| victory.source);
     let plans = parts.plans.iter().map(|plan| plan.source);
     let guides = parts.guides.iter().map(|guide| guide.source);
     let datasets = parts.datasets.iter().map(|dataset| dataset.meta);
     let events = parts.events.iter().map(|event| event.date.span.source);
-    let sources: BTreeSet<SourceId> = (stories.chain(demands).chain(victories).chain(plans))
+    let sources: BTreeSet<SourceId> = (demands.chain(victories).chain(plans))
         .chain(guides)
         .chain(datasets)
         .chain(events)
@@ -181,6 +179,8 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let sources: Vec<SourceId> = sources.into_iter().collect();
     let look = |id: SourceId| of_text(scene.sources.get(id), id);
     let mut told: Vec<Diagnostic> = sources.into_par_iter().flat_map_iter(look).collect();
+    // Stories are looked at where they are read, since most of them are remembered while serving.
+    told.extend(parts.open.iter().cloned());
     if let Some(Contact::Mail(own) | Contact::Url(own)) = &parts.settings.contact {
         let is_own = |place: &Place| match place {
             Place::At(span) => {
@@ -194,7 +194,8 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<Diagnostic> {
     told
 }
 
-fn of_text(source: &Source, id: SourceId) -> Vec<Diagnostic> {
+/// The same for one text.
+pub(super) fn of_text(source: &Source, id: SourceId) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     if source.path.ends_with(".md") {
         let split = front_matter::split(source, id);

@@ -93,7 +93,7 @@ struct Signs {
     digits: bool,
     /// A sign of accounts and addresses on the web.
     sign: bool,
-    /// A sign that stands in coordinates.
+    /// Signs that stand in coordinates, or stand there between digits.
     part: bool,
 }
 
@@ -110,9 +110,19 @@ impl Signs {
             }),
             digits: digits == 6,
             sign: any("@\u{ff20}/:="),
-            part: any("°º+/.,"),
+            part: any("°º+/") || has_parted_digits(text),
         }
     }
+}
+
+/// Whether anywhere two digits have only a full stop, a comma or space between them, as in coordinates.
+fn has_parted_digits(text: &str) -> bool {
+    let digit = |c: &u8| c.is_ascii_digit();
+    let parted = |three: &[u8]| digit(&three[0]) && b".,".contains(&three[1]) && digit(&three[2]);
+    let words: Vec<&[u8]> = text.split_whitespace().map(str::as_bytes).collect();
+    let apart =
+        |two: &[&[u8]]| two[0].last().is_some_and(digit) && two[1].first().is_some_and(digit);
+    text.as_bytes().windows(3).any(parted) || words.windows(2).any(apart)
 }
 
 /// The first private thing in a text, if there is any.
