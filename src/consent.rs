@@ -34,6 +34,8 @@ pub struct Consent {
     pub given: Option<Spanned<NaiveDate>>,
     /// The last day on which what they agreed to may be shown; without one, there is no end.
     pub until: Option<Spanned<NaiveDate>>,
+    /// Whether they agreed once, and do so no more.
+    pub withdrawn: bool,
     scope: Vec<Scope>,
 }
 
@@ -54,13 +56,14 @@ impl Consent {
             span,
             given: None,
             until: None,
+            withdrawn: false,
             scope: Vec::new(),
         }
     }
 }
 
-/// Reads `consent`: the word `given`, for everything and without an end, or a group with the day on which it
-/// was given, its scope and its last day. Where it is missing or was withdrawn, `message` and `help` are told
+/// Reads `consent`: the word `given`, for everything and without an end, the word `withdrawn`, or a group with the day on which it
+/// was given, its scope and its last day. Where it is missing, `message` and `help` are told
 /// under `code`.
 pub fn read(fields: &mut Fields<'_>, code: &'static Code, message: &str, help: &str) -> Consent {
     let item = fields
@@ -86,7 +89,12 @@ pub fn read(fields: &mut Fields<'_>, code: &'static Code, message: &str, help: &
                 let scope = Scope::WORDS.map(|(_, scope)| scope).to_vec();
                 return Consent { scope, ..nothing };
             }
-            Some(false) => {}
+            Some(false) => {
+                return Consent {
+                    withdrawn: true,
+                    ..nothing
+                };
+            }
             // Another word has been told as a wrong value.
             None => return nothing,
         },
@@ -103,6 +111,7 @@ fn block(fields: &mut Fields<'_>) -> Option<Consent> {
         given: inner.required_date("given"),
         scope: scope(&mut inner),
         until: inner.date("until"),
+        withdrawn: false,
     };
     if let (Some(given), Some(until)) = (&consent.given, &consent.until)
         && until.value < given.value

@@ -168,3 +168,38 @@ pub fn language(fields: &mut Fields<'_>, translation: Option<&Language>) -> Opti
     }
     Some(named.clone())
 }
+
+/// A text with one key of its front matter set, in the place where it stood or as the first line; all other
+/// bytes stay. Nothing where the front matter cannot be read.
+pub fn set(source: &Source, id: SourceId, key: &str, value: &str) -> Option<String> {
+    let split = split(source, id);
+    let text = &source.text;
+    let fields = split.fields();
+    let entry = fields.entries().iter().find(|entry| entry.key.value == key);
+    let (range, line) = match entry {
+        Some(entry) => {
+            let (start, end) = (entry.key.span.start, entry.value.span.end);
+            (start as usize..end as usize, format!("{key}: {value}"))
+        }
+        None => {
+            let first = text.split_inclusive('\n').next().unwrap_or_default();
+            let end = &first[first.trim_end().len()..];
+            (first.len()..first.len(), format!("{key}: {value}{end}"))
+        }
+    };
+    let readable = split.readable && text.get(range.clone()).is_some();
+    readable.then(|| [&text[..range.start], &line, &text[range.end..]].concat())
+}
+
+/// Front matter of which some keys are left, as they are written, and no text below.
+pub fn only(source: &Source, id: SourceId, keys: &[&str]) -> String {
+    let split = split(source, id);
+    let fields = split.fields();
+    let kept = fields.entries().iter();
+    let kept = kept.filter(|entry| keys.contains(&entry.key.value.as_str()));
+    let kept = kept.filter_map(|entry| {
+        let range = entry.key.span.start as usize..entry.value.span.end as usize;
+        Some(format!("{}\n", source.text.get(range)?.trim_end()))
+    });
+    format!("---\n{}---\n", kept.collect::<String>())
+}

@@ -6,7 +6,7 @@ use crate::artifact::{Artifact, Content, Image};
 use crate::bake::{self, Baked, Progress, draw};
 use crate::campaign::{self, Shown};
 use crate::check;
-use crate::diagnostic::{self, Diagnostic, Place, Severity, has_errors};
+use crate::diagnostic::{self, Diagnostic, Place, Severity, codes, has_errors};
 use crate::disk::cache::Cache;
 use crate::disk::{self, Inputs, Output, OutputError, Written};
 use crate::produce;
@@ -224,6 +224,10 @@ pub fn finish(
         return Err(Stopped::Content);
     }
     let written = output.replace(files).map_err(Stopped::Output)?;
+    // Of what people took back, no copy is kept.
+    if (prepared.diagnostics.iter()).any(|told| told.code == codes::WITHDRAWN) {
+        cache.forget(written.forgotten.iter().map(String::as_str));
+    }
     prepared.made = Some((site, Vec::new()));
     Ok(Built {
         written,

@@ -5,19 +5,23 @@ use std::collections::{BTreeSet, HashSet};
 use super::link::Links;
 use super::{
     Campaign, Parts, Shown, agenda, board, briefings, escalations, ledger, milestones, private,
-    rules, voices,
+    rules, voices, withdrawn,
 };
 use crate::diagnostic::Checked;
 use crate::source::Sources;
-use crate::story::{self, FileName, Parsed, Story};
+use crate::story::{self, FileName, Parsed, Release, Story};
 
 /// Assembles a campaign. The value is whole only if no problem is an error. Whichever stories are shown,
 /// the rules tell what is wrong with those that are to be published.
 pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Campaign> {
     let today = parts.today;
     let is_public = |story: &Story| story.is_public(today);
-    let kept_back = parts.kept_back();
-    let mut links = Links::new(&parts, &is_public, &kept_back);
+    let is_told = |story: &Story| story.release != Release::Withdrawn;
+    let told = |story: &Story| match shown {
+        Shown::All => is_told(story),
+        Shown::Public => is_public(story),
+    };
+    let mut links = Links::new(&parts, &is_public, &parts.kept_back(), &BTreeSet::new());
     let scene = rules::Scene {
         parts: &parts,
         links: &links,
@@ -25,9 +29,13 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     };
     let mut diagnostics: Vec<_> = rules::RULES.iter().flat_map(|rule| rule(&scene)).collect();
     private::permit(&mut diagnostics, sources, &parts.settings, &parts.names);
-    if shown == Shown::All {
-        links = Links::new(&parts, &|_| true, &BTreeSet::new());
-    }
+    // The rules have looked at these files; nothing shows them any more.
+    let gone = withdrawn::media(&parts, &links);
+    parts.media.retain(|name, _| !gone.contains(name));
+    links = match shown {
+        Shown::All => Links::new(&parts, &is_told, &BTreeSet::new(), &gone),
+        Shown::Public => Links::new(&parts, &is_public, &parts.kept_back(), &gone),
+    };
     let (victories, testimonies, guides) = voices::in_order(&mut parts, shown);
     let Parts {
         settings,
@@ -55,17 +63,21 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         names: _,
         today: _,
     } = parts;
-    let all = stories.len();
+    let withdrawn = withdrawn::pages(&stories, &translations);
+    let all = stories.iter().filter(|(_, parsed)| is_told(&parsed.story));
+    let all = all.count();
     let mut seen = HashSet::new();
     let mut stories: Vec<_> = stories
         .into_iter()
         .map(|(_, parsed)| parsed.story)
-        .filter(|story| (shown == Shown::All || is_public(story)) && seen.insert(story.number))
+        .filter(|story| told(story) || !is_told(story))
+        .filter(|story| seen.insert(story.number))
         .collect();
     stories.sort_by_key(|story| story.number);
-    let told = |story: &Story| shown == Shown::All || is_public(story);
-    let translations = of_shown(translations, &stories, &told);
+    // What was done stays done: a number tells of nobody.
     let ledger = ledger::gather(metrics, &book, &stories, today);
+    stories.retain(is_told);
+    let translations = of_shown(translations, &stories, &told);
     demands.sort_by_cached_key(|demand| {
         let due = demand.due(&settings.terms, &holidays).map(|due| due.day);
         (due.is_none(), due, demand.id.clone())
@@ -79,6 +91,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     diagnostics.extend(early.into_iter().flatten());
     let mut campaign = Campaign {
         kept_back: all - stories.len(),
+        withdrawn,
         milestones: milestones::reached(&settings.rhythm.milestones, &stories),
         escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
         plans,

@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::{Parts, Text};
 use crate::language::Language;
 use crate::source::Folder;
-use crate::story::Story;
+use crate::story::{Release, Story};
 use crate::target::{Target, target};
 
 /// What a link or picture leads to.
@@ -27,6 +27,8 @@ pub enum Leads {
     Dataset(String),
     /// A file of the media folder.
     Media(String),
+    /// What is left of a story that was withdrawn.
+    Withdrawn(u32),
     /// Something that is a draft or for a later day, as a sentence calls it.
     KeptBack(String),
     /// A scheme that is not allowed.
@@ -44,17 +46,20 @@ pub struct Links {
 }
 
 impl Links {
-    /// The links between files, when these stories are shown, and all other texts but those that are
-    /// kept back.
+    /// The links between files, when these stories are shown, and all other texts and media but those that are
+    /// kept back or withdrawn.
     pub(super) fn new(
         parts: &Parts,
         is_shown: &dyn Fn(&Story) -> bool,
         kept_back: &BTreeSet<(Folder, &str)>,
+        withdrawn_media: &BTreeSet<String>,
     ) -> Links {
         let mut files = BTreeMap::new();
         for (name, parsed) in &parts.stories {
             let leads = if is_shown(&parsed.story) {
                 Leads::Story(name.number, String::new())
+            } else if parsed.story.release == Release::Withdrawn {
+                Leads::Withdrawn(name.number)
             } else {
                 Leads::KeptBack(format!("story {}", name.number))
             };
@@ -63,12 +68,16 @@ impl Links {
         let shown = parts.stories.iter();
         let shown = shown.filter(|(_, parsed)| is_shown(&parsed.story));
         let shown: HashSet<u32> = shown.map(|(name, _)| name.number).collect();
+        let withdrawn = parts.stories.iter();
+        let withdrawn = withdrawn.filter(|(_, parsed)| parsed.story.release == Release::Withdrawn);
+        let withdrawn: HashSet<u32> = withdrawn.map(|(name, _)| name.number).collect();
         for (name, parsed) in &parts.translations {
             let Some(language) = &name.translation else {
                 continue;
             };
             let leads = match shown.contains(&name.number) && is_shown(&parsed.story) {
                 true => Leads::Translation(name.number, language.clone(), String::new()),
+                false if withdrawn.contains(&name.number) => Leads::Withdrawn(name.number),
                 false => Leads::KeptBack(format!(
                     "the translation of story {} into `{}`",
                     name.number,
@@ -90,7 +99,11 @@ impl Links {
                 files.insert(format!("money/{}.{ending}", dataset.id), leads);
             }
         }
-        for name in parts.media.keys() {
+        for name in parts
+            .media
+            .keys()
+            .filter(|name| !withdrawn_media.contains(*name))
+        {
             files.insert(format!("media/{name}"), Leads::Media(name.clone()));
         }
         Links { files }

@@ -16,6 +16,7 @@ pub mod renumber;
 mod rules;
 pub mod settings;
 mod voices;
+mod withdrawn;
 
 pub use agenda::{Occasion, Subject, When, briefing_id};
 pub use assemble::assemble;
@@ -28,6 +29,7 @@ pub use link::{Leads, Links};
 pub use milestones::Milestone;
 pub use parts::{Memory, parse};
 pub use settings::Settings;
+pub use withdrawn::Withdrawn;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
@@ -189,6 +191,8 @@ pub struct Campaign {
     pub stories: Vec<Story>,
     /// The translations of these, whole, by number and then by language.
     pub translations: Vec<Story>,
+    /// Of what only a page is left that says so, by number and then by language.
+    pub withdrawn: Vec<Withdrawn>,
     /// How many are not shown, being drafts or for a later day.
     pub kept_back: usize,
     /// Demands, by the day on which a reply is due and then by id.

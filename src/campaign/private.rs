@@ -154,8 +154,9 @@ fn ease(scene: &Scene<'_>, told: &mut Diagnostic) {
         return;
     };
     let stories = scene.parts.stories.iter().chain(&scene.parts.translations);
-    let mut drafts = stories.filter(|(_, parsed)| parsed.story.release == Release::Draft);
-    if drafts.any(|(_, parsed)| parsed.story.source == span.source) {
+    let unseen = [Release::Draft, Release::Withdrawn];
+    let mut unseen = stories.filter(|(_, parsed)| unseen.contains(&parsed.story.release));
+    if unseen.any(|(_, parsed)| parsed.story.source == span.source) {
         told.severity = Severity::Note;
     }
 }

@@ -29,6 +29,7 @@ mod serve;
 mod share;
 mod starter;
 mod theme;
+mod withdraw;
 
 use std::process::ExitCode;
 
@@ -82,6 +83,8 @@ enum Command {
     Import(import::Import),
     /// Give stories other numbers, with all that names them
     Renumber(renumber::Renumber),
+    /// Take a story or a testimony back, and list what is to be purged elsewhere
+    Withdraw(withdraw::Withdraw),
     /// Build the site with its cards and the money page
     Build(build::Build),
     /// Build the site, and bring it to its host
@@ -126,6 +129,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new.run(),
         Command::Import(import) => import.run(),
         Command::Renumber(renumber) => renumber.run(),
+        Command::Withdraw(withdraw) => withdraw.run(),
         Command::Build(build) => build.run(),
         Command::Deploy(deploy) => deploy.run(),
         Command::Check(check) => check.run(),

@@ -127,7 +127,8 @@ impl Renumber {
     }
 }
 
-fn agreed() -> Result<bool, Outcome> {
+/// Asks at the terminal whether to do it.
+pub(super) fn agreed() -> Result<bool, Outcome> {
     let question = dialoguer::Confirm::new()
         .with_prompt("Do it?")
         .default(false);

@@ -231,6 +231,9 @@ CONSENT_ENDS "consent-ends" Note "A consent ends within 30 days."
 CONSENT_SCOPE "consent-scope" Note "A consent does not reach any place where this would be shown."
     "A testimony is shown on pages alone (web), a photo on pages (web) and on cards (social). `print` says that what stands on a page may also be printed."
     "Nothing, if that is meant. Otherwise ask again, and add web or social to the scope.";
+WITHDRAWN "withdrawn" Note "Something was withdrawn, and is not published any more."
+    "Under the number of a withdrawn story stands a page that says so, and nothing else of it. What was published before lies still at the host, in feed readers, on networks and in archives, until somebody purges it there."
+    "Build and publish soon. `careledger withdraw 43 --dry-run` lists what is to be purged elsewhere.";
 PHOTO_UNREADABLE "photo-unreadable" Error "A photo cannot be read as a picture."
     "Its metadata could not be removed, so it will not be published."
     "Use JPEG, PNG, WebP or GIF of up to 100 megapixels and 200 MB; the ending of the name does not matter. Photos in HEIC: open them on a computer and save them as JPEG; for new ones choose Settings > Camera > Formats > Most Compatible on an iPhone, or turn off High efficiency pictures on a Samsung phone.";

@@ -144,6 +144,14 @@ impl Cache {
             .sum()
     }
 
+    /// Deletes what is stored under some keys, so that no copy of it stays.
+    pub fn forget<'a>(&self, keys: impl Iterator<Item = &'a str>) {
+        for path in keys.filter_map(|key| self.path(key)) {
+            // What is gone already is what was wanted.
+            let _ = fs::remove_file(path);
+        }
+    }
+
     /// Deletes entries that were of no use for long, and what killed builds left.
     pub fn prune(&self) {
         let Some(folder) = &self.folder else {

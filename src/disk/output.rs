@@ -21,6 +21,7 @@ mod swap;
 mod tests;
 mod work;
 
+use std::collections::HashSet;
 use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Cursor, Read};
@@ -86,6 +87,8 @@ pub struct Written {
     pub unchanged: usize,
     /// Paths of files of an earlier build that the site no longer has.
     pub removed: Vec<String>,
+    /// The recipes of images that no file of the site is made from any more.
+    pub forgotten: Vec<String>,
     /// Paths of files that careledger did not make, or that were edited since; all are kept.
     /// Version control's own are kept too, but not told.
     pub foreign: Vec<String>,
@@ -202,7 +205,21 @@ impl Output {
         if !plan.is_done() || !self.site.is_dir() {
             self.carry_out(&plan)?;
         }
-        Ok(report(&plan))
+        let mut written = report(&plan);
+        let used: HashSet<&str> = files
+            .iter()
+            .filter_map(|file| file.recipe.as_deref())
+            .collect();
+        let gone = self
+            .old
+            .0
+            .values()
+            .filter_map(|entry| entry.recipe.as_deref());
+        let gone = gone.filter(|recipe| !used.contains(recipe));
+        written.forgotten = gone.map(str::to_owned).collect();
+        written.forgotten.sort_unstable();
+        written.forgotten.dedup();
+        Ok(written)
     }
 
     fn carry_out(&self, plan: &Plan<'_>) -> Result<(), OutputError> {
@@ -240,6 +257,7 @@ fn report(plan: &Plan<'_>) -> Written {
         written: plan.write.iter().map(|file| file.path.to_owned()).collect(),
         unchanged: plan.keep.len(),
         removed: plan.stale.clone(),
+        forgotten: Vec::new(),
         foreign: foreign.filter(|path| !of_version_control(path)).collect(),
     }
 }

@@ -97,6 +97,10 @@ impl Resolve for Linker<'_> {
             Leads::Story(number, fragment) => {
                 self.version(translations::of_story(site, number), None, fragment)?
             }
+            Leads::Withdrawn(number) => {
+                let padded = site.campaign.settings.padded(number);
+                (Route::story(&padded), String::new(), own)
+            }
             Leads::Translation(number, language, fragment) => {
                 let versions = translations::of_story(site, number);
                 self.version(versions, Some(&language), fragment)?

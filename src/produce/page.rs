@@ -205,6 +205,7 @@ fn kind(kind: &PageKind) -> &'static str {
         PageKind::Script(_) => "script",
         PageKind::Escalations => "escalations",
         PageKind::Search => "search",
+        PageKind::Withdrawn(_) => "withdrawn",
         PageKind::NotFound => "not-found",
     }
 }
@@ -323,6 +324,12 @@ fn fill<'a>(scene: &'a Scene<'_>, page: &Page) -> Filling<'a> {
         PageKind::Script(at) => briefing::script(scene, *at, &page.route),
         PageKind::Escalations => escalation_page::fill(scene),
         PageKind::Search => search::page(site),
+        PageKind::Withdrawn(at) => {
+            let number = site.campaign.withdrawn[*at].number;
+            let data = ("withdrawn", story_page::withdrawn(site, number));
+            let heading = site.say("withdrawn-title", &[("tag", &settings.tag(number))]);
+            plain("withdrawn.html", heading, String::new(), None, vec![data])
+        }
         PageKind::NotFound => plain(
             "not-found.html",
             site.say("lost-title", &[]),

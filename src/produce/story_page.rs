@@ -173,6 +173,29 @@ pub(super) fn fill<'a>(
     }
 }
 
+/// The data of the page that is left of a story: its tag, and the stories on both sides.
+pub(super) fn withdrawn(site: &Site, number: u32) -> Value {
+    let settings = &site.campaign.settings;
+    let stories = &site.campaign.stories;
+    let after = stories.partition_point(|story| story.number < number);
+    let neighbour = |at: usize| {
+        let other = stories.get(at)?;
+        let language = view::language(site, other);
+        Some(Neighbour {
+            tag: settings.tag(other.number),
+            title: &other.title.value,
+            href: view::route(site, other).href(),
+            language: language.tag(),
+            direction: language.direction(),
+        })
+    };
+    Value::from_serializable(&serde_json::json!({
+        "tag": settings.tag(number),
+        "previous": after.checked_sub(1).and_then(neighbour),
+        "next": neighbour(after),
+    }))
+}
+
 fn briefing_of(site: &Site, at: usize) -> Option<serde_json::Value> {
     let reached = |briefing: &Briefing| briefing.milestone.is_some_and(|one| one.story == at);
     let briefing = site.campaign.briefings.iter().position(reached)?;

@@ -67,6 +67,22 @@ impl Kind {
             return schema;
         };
         own.extend(keys);
+        // Of what may be withdrawn as a whole, nothing more need be left.
+        let required = own.get("required").cloned().unwrap_or_default();
+        let needed = |key: &str| {
+            required
+                .as_array()
+                .is_some_and(|keys| keys.contains(&key.into()))
+        };
+        if own["properties"].get("consent").is_some() && !needed("consent") {
+            own.remove("required");
+            let withdrawn = json!({ "consent": { "const": "withdrawn" } });
+            own.insert(
+                "if".to_owned(),
+                json!({ "required": ["consent"], "properties": withdrawn }),
+            );
+            own.insert("else".to_owned(), json!({ "required": required }));
+        }
         if !alternatives.is_empty() {
             own.insert("anyOf".to_owned(), alternatives.into());
         }

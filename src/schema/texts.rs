@@ -25,7 +25,7 @@ const AGREED: Shape = Either(
             "The last day on which it may be shown; after it, the build stops.",
         ),
     ]),
-    &Choice(&["given"]),
+    &Choice(&["given", "withdrawn"]),
 );
 
 const NUMBER: Key = key(
@@ -85,6 +85,11 @@ const LANGUAGE_OF_TEXT: Key = key(
     "language",
     Like(LANGUAGE, "es"),
     "The language of the text (BCP 47), if it is not the campaign's.",
+);
+const CONSENT_OF_STORY: Key = key(
+    "consent",
+    Choice(&["given", "withdrawn"]),
+    "withdrawn: nothing of it is published any more but a page that says so.",
 );
 const IMPORTED: Key = key(
     "imported",
@@ -146,6 +151,7 @@ pub(super) const STORY: Kind = Kind {
         PHOTOS,
         TAGS,
         DRAFT,
+        CONSENT_OF_STORY,
         LANGUAGE_OF_TEXT,
         IMPORTED,
     ],
@@ -180,6 +186,7 @@ pub(super) const TRANSLATION: Kind = Kind {
         PHOTOS,
         TAGS,
         DRAFT,
+        CONSENT_OF_STORY,
         LANGUAGE_OF_TEXT,
         IMPORTED,
     ],

@@ -155,7 +155,11 @@ impl PageKind {
     pub fn is_tool(&self) -> bool {
         matches!(
             self,
-            Self::NotFound | Self::Share(_) | Self::TranslationShare(_) | Self::DatasetShare(_)
+            Self::NotFound
+                | Self::Withdrawn(_)
+                | Self::Share(_)
+                | Self::TranslationShare(_)
+                | Self::DatasetShare(_)
         )
     }
 }
@@ -238,6 +242,8 @@ pub enum PageKind {
     Escalations,
     /// Where readers look for words.
     Search,
+    /// What is left of a story that was withdrawn, by its place in the campaign's list.
+    Withdrawn(usize),
     /// What a host shows when there is no such page.
     NotFound,
 }

@@ -220,6 +220,14 @@ fn pages(
         add(route(story), PageKind::Translation(at));
         add(route(story).share(), PageKind::TranslationShare(at));
     }
+    for (at, gone) in campaign.withdrawn.iter().enumerate() {
+        let route = Route::story(&campaign.settings.padded(gone.number));
+        let route = match &gone.translation {
+            Some(language) => route.translated(language.tag()),
+            None => route,
+        };
+        add(route, PageKind::Withdrawn(at));
+    }
     for slice in slices(campaign.stories.len(), STORIES_A_PAGE) {
         add(Route::archive(slice.page), PageKind::Archive(slice));
     }

@@ -61,13 +61,15 @@ pub enum Release {
     From(NaiveDate),
     /// Never, until the draft mark is taken off.
     Draft,
+    /// Never again: whom it tells of agrees no more.
+    Withdrawn,
 }
 
 impl Story {
     /// The first day on which it is published; none while it is a draft.
     pub fn public_from(&self) -> Option<NaiveDate> {
         match self.release {
-            Release::Draft => None,
+            Release::Draft | Release::Withdrawn => None,
             Release::From(day) => Some(day.max(self.date.value)),
             Release::OnItsDate => Some(self.date.value),
         }

@@ -57,6 +57,11 @@ pub fn read(
     };
     let tags = tags(&mut fields);
     let release = release(&mut fields);
+    let agreed = fields.choice("consent", &[("given", true), ("withdrawn", false)]);
+    let release = match agreed {
+        Some(false) => Release::Withdrawn,
+        _ => release,
+    };
     // What `careledger import` knows it by; nothing else asks for it.
     fields.text("imported");
     let language = front_matter::language(&mut fields, name.translation.as_ref());
@@ -86,6 +91,10 @@ pub fn read(
     let misplaced = headings::check(&headings, &story.body.document, split.body, start);
     let mut told = split.told(told);
     told.extend(misplaced);
+    if story.release == Release::Withdrawn {
+        // Most of it may be gone, and nothing of it is shown.
+        told.retain(|told| told.code == codes::NUMBER_MISMATCH);
+    }
     if story.release == Release::Draft {
         // A draft may be unfinished without keeping all other stories from being published.
         let unfinished =

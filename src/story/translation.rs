@@ -19,6 +19,7 @@ pub fn translated(original: &Story, translation: Story) -> Story {
         tags: original.tags.clone(),
         // It waits for its original, and may wait longer.
         release: match (original.release, translation.release) {
+            (Release::Withdrawn, _) | (_, Release::Withdrawn) => Release::Withdrawn,
             (Release::Draft, _) | (_, Release::Draft) => Release::Draft,
             (Release::From(day), Release::From(other)) => Release::From(day.max(other)),
             (Release::OnItsDate, release) | (release, Release::OnItsDate) => release,

@@ -64,7 +64,12 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
         fields.missing("quote", "\"We would not need this if …\"");
     }
     let told = fields.finish();
-    Checked::new(testimony, split.told(told))
+    // Nothing of it is shown, and most of it may be gone.
+    let told = match testimony.consent.withdrawn {
+        true => Vec::new(),
+        false => split.told(told),
+    };
+    Checked::new(testimony, told)
 }
 
 /// Whether a text says anything: remarks, lines and spaces of all kinds do not.

@@ -64,11 +64,16 @@ pub(crate) fn audit(output: &Path) -> Vec<String> {
     faults
 }
 
-/// The pages of stories, by path: their folder is a number.
+/// The pages of stories, by path: their folder is a number. What is left of a withdrawn one is none.
 fn stories<'a>(pages: &'a BTreeMap<&str, Page>) -> BTreeMap<u32, &'a str> {
     let number = |path: &&'a str| path.strip_suffix("/index.html")?.parse().ok();
     let keys = pages.keys().copied();
-    keys.filter_map(|path| Some((number(&path)?, path)))
+    let told = |path: &&str| {
+        let mut bodies = pages[path].all("body");
+        !bodies.any(|body| body.has_class("page-withdrawn"))
+    };
+    keys.filter(told)
+        .filter_map(|path| Some((number(&path)?, path)))
         .collect()
 }
 
@@ -132,6 +137,11 @@ impl Site<'_> {
                 faults.push("an img has no size, so the text will jump".to_owned());
             }
             if name == "script" && element.get("type") == Some("application/ld+json") {
+                // What is left of a withdrawn story tells nothing.
+                let left = page
+                    .all("body")
+                    .any(|body| body.has_class("page-withdrawn"));
+                let path = if left { "withdrawn.html" } else { path };
                 faults.extend(json_ld(path, &element.text));
             }
         }

@@ -1,13 +1,16 @@
 //! Who can be seen or heard has agreed: every picture in a text is named with it, and nothing is past its day.
 
+use std::collections::BTreeMap;
+
 use super::{Scene, references};
 use crate::campaign::link::Leads;
+use crate::campaign::withdrawn::consents;
 use crate::consent::{Consent, Scope};
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::front_matter::Body;
 use crate::markdown::Outline;
 use crate::photo::{Listed, Photo};
-use crate::source::{Folder, Span};
+use crate::source::{Folder, SourceId, Span};
 use crate::story::{Release, Story};
 
 /// From so many days before its end on, consent is told to end.
@@ -37,7 +40,7 @@ fn agreed<'a>(photo: Option<&'a Photo>, body: &'a [Listed]) -> impl Iterator<Ite
 
 fn place<'a>(
     folder: Folder,
-    source: crate::source::SourceId,
+    source: SourceId,
     body: &'a Body,
     photo: Option<&'a Photo>,
 ) -> Place<'a> {
@@ -159,7 +162,7 @@ fn quoted(name: &str) -> String {
     }
 }
 
-/// Photos that are named for the text: each must be there.
+/// Photos that are named for the text: each must be there, unless it was withdrawn.
 pub(super) fn listed(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let parts = scene.parts;
     let stories = parts.stories.iter().chain(&parts.translations);
@@ -167,6 +170,7 @@ pub(super) fn listed(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let bodies = bodies.chain(parts.texts().map(|text| &text.body.photos));
     let all = bodies.chain(parts.datasets.iter().map(|dataset| &dataset.photos));
     all.flatten()
+        .filter(|listed| !listed.consent.withdrawn)
         .filter_map(|listed| references::file_problem(scene, &listed.file))
         .collect()
 }
@@ -175,55 +179,73 @@ pub(super) fn listed(scene: &Scene<'_>) -> Vec<Diagnostic> {
 /// it is given for is shown nowhere.
 pub(super) fn in_force(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let parts = scene.parts;
+    let stories = parts.stories.iter().chain(&parts.translations);
+    let releases: BTreeMap<SourceId, Release> = stories
+        .map(|(_, parsed)| (parsed.story.source, parsed.story.release))
+        .collect();
     let mut told = Vec::new();
-    let mut photo = |consent: &Consent, is_draft: bool| {
+    for (source, _, consent) in consents(parts) {
+        let release = releases.get(&source);
+        if release == Some(&Release::Withdrawn) {
+            continue;
+        }
         let own = told.len();
         told.extend(dates(scene, consent));
-        let hidden = ![Scope::Web, Scope::Social]
-            .into_iter()
-            .any(|scope| consent.covers(scope));
-        told.extend(
-            (hidden && consent.covers_anything())
-                .then(|| narrow(consent, "photo", "neither for web nor for social")),
-        );
-        if is_draft {
-            told[own..]
-                .iter_mut()
-                .for_each(|told: &mut Diagnostic| told.severity = Severity::Note);
+        let shown = [Scope::Web, Scope::Social].map(|scope| consent.covers(scope));
+        let hidden = shown == [false; 2] && consent.covers_anything();
+        told.extend(hidden.then(|| narrow(consent, "photo", "neither for web nor for social")));
+        if release == Some(&Release::Draft) {
+            let own = told[own..].iter_mut();
+            own.for_each(|told: &mut Diagnostic| told.severity = Severity::Note);
         }
-    };
-    for (_, parsed) in parts.stories.iter().filter(|(_, parsed)| parsed.readable) {
-        let is_draft = parsed.story.release == Release::Draft;
-        if let Some(own) = &parsed.story.photo {
-            photo(&own.consent, is_draft);
-        }
-        parsed
-            .story
-            .body
-            .photos
-            .iter()
-            .for_each(|listed| photo(&listed.consent, is_draft));
     }
-    let bodies = parts
-        .translations
-        .iter()
-        .map(|(_, parsed)| &parsed.story.body.photos);
-    let bodies = bodies.chain(parts.texts().map(|text| &text.body.photos));
-    let bodies = bodies.chain(parts.datasets.iter().map(|dataset| &dataset.photos));
-    bodies
-        .flatten()
-        .for_each(|listed| photo(&listed.consent, false));
-    let victories = parts
-        .victories
-        .iter()
-        .filter_map(|victory| victory.photo.as_ref());
-    victories.for_each(|own| photo(&own.consent, false));
     for words in &parts.testimonies {
         told.extend(dates(scene, &words.consent));
         let hidden = !words.consent.covers(Scope::Web) && words.consent.covers_anything();
         told.extend(hidden.then(|| narrow(&words.consent, "testimony", "not for web")));
     }
     told
+}
+
+/// What was withdrawn; and files that another text goes on to show, as if nobody had withdrawn anything.
+pub(super) fn withdrawn(scene: &Scene<'_>) -> Vec<Diagnostic> {
+    let parts = scene.parts;
+    let told = |place: Span, what: String| {
+        let message = format!("{what} is withdrawn, and not published any more");
+        Diagnostic::new(codes::WITHDRAWN, place, message)
+    };
+    let named = |file: &str| match scene.links.photo(file) {
+        Leads::Media(name) => Some(name),
+        _ => None,
+    };
+    let mut all = Vec::new();
+    for (name, parsed) in parts.stories.iter().chain(&parts.translations) {
+        if parsed.story.release == Release::Withdrawn {
+            let translation = name.translation.as_ref();
+            let what = translation.map_or("story", |_| "the translation of story");
+            let first = Span::new(parsed.story.source, 0..3);
+            all.push(told(first, format!("{what} {}", name.number)));
+        }
+    }
+    let testimonies = parts.testimonies.iter().map(|words| &words.consent);
+    let testimonies = testimonies.filter(|consent| consent.withdrawn);
+    all.extend(testimonies.map(|consent| told(consent.span, "this testimony".to_owned())));
+    let mut gone: BTreeMap<String, Span> = BTreeMap::new();
+    for (_, file, consent) in consents(parts).filter(|(.., consent)| consent.withdrawn) {
+        all.push(told(consent.span, format!("the photo `{}`", file.value)));
+        gone.extend(named(&file.value).map(|name| (name, consent.span)));
+    }
+    for (_, file, consent) in consents(parts).filter(|(.., consent)| consent.covers_anything()) {
+        let Some(withdrawn) = named(&file.value).and_then(|name| gone.get(&name)) else {
+            continue;
+        };
+        let message = format!("the consent to `{}` was withdrawn elsewhere", file.value);
+        let told = Diagnostic::new(codes::PHOTO_CONSENT, consent.span, message);
+        all.push(told.related(*withdrawn, "withdrawn here").help(
+            "take the photo out here, too; or, if they agree to this place alone, save the picture under another name",
+        ));
+    }
+    all
 }
 
 fn narrow(consent: &Consent, what: &str, lacks: &str) -> Diagnostic {

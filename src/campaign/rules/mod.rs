@@ -16,7 +16,7 @@ use super::link::Links;
 use super::{Parts, private};
 use crate::diagnostic::Diagnostic;
 use crate::source::Sources;
-use crate::story::Story;
+use crate::story::{Release, Story};
 
 /// What a rule looks at.
 pub(in crate::campaign) struct Scene<'a> {
@@ -33,7 +33,7 @@ impl Scene<'_> {
         format!("{folder}/{inside}")
     }
 
-    /// Stories whose front matter could be read, by number and then by path.
+    /// Stories whose front matter could be read and that are not withdrawn, by number and then by path.
     fn stories(&self) -> Vec<&Story> {
         let mut stories: Vec<_> = self
             .parts
@@ -41,6 +41,8 @@ impl Scene<'_> {
             .iter()
             .filter(|(_, parsed)| parsed.readable)
             .map(|(_, parsed)| &parsed.story)
+            // Nothing of these is shown, and most may be gone.
+            .filter(|story| story.release != Release::Withdrawn)
             .collect();
         stories.sort_by_key(|story| (story.number, &self.sources.get(story.source).path));
         stories
@@ -68,6 +70,7 @@ pub(in crate::campaign) const RULES: &[Rule] = &[
     consent::listed,
     consent::pictures,
     consent::in_force,
+    consent::withdrawn,
     references::logo,
     voices::recordings,
     translations::originals,

@@ -94,6 +94,7 @@ pub(super) fn photos(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let victories = scene.parts.victories.iter();
     let victories = victories.filter_map(|victory| victory.photo.as_ref());
     (stories.chain(victories))
+        .filter(|photo| !photo.consent.withdrawn)
         .filter_map(|photo| photo_problem(scene, photo))
         .collect()
 }

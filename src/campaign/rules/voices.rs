@@ -71,6 +71,12 @@ fn waits_for_story(scene: &Scene<'_>, words: &Testimony) -> Option<Diagnostic> {
     Some(Diagnostic::new(codes::KEPT_BACK, named.span, message))
 }
 
+/// Testimonies that are not withdrawn.
+fn told_of<'a>(scene: &'a Scene<'_>) -> impl Iterator<Item = &'a Testimony> {
+    let testimonies = scene.parts.testimonies.iter();
+    testimonies.filter(|words| !words.consent.withdrawn)
+}
+
 /// Words by which whoever speaks could be found. They were given under a role, not under a name.
 pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
     let told = |span: Span, kind: private::Kind| {
@@ -99,13 +105,12 @@ pub(super) fn private(scene: &Scene<'_>) -> Vec<Diagnostic> {
         }));
         found
     };
-    scene.parts.testimonies.iter().flat_map(look).collect()
+    told_of(scene).flat_map(look).collect()
 }
 
 /// The files of recordings: each is there, and can be used.
 pub(super) fn recordings(scene: &Scene<'_>) -> Vec<Diagnostic> {
-    let testimonies = scene.parts.testimonies.iter();
-    let recordings = testimonies.filter_map(|words| words.recording.as_ref());
+    let recordings = told_of(scene).filter_map(|words| words.recording.as_ref());
     recordings
         .flat_map(|recording| problems(scene, recording))
         .collect()

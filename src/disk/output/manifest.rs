@@ -71,7 +71,7 @@ impl Manifest {
 
     /// The manifest in `folder`; empty where there is none or where it cannot be understood, so
     /// that everything there counts as made by others and is left alone.
-    pub(super) fn read(folder: &Path, name: &str) -> Self {
+    pub fn read(folder: &Path, name: &str) -> Self {
         let text = fs::read_to_string(folder.join(name)).unwrap_or_default();
         Self::parse(&text).unwrap_or_default()
     }

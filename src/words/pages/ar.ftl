@@ -839,6 +839,8 @@ search-about = ابحثوا في كل ما ترويه { $campaign }.
 lost-lede = سقطت هذه الصفحة في فجوة. أما القصص فلم تسقط.
 lost-home = إلى الصفحة الأولى
 lost-title = لا توجد صفحة كهذه
+withdrawn-title = سُحبت { $tag }
+withdrawn-lede = كانت هنا قصة. سحبها من كانت تحكي عنه ولم تعد تُحكى. إن كانت لديك نسخة منها فاحذفها من فضلك.
 
 # The menu, and the headings of its pages
 section-stories = القصص

@@ -667,6 +667,8 @@ search-about = “{ $campaign }” যা যা বলে, তার সবক�
 lost-lede = এই পাতাটি ফাঁক গলে পড়ে গেছে। গল্পগুলো পড়েনি।
 lost-home = প্রথম পাতায় যান
 lost-title = এমন কোনো পাতা নেই
+withdrawn-title = { $tag } প্রত্যাহার করা হয়েছে
+withdrawn-lede = এখানে একটি গল্প ছিল। যাঁর কথা ছিল, তিনি তা ফিরিয়ে নিয়েছেন; তা আর বলা হয় না। আপনার কাছে অনুলিপি থাকলে অনুগ্রহ করে মুছে ফেলুন।
 
 # The menu, and the headings of its pages
 section-stories = গল্প

@@ -669,6 +669,8 @@ search-about = Alles durchsuchen, was { $campaign } erzählt.
 lost-lede = Diese Seite ist durch eine Lücke gefallen. Die Geschichten nicht.
 lost-home = Zur Startseite
 lost-title = Diese Seite gibt es nicht
+withdrawn-title = { $tag } ist zurückgezogen
+withdrawn-lede = Hier stand eine Geschichte. Wer darin vorkam, hat sie zurückgenommen; sie wird nicht mehr erzählt. Wer eine Kopie hat, möge sie bitte löschen.
 
 # The menu, and the headings of its pages
 section-stories = Geschichten

@@ -679,6 +679,8 @@ search-about = Search all that { $campaign } tells.
 lost-lede = This page fell through a gap. The stories did not.
 lost-home = Go to the front page
 lost-title = There is no such page
+withdrawn-title = { $tag } is withdrawn
+withdrawn-lede = A story stood here. Whom it told of has taken it back, and it is not told any more. If you have a copy of it, please delete it.
 
 # The menu, and the headings of its pages
 section-stories = Stories

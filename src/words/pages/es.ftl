@@ -667,6 +667,8 @@ search-about = Busca en todo lo que cuenta { $campaign }.
 lost-lede = Esta página se coló por una grieta. Las historias no.
 lost-home = Ir a la portada
 lost-title = Esta página no existe
+withdrawn-title = { $tag } se ha retirado
+withdrawn-lede = Aquí había una historia. Quien aparecía en ella la ha retirado y ya no se cuenta. Si tienes una copia, bórrala, por favor.
 
 # The menu, and the headings of its pages
 section-stories = Historias

@@ -667,6 +667,8 @@ search-about = Chercher dans tout ce que raconte { $campaign }.
 lost-lede = Cette page est passée entre les mailles. Pas les histoires.
 lost-home = Aller à l’accueil
 lost-title = Cette page n’existe pas
+withdrawn-title = { $tag } est retiré
+withdrawn-lede = Une histoire se trouvait ici. La personne dont elle parlait l’a retirée, et elle n’est plus racontée. Si vous en avez une copie, supprimez-la, s’il vous plaît.
 
 # The menu, and the headings of its pages
 section-stories = Histoires

@@ -721,6 +721,8 @@ search-about = חיפוש בכל מה שמספרים ב־{ $campaign }.
 lost-lede = הדף הזה נפל בין הכיסאות. הסיפורים לא.
 lost-home = לדף הבית
 lost-title = אין דף כזה
+withdrawn-title = { $tag } הוסר
+withdrawn-lede = כאן היה סיפור. מי שעליו סופר ביקש להסירו, והוא אינו מסופר עוד. אם יש לך עותק, נא למחוק אותו.
 
 # The menu, and the headings of its pages
 section-stories = סיפורים

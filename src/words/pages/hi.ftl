@@ -670,6 +670,8 @@ search-about = { $campaign } की हर बात में खोजें�
 lost-lede = यह पन्ना किसी दरार में गिर गया। कहानियाँ सही-सलामत हैं।
 lost-home = पहले पन्ने पर जाएँ
 lost-title = ऐसा कोई पन्ना नहीं है
+withdrawn-title = { $tag } वापस ले ली गई
+withdrawn-lede = यहाँ एक कहानी थी। जिसके बारे में वह थी, उसने उसे वापस ले लिया है, और अब वह नहीं सुनाई जाती। यदि आपके पास उसकी प्रति है, तो कृपया उसे मिटा दें।
 
 # The menu, and the headings of its pages
 section-stories = कहानियाँ

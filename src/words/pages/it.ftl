@@ -670,6 +670,8 @@ search-about = Cerca in tutto ciò che racconta { $campaign }.
 lost-lede = Questa pagina si è persa tra le maglie. Le storie no.
 lost-home = Vai alla prima pagina
 lost-title = Questa pagina non esiste
+withdrawn-title = { $tag } è stata ritirata
+withdrawn-lede = Qui c’era una storia. Chi vi compariva l’ha ritirata, e non viene più raccontata. Se ne hai una copia, per favore cancellala.
 
 # The menu, and the headings of its pages
 section-stories = Storie

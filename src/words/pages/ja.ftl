@@ -537,6 +537,8 @@ search-about = { $campaign }が伝えるすべてを検索。
 lost-lede = このページは隙間に落ちてしまいました。物語は落ちていません。
 lost-home = トップページへ
 lost-title = ページが見つかりません
+withdrawn-title = { $tag } は取り下げられました
+withdrawn-lede = ここには物語がありました。語られた本人が取り下げたため、もう語られません。写しをお持ちでしたら、削除してください。
 
 # The menu, and the headings of its pages
 section-stories = 物語

@@ -537,6 +537,8 @@ search-about = { $campaign }의 모든 이야기와 기록 검색.
 lost-lede = 이 페이지는 틈새로 빠져 버렸습니다. 이야기는 그대로 있습니다.
 lost-home = 첫 페이지로 가기
 lost-title = 없는 페이지입니다
+withdrawn-title = { $tag } 철회됨
+withdrawn-lede = 여기에 이야기가 있었습니다. 이야기의 당사자가 철회하여 더 이상 전하지 않습니다. 사본이 있다면 삭제해 주세요.
 
 # The menu, and the headings of its pages
 section-stories = 이야기

@@ -670,6 +670,8 @@ search-about = Doorzoek alles wat { $campaign } vertelt.
 lost-lede = Deze pagina is tussen wal en schip gevallen. De verhalen niet.
 lost-home = Naar de voorpagina
 lost-title = Deze pagina bestaat niet
+withdrawn-title = { $tag } is ingetrokken
+withdrawn-lede = Hier stond een verhaal. Wie erin voorkwam heeft het ingetrokken; het wordt niet meer verteld. Heb je een kopie, verwijder die dan alsjeblieft.
 
 # The menu, and the headings of its pages
 section-stories = Verhalen

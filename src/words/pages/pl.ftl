@@ -746,6 +746,8 @@ search-about = Przeszukaj wszystko, co opowiada „{ $campaign }”.
 lost-lede = Ta strona wpadła w lukę. Historie nie.
 lost-home = Przejdź na stronę główną
 lost-title = Nie ma takiej strony
+withdrawn-title = { $tag }: wycofano
+withdrawn-lede = Tu była historia. Osoba, o której opowiadała, wycofała ją i nie jest już opowiadana. Jeśli masz kopię, prosimy ją usunąć.
 
 # The menu, and the headings of its pages
 section-stories = Historie

@@ -667,6 +667,8 @@ search-about = Busque em tudo o que { $campaign } conta.
 lost-lede = Esta página escapou por uma brecha. As histórias, não.
 lost-home = Ir para a página inicial
 lost-title = Esta página não existe
+withdrawn-title = { $tag } foi retirada
+withdrawn-lede = Aqui havia uma história. Quem aparecia nela retirou-a, e ela já não é contada. Se tiver uma cópia, por favor apague-a.
 
 # The menu, and the headings of its pages
 section-stories = Histórias

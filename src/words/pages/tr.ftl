@@ -667,6 +667,8 @@ search-about = “{ $campaign }” ne anlatıyorsa hepsinde arayın.
 lost-lede = Bu sayfa bir boşluktan düştü. Hikâyeler düşmedi.
 lost-home = Ana sayfaya git
 lost-title = Böyle bir sayfa yok
+withdrawn-title = { $tag } geri çekildi
+withdrawn-lede = Burada bir hikâye vardı. Anlattığı kişi onu geri çekti ve artık anlatılmıyor. Elinizde bir kopyası varsa lütfen silin.
 
 # The menu, and the headings of its pages
 section-stories = Hikâyeler

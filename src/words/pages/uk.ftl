@@ -746,6 +746,8 @@ search-about = Пошук в усьому, що розповідає «{ $campai
 lost-lede = Ця сторінка провалилася в щілину. Історії — ні.
 lost-home = На головну
 lost-title = Такої сторінки немає
+withdrawn-title = { $tag }: відкликано
+withdrawn-lede = Тут була історія. Той, про кого вона розповідала, відкликав її, і її більше не розповідають. Якщо у вас є копія, будь ласка, видаліть її.
 
 # The menu, and the headings of its pages
 section-stories = Історії

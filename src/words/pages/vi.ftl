@@ -537,6 +537,8 @@ search-about = Tìm trong mọi điều { $campaign } kể.
 lost-lede = Trang này đã lọt qua một kẽ hở. Các câu chuyện thì không.
 lost-home = Về trang đầu
 lost-title = Không có trang này
+withdrawn-title = { $tag } đã được rút lại
+withdrawn-lede = Ở đây từng có một câu chuyện. Người được kể đã rút lại, và câu chuyện không còn được kể nữa. Nếu bạn có bản sao, xin hãy xóa.
 
 # The menu, and the headings of its pages
 section-stories = Câu chuyện

@@ -537,6 +537,8 @@ search-about = 搜尋{ $campaign }講述的一切。
 lost-lede = 這一頁從縫隙裡掉了下去。故事沒有。
 lost-home = 前往首頁
 lost-title = 沒有這個頁面
+withdrawn-title = { $tag } 已撤回
+withdrawn-lede = 這裡曾有一個故事。故事中的人已將其撤回，不再講述。如果您有副本，請刪除。
 
 # The menu, and the headings of its pages
 section-stories = 故事

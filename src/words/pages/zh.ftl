@@ -537,6 +537,8 @@ search-about = 搜索{ $campaign }讲述的一切。
 lost-lede = 这一页从缝隙里掉了下去。故事没有。
 lost-home = 前往首页
 lost-title = 没有这个页面
+withdrawn-title = { $tag } 已撤回
+withdrawn-lede = 这里曾有一个故事。故事中的人已将其撤回，不再讲述。如果您有副本，请删除。
 
 # The menu, and the headings of its pages
 section-stories = 故事
