@@ -2,6 +2,7 @@
 
 pub mod amount;
 pub mod artifact;
+pub mod audit;
 pub mod bake;
 pub mod board;
 pub mod briefing;

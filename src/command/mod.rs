@@ -4,6 +4,7 @@
     reason = "commands own the terminal, the clock and the environment"
 )]
 
+mod audit;
 mod build;
 mod cards;
 mod check;
@@ -91,6 +92,8 @@ enum Command {
     Deploy(deploy::Deploy),
     /// Look for mistakes, and write nothing
     Check(check::Check),
+    /// Read a finished site as a stranger would, and tell what it gives away
+    Audit(audit::Audit),
     /// Look at the campaign, git, the address and the host, and say what to do
     Doctor(doctor::Doctor),
     /// Show the site in the browser while it is written
@@ -133,6 +136,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(),
         Command::Deploy(deploy) => deploy.run(),
         Command::Check(check) => check.run(),
+        Command::Audit(audit) => audit.run(),
         Command::Doctor(doctor) => doctor.run(),
         #[cfg(feature = "serve")]
         Command::Serve(serve) => serve.run(),

@@ -296,6 +296,12 @@ STORY_UNKNOWN "story-unknown" Error "Something names a story that does not exist
 LEDGER_PRIVATE "ledger-private" Error "A row of the ledger holds something by which a person could be found."
     "Who is helped may be hiding from somebody. The place of a deed is a neighborhood, and what a worker says is read by everybody."
     "Write the neighborhood alone, and take numbers, addresses, accounts and coordinates out.";
+AUDIT_METADATA "audit-metadata" Error "A file of a site tells more than it shows."
+    "Cameras and programs write places, times and names into files, and whoever saves the file can read them."
+    "Build the site again with careledger, which makes photos anew, and publish that. For a film or a sound, make a copy without it.";
+AUDIT_UNPUBLISHED "audit-unpublished" Error "A site holds something of a story that is not public."
+    "Drafts, stories of a later day and withdrawn stories are kept back for somebody's sake."
+    "Build the site again, and publish that; then purge the old address at the host.";
 PRIVATE "private" Error "A text holds something by which a person could be found."
     "Numbers, addresses, accounts and places on a map lead strangers to people who are helped, or who help. What is published once is copied, and cannot be called back."
     "Take it out. Where everybody may know it, as with the number of an office or of a crisis line, an organizer writes the place into campaign.yaml: not_private: [{ file: guides/when-to-go.md, text: \"555-0199\" }].";

@@ -449,6 +449,28 @@ fn not_utf8(path: String, error: std::string::FromUtf8Error, sources: &mut Sourc
     .help("open it in your editor and save it with the encoding UTF-8")
 }
 
+/// The files below a folder, hidden ones too, by their paths inside it; version control's own are left out.
+pub fn below(folder: &Path) -> Result<Vec<(String, PathBuf)>, ReadError> {
+    let walk = walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter();
+    let walk = walk.filter_entry(|entry| entry.file_name() != ".git");
+    let mut files = Vec::new();
+    for entry in walk {
+        let entry = entry.map_err(|error| ReadError {
+            path: error.path().unwrap_or(folder).to_owned(),
+            error: error.into(),
+        })?;
+        // What a link leads to is what a server would hand out.
+        if entry.path().is_file() {
+            let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            let inside = inside.to_string_lossy().replace('\\', "/");
+            files.push((inside, entry.into_path()));
+        }
+    }
+    Ok(files)
+}
+
 /// The bytes of a photo, for baking.
 pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)

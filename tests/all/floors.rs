@@ -53,7 +53,7 @@ const FLOORS: [&[&str]; 8] = [
         "schema",
         "desk",
     ],
-    &["campaign", "import"],
+    &["campaign", "audit", "import"],
     &["site"],
     &["produce"],
     &["pipeline"],
