@@ -262,6 +262,7 @@ impl Builder {
         self.reviewed = made.generation;
         let (sender, choices) = (self.sender.clone(), self.choices.clone());
         std::thread::spawn(move || {
+            give_way();
             let look_over = || pipeline::look_over(&made.site, &made.sources, &choices);
             let on_one = || match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
                 Ok(pool) => pool.install(look_over),
@@ -273,4 +274,11 @@ impl Builder {
             drop(sender.send(Signal::LookedOver(made.generation, told)));
         });
     }
+}
+
+/// Lets what a person waits for go before this thread and those that it begins. Where threads have no priority of
+/// their own, or none may be changed, nothing is done.
+fn give_way() {
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::nice(10);
 }
