@@ -1,8 +1,6 @@
 //! A demand and a day become the state it is in and the days until or since its deadline, worded as sites
 //! for freedom of information do: silence is overdue from the day after, and is never called a refusal.
 
-use std::fmt;
-
 use chrono::{Days, NaiveDate};
 
 use super::{Demand, ReplyKind, Status};
@@ -105,26 +103,21 @@ impl State {
         Self::NotYetAsked,
     ];
 
-    /// Its name for machines, and in words.
-    const fn about(self) -> (&'static str, &'static str) {
+    /// Its name for machines, and the end of the name of its words (`state-…`).
+    pub const fn key(self) -> &'static str {
         match self {
-            Self::LongOverdue => ("long-overdue", "Long overdue"),
-            Self::Overdue => ("overdue", "Overdue"),
-            Self::NotAnswered => ("not-answered", "Replied, but not answered"),
-            Self::DueToday => ("due-today", "Due today"),
-            Self::Waiting => ("waiting", "Waiting for a reply"),
-            Self::Answered => ("answered", "Answered"),
-            Self::Promised => ("promised", "Promised"),
-            Self::PartlyWon => ("partly-won", "Partly won"),
-            Self::Refused => ("refused", "Refused"),
-            Self::Won => ("won", "Won"),
-            Self::NotYetAsked => ("not-yet-asked", "Not asked yet"),
+            Self::LongOverdue => "long-overdue",
+            Self::Overdue => "overdue",
+            Self::NotAnswered => "not-answered",
+            Self::DueToday => "due-today",
+            Self::Waiting => "waiting",
+            Self::Answered => "answered",
+            Self::Promised => "promised",
+            Self::PartlyWon => "partly-won",
+            Self::Refused => "refused",
+            Self::Won => "won",
+            Self::NotYetAsked => "not-yet-asked",
         }
-    }
-
-    /// Its name for machines.
-    pub fn key(self) -> &'static str {
-        self.about().0
     }
 
     /// Whether the record has no reply to something that was asked and is not decided.
@@ -133,12 +126,6 @@ impl State {
             self,
             Self::LongOverdue | Self::Overdue | Self::DueToday | Self::Waiting
         )
-    }
-}
-
-impl fmt::Display for State {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.about().1)
     }
 }
 

@@ -10,8 +10,6 @@ pub use funding::{Cost, Funding, FundingRow};
 pub use read::read;
 pub use reply::{Correction, Reply, ReplyKind, Statement};
 
-use std::fmt;
-
 use chrono::NaiveDate;
 
 use crate::front_matter::Body;
@@ -103,18 +101,6 @@ impl Status {
     /// The word in the front matter.
     pub fn key(self) -> &'static str {
         Self::WORDS[self as usize].0
-    }
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Open => "Open",
-            Self::Promised => "Promised",
-            Self::PartlyWon => "Partly won",
-            Self::Won => "Won",
-            Self::Refused => "Refused",
-        })
     }
 }
 

@@ -1,7 +1,5 @@
 //! What officials say of a demand: replies, a statement of their own; and what the campaign corrected.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 
 use crate::diagnostic::{Diagnostic, codes};
@@ -59,18 +57,6 @@ impl ReplyKind {
     /// Whether it answers what was asked, in whatever way.
     pub fn answers(self) -> bool {
         self != Self::NotAnAnswer
-    }
-}
-
-impl fmt::Display for ReplyKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Promise => "Promise",
-            Self::Refusal => "Refusal",
-            Self::Partial => "Partial answer",
-            Self::Answer => "Answer",
-            Self::NotAnAnswer => "Not an answer",
-        })
     }
 }
 

@@ -40,11 +40,8 @@ pub(super) fn free(site: &Site) -> Vec<Free<'_>> {
         let translations = campaign.translations_of(to.number);
         let versions = campaign.translations[translations].iter();
         for story in versions.chain([to]) {
-            let route = Route::story(&campaign.settings.padded(number));
-            let route = match &story.translation {
-                Some(language) => route.translated(language.tag()),
-                None => route,
-            };
+            let language = story.translation.as_ref();
+            let route = Route::of_number(&campaign.settings, number, language);
             if site.page(route.path()).is_none() {
                 free.push(Free {
                     route,

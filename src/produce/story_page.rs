@@ -8,6 +8,7 @@ use super::filling::Filling;
 use super::linker::Linker;
 use super::{Scene, briefing, share, translations, view, voices};
 use crate::campaign::Briefing;
+use crate::language::Language;
 use crate::site::{Route, Site};
 use crate::source::Folder;
 use crate::story::{Beat, Story};
@@ -115,21 +116,8 @@ pub(super) fn fill<'a>(
         href: Route::tag(&tag.slug, 1).href(),
     });
     // Who reads a translation goes on in its language; who reads an original, from original to original.
-    let neighbour = |at: usize| {
-        let other = campaign.stories.get(at)?;
-        let mut versions = translations::of_story(site, other.number);
-        let version = match story.translation {
-            Some(_) => translations::for_reader(versions, language)?,
-            None => versions.swap_remove(0),
-        };
-        Some(Neighbour {
-            tag: campaign.settings.tag(other.number),
-            title: version.title,
-            href: version.route.href(),
-            language: version.language.tag(),
-            direction: version.language.direction(),
-        })
-    };
+    let reader = story.translation.as_ref().map(|_| language);
+    let neighbour = |at| neighbour(site, at, reader);
     let before = campaign.moved.iter();
     let before = before.filter(|moved| moved.from.value == story.number);
     let formerly = before.filter_map(|moved| {
@@ -173,22 +161,29 @@ pub(super) fn fill<'a>(
     }
 }
 
+/// The story at a place, as another one's page links to it: for a reader of a language, or else the original.
+fn neighbour<'a>(site: &'a Site, at: usize, reader: Option<&Language>) -> Option<Neighbour<'a>> {
+    let other = site.campaign.stories.get(at)?;
+    let mut versions = translations::of_story(site, other.number);
+    let version = match reader {
+        Some(language) => translations::for_reader(versions, language)?,
+        None => versions.swap_remove(0),
+    };
+    Some(Neighbour {
+        tag: site.campaign.settings.tag(other.number),
+        title: version.title,
+        href: version.route.href(),
+        language: version.language.tag(),
+        direction: version.language.direction(),
+    })
+}
+
 /// The data of the page that is left of a story: its tag, and the stories on both sides.
 pub(super) fn withdrawn(site: &Site, number: u32) -> Value {
     let settings = &site.campaign.settings;
     let stories = &site.campaign.stories;
     let after = stories.partition_point(|story| story.number < number);
-    let neighbour = |at: usize| {
-        let other = stories.get(at)?;
-        let language = view::language(site, other);
-        Some(Neighbour {
-            tag: settings.tag(other.number),
-            title: &other.title.value,
-            href: view::route(site, other).href(),
-            language: language.tag(),
-            direction: language.direction(),
-        })
-    };
+    let neighbour = |at| neighbour(site, at, None);
     Value::from_serializable(&serde_json::json!({
         "tag": settings.tag(number),
         "previous": after.checked_sub(1).and_then(neighbour),

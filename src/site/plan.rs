@@ -72,8 +72,7 @@ pub fn plan(campaign: Campaign, mut theme: Theme, with_cards: bool) -> Checked<S
         kind: PageKind::NotFound,
     });
     let (photos, shown) = photos(&campaign);
-    theme.add_style(&focal_points(&campaign));
-    theme.add_style(&not_printed(&campaign));
+    theme.add_style(&(focal_points(&campaign) + &not_printed(&campaign)));
     say::teach(&mut theme, campaign.words.of(&campaign.settings.language));
     let recordings = voices::recordings(&campaign);
     let voices = voices(&campaign);
@@ -221,11 +220,7 @@ fn pages(
         add(route(story).share(), PageKind::TranslationShare(at));
     }
     for (at, gone) in campaign.withdrawn.iter().enumerate() {
-        let route = Route::story(&campaign.settings.padded(gone.number));
-        let route = match &gone.translation {
-            Some(language) => route.translated(language.tag()),
-            None => route,
-        };
+        let route = Route::of_number(&campaign.settings, gone.number, gone.translation.as_ref());
         add(route, PageKind::Withdrawn(at));
     }
     for slice in slices(campaign.stories.len(), STORIES_A_PAGE) {

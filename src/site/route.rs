@@ -2,6 +2,7 @@
 
 use crate::board::Kind;
 use crate::campaign::Settings;
+use crate::language::Language;
 use crate::source::Folder;
 use crate::story::Story;
 use crate::target::percent_encoded;
@@ -41,8 +42,13 @@ impl Route {
 
     /// A story, or its translation.
     pub fn of_story(settings: &Settings, story: &Story) -> Route {
-        let route = Route::story(&settings.padded(story.number));
-        match &story.translation {
+        Route::of_number(settings, story.number, story.translation.as_ref())
+    }
+
+    /// What has that number, or its translation into a language.
+    pub fn of_number(settings: &Settings, number: u32, translation: Option<&Language>) -> Route {
+        let route = Route::story(&settings.padded(number));
+        match translation {
             Some(language) => route.translated(language.tag()),
             None => route,
         }

@@ -17,19 +17,13 @@ pub(super) fn names() -> Vec<&'static str> {
 
 /// The licences that stand beside the fonts and pictures of carried themes, by path, each text once.
 pub fn licenses() -> Vec<(String, &'static str)> {
-    let mut open: Vec<&'static Dir<'static>> = vec![&THEMES];
-    let mut found: Vec<(String, &'static str)> = Vec::new();
-    while let Some(dir) = open.pop() {
-        open.extend(dir.dirs());
-        let files = dir.files().filter_map(|file| {
-            let name = file.path().file_name()?.to_str()?;
-            let text = file
-                .contents_utf8()
-                .filter(|_| name.starts_with("LICENSE"))?;
-            Some((file.path().to_string_lossy().replace('\\', "/"), text))
-        });
-        found.extend(files);
-    }
+    let licence = |(path, bytes): (String, &'static [u8])| {
+        let name = path.rsplit('/').next()?;
+        let text = std::str::from_utf8(bytes).ok();
+        let text = text.filter(|_| name.starts_with("LICENSE"))?;
+        Some((path, text))
+    };
+    let mut found: Vec<(String, &'static str)> = walk(&THEMES).filter_map(licence).collect();
     found.sort();
     let mut seen = BTreeSet::new();
     found.retain(|(_, text)| seen.insert(*text));
@@ -38,20 +32,24 @@ pub fn licenses() -> Vec<(String, &'static str)> {
 
 /// The files of a carried theme, by path inside it; none when there is no theme of that name.
 pub(super) fn files(theme: &str) -> BTreeMap<String, Arc<[u8]>> {
-    let mut files = BTreeMap::new();
-    let mut open: Vec<&'static Dir<'static>> = THEMES.get_dir(theme).into_iter().collect();
-    while let Some(dir) = open.pop() {
-        open.extend(dir.dirs());
-        for file in dir.files() {
-            let inside = file
-                .path()
-                .strip_prefix(theme)
-                .ok()
-                .and_then(|path| path.to_str());
-            if let Some(inside) = inside {
-                files.insert(inside.replace('\\', "/"), file.contents().into());
-            }
-        }
-    }
-    files
+    let own = THEMES.get_dir(theme).into_iter();
+    let files = own.flat_map(walk).filter_map(|(path, bytes)| {
+        let inside = path.strip_prefix(theme)?.strip_prefix('/')?;
+        Some((inside.to_owned(), bytes.into()))
+    });
+    files.collect()
+}
+
+/// Every file in a folder and those below it, by its path from `themes/`.
+fn walk(folder: &'static Dir<'static>) -> impl Iterator<Item = (String, &'static [u8])> {
+    let mut open = vec![folder];
+    let folders = std::iter::from_fn(move || {
+        let folder = open.pop()?;
+        open.extend(folder.dirs());
+        Some(folder)
+    });
+    folders.flat_map(Dir::files).filter_map(|file| {
+        let path = file.path().to_str()?.replace('\\', "/");
+        Some((path, file.contents()))
+    })
 }

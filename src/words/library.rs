@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::message::{self, Message};
 use super::read::{self, Texts};
-use super::text::Filling;
+use super::text::{Filling, Text};
 use crate::amount::NumberWords;
 use crate::diagnostic::{Checked, Diagnostic, codes, has_errors};
 use crate::language::Language;
@@ -259,10 +259,16 @@ impl Words {
         if let Some(missing) = needed.find(|part| !filling.has(part)) {
             return Err(missing);
         }
-        let (text, is_foreign) = self.fill(message, &filling);
+        // English has every message, which a test holds.
+        let Some((text, words)) = self.find(message) else {
+            return Ok(String::new());
+        };
+        let mut said = String::new();
+        filling.write(text, words.plurals.as_ref(), &mut said);
+        let is_foreign = words.language.language != self.language.language;
         Ok(match html && is_foreign {
-            true => format!("{}{text}</span>", self.mark),
-            false => text,
+            true => format!("{}{said}</span>", self.mark),
+            false => said,
         })
     }
 
@@ -282,34 +288,21 @@ impl Words {
 
     /// The name of a number's plural category, in the language in which a message is said.
     fn category(&self, message: &Message, count: u64) -> &'static str {
-        let mut chain = self.chain.iter();
-        let words = chain.find(|words| words.texts.contains_key(message.id));
-        let rules = words.and_then(|words| words.plurals.as_ref());
+        let rules = self
+            .find(message)
+            .and_then(|(_, words)| words.plurals.as_ref());
         read::category_name(rules.map_or(PluralCategory::Other, |rules| rules.category_for(count)))
     }
 
     fn say(&self, message: &Message, count: Option<u64>, parts: &[(&str, &str)]) -> String {
-        let shown = count.map(|count| self.number(count));
-        let filling = Filling {
-            count: count.zip(shown.as_deref()),
-            parts,
-            html: false,
-        };
-        let given = message.parts.iter().all(|part| filling.has(part));
-        debug_assert!(given, "{} is not given all its parts", message.id);
-        self.fill(message, &filling).0
+        let said = self.of_template(message, (count, parts), false);
+        debug_assert!(said.is_ok(), "{} is not given all its parts", message.id);
+        said.unwrap_or_default()
     }
 
-    /// The text of a message, and whether it stands in for one in the language that was asked for.
-    fn fill(&self, message: &Message, filling: &Filling<'_>) -> (String, bool) {
+    /// The text of a message in the nearest language that has one, and the words that it is of.
+    fn find(&self, message: &Message) -> Option<(&Text, &Vocabulary)> {
         let mut chain = self.chain.iter();
-        let found = chain.find_map(|words| Some((words.texts.get(message.id)?, words)));
-        // English has every message, which a test holds.
-        let Some((text, words)) = found else {
-            return (String::new(), false);
-        };
-        let mut said = String::new();
-        filling.write(text, words.plurals.as_ref(), &mut said);
-        (said, words.language.language != self.language.language)
+        chain.find_map(|words| Some((words.texts.get(message.id)?, &**words)))
     }
 }

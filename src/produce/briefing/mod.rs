@@ -30,8 +30,7 @@ pub(super) fn named(site: &Site, index: u32) -> String {
 
 /// A number as the campaign's language writes it.
 pub(super) fn number(site: &Site, number: u64) -> String {
-    let language = &site.campaign.settings.language;
-    site.voice(language).words.number(number)
+    site.words().number(number)
 }
 
 /// A briefing as lists and its own page show it.

@@ -167,7 +167,7 @@ fn trend(site: &Site, dataset: &Dataset) -> Option<Figure> {
 /// What both sums are for each resident, worker or whoever is counted.
 fn per_head(site: &Site, dataset: &Dataset) -> Option<Figure> {
     let groups = dataset.groups.as_ref()?;
-    let words = money::words(site);
+    let words = site.words();
     let rows = each(dataset).into_iter().take(HEADS).map(|each| {
         let label = words.with(message::MONEY_EACH, &[("label", &each.among.label)]);
         let amounts = each

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::anchor;
 use super::sheet::{Face, direction, headline};
-use super::words::{money, words};
+use super::words::money;
 use crate::money::fold::{self, Graph, Place, fold};
 use crate::money::sheet::{Key, Mark, Sheet};
 use crate::money::{Dataset, Flow, FlowKind, Side, sankey, total};
@@ -62,7 +62,7 @@ impl<'a> Flows<'a> {
     pub(in crate::produce) fn name(&self, place: &Place<'a>) -> String {
         match place.names[..] {
             [name] => name.to_owned(),
-            ref names => other(words(self.site), names.len()),
+            ref names => other(self.site.words(), names.len()),
         }
     }
 
@@ -93,7 +93,7 @@ impl<'a> Flows<'a> {
         if let Some((from, to, amount, refund)) = self.largest {
             let amount = money(self.site, self.dataset, amount, 3);
             let back = match refund {
-                true => format!(", {}", words(self.site).text(message::MONEY_REFUND)),
+                true => format!(", {}", self.site.words().text(message::MONEY_REFUND)),
                 false => String::new(),
             };
             let amount = format!("{amount}{back}");
@@ -188,7 +188,7 @@ impl<'a> Flows<'a> {
         if flow.refund {
             title.push_str(&format!(
                 " ({})",
-                words(self.site).text(message::MONEY_REFUND)
+                self.site.words().text(message::MONEY_REFUND)
             ));
         }
         if flow.rows.len() > 1 {
@@ -208,7 +208,7 @@ impl<'a> Flows<'a> {
 
     /// What the drawing's colours and lines mean; only what is drawn.
     pub(in crate::produce) fn key(&self) -> Vec<Key> {
-        let words = words(self.site);
+        let words = self.site.words();
         let mut key = Vec::new();
         let flows = &self.graph.flows;
         if let Some(groups) = &self.dataset.groups {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 use serde::Serialize;
 
-use super::words::{EXACT, coins, money, signed, words};
+use super::words::{EXACT, coins, money, signed};
 use crate::money::{Comparison, Dataset, FlowStatus, Side, compare};
 use crate::site::Site;
 use crate::words::message;
@@ -58,7 +58,7 @@ pub(in crate::produce) fn figure<'a>(site: &Site, dataset: &'a Dataset) -> Optio
 fn ratio(site: &Site, dataset: &Dataset, comparison: &Comparison) -> Option<String> {
     let groups = dataset.groups.as_ref()?;
     let part = comparison.per_hundred?;
-    let words = words(site);
+    let words = site.words();
     let [a, b] = groups.each_ref().map(|group| group.label.as_str());
     if part.is_zero() {
         let sum = money(site, dataset, comparison.sums[0], 2);

@@ -14,7 +14,7 @@ pub(super) use figure::figure;
 pub(super) use page::{comparison, fill, fill_share, overview};
 pub(super) use sheet::{as_of, direction, headline, short_address};
 pub(super) use trend::{ends, place, trend};
-pub(super) use words::{EXACT, coins, large, money, percent, words};
+pub(super) use words::{EXACT, coins, large, money, percent};
 
 use std::collections::HashSet;
 

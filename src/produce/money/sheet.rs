@@ -1,6 +1,6 @@
 //! What a figure of a dataset carries with it wherever it goes: headline, source, date, address.
 
-use super::words::{unit_label, words};
+use super::words::unit_label;
 use crate::money::sheet::Paint;
 use crate::money::{Dataset, sankey};
 use crate::site::{Route, Site};
@@ -52,8 +52,10 @@ pub(in crate::produce) fn headline(dataset: &Dataset) -> &str {
 pub(in crate::produce) fn sources(site: &Site, dataset: &Dataset) -> Vec<String> {
     let settings = &site.campaign.settings;
     let source = dataset.source.as_ref();
-    let source =
-        source.map(|source| words(site).with(message::MONEY_SOURCE, &[("source", source)]));
+    let source = source.map(|source| {
+        site.words()
+            .with(message::MONEY_SOURCE, &[("source", source)])
+    });
     let facts = [
         dataset.period.clone(),
         Some(unit_label(site, dataset)),

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, prelude::FromPrimitive};
 
 use super::sheet::{Face, direction, headline};
-use super::words::{money, with_symbol, words};
+use super::words::{money, with_symbol};
 use crate::money::sheet::Sheet;
 use crate::money::trend::{Canvas, Layout, Series, Trend, layout, svg};
 use crate::money::{Dataset, change};
@@ -13,7 +13,7 @@ use crate::words::message;
 /// The sums of each period, where there are two or more.
 pub(in crate::produce) fn trend(site: &Site, dataset: &Dataset) -> Option<Trend> {
     let change = change(dataset)?;
-    let words = words(site);
+    let words = site.words();
     let series = change.series.into_iter().map(|series| {
         let own = series.side.zip(dataset.groups.as_ref());
         let label = own.map(|(side, groups)| groups[side as usize].label.clone());
@@ -39,7 +39,7 @@ pub(in crate::produce) fn place(
     (width, height): (f64, Option<f64>),
     (font, unit): (f64, bool),
 ) -> Layout {
-    let words = words(site);
+    let words = site.words();
     let tick = |value: f64| {
         let value = Decimal::from_f64(value).unwrap_or_default();
         match unit && !value.is_zero() {

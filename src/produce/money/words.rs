@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use crate::amount;
 use crate::money::{Dataset, Unit};
 use crate::site::Site;
-use crate::words::{Words, message, message::Message};
+use crate::words::{message, message::Message};
 
 /// Currencies whose smallest coin is a cent of a hundredth.
 const CENTS: [&str; 9] = [
@@ -31,12 +31,7 @@ pub(super) fn unit_label(site: &Site, dataset: &Dataset) -> String {
 }
 
 fn counted(site: &Site, unit: &Message, amount: &str) -> String {
-    words(site).with(unit, &[("amount", amount)])
-}
-
-/// The tool's words in the campaign's language.
-pub(in crate::produce) fn words(site: &Site) -> &Words {
-    site.words()
+    site.words().with(unit, &[("amount", amount)])
 }
 
 /// `$102.35 billion`, of an amount in the dataset's unit.
@@ -92,7 +87,7 @@ pub(in crate::produce) fn coins(site: &Site, currency: Currency, amount: Decimal
     let rounded = amount::round(amount, places);
     if rounded.is_zero() && !amount.is_zero() {
         let least = match CENTS.contains(&currency.code()) && places == 2 {
-            true => words(site).text(message::MONEY_CENT),
+            true => site.words().text(message::MONEY_CENT),
             false => signed(site, currency, Decimal::new(1, places), places),
         };
         return counted(site, message::MONEY_LESS, &least);
