@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use careledger::board::Kind;
+use careledger::demand::State;
 use careledger::words::message;
 use regex_lite::Regex;
 
@@ -44,63 +46,96 @@ fn readme_has_the_commands_that_work() {
     }
 }
 
-/// Names of messages that the code puts together, by what they begin with.
-const MADE_UP: [&str; 9] = [
-    "board-",
-    "clock-working-",
-    "closed-",
-    "feed-no-",
-    "funding-",
-    "reply-",
-    "section-",
-    "state-",
-    "clock-",
-];
+/// The names of messages that the code puts together.
+fn made_up() -> Vec<String> {
+    let states = State::ALL.map(|state| format!("state-{}", state.key()));
+    let kinds = Kind::ALL.map(|kind| format!("board-{}", kind.key()));
+    let ledes = kinds.clone().map(|kind| format!("{kind}-lede"));
+    let rest = [
+        ("clock-", &["left", "silent", "late"][..]),
+        ("clock-working-", &["left", "silent", "late"]),
+        (
+            "closed-",
+            &["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+        ),
+        ("feed-no-", &["reply-from", "answer-from"]),
+        ("funding-", &["funded", "partly-funded", "not-funded"]),
+        (
+            "reply-",
+            &["promise", "refusal", "partial", "answer", "not-an-answer"],
+        ),
+        (
+            "section-",
+            &[
+                "stories",
+                "demands",
+                "ledger",
+                "money",
+                "calendar",
+                "victories",
+                "testimonies",
+                "briefings",
+                "escalations",
+                "board",
+                "guides",
+                "tags",
+            ],
+        ),
+    ];
+    let rest = rest
+        .iter()
+        .flat_map(|(begin, ends)| ends.iter().map(move |end| format!("{begin}{end}")));
+    states
+        .into_iter()
+        .chain(kinds)
+        .chain(ledes)
+        .chain(rest)
+        .collect()
+}
 
 #[test]
 fn every_word_of_a_page_is_there_and_is_said_somewhere() {
-    let read = |path: &Path| fs::read_to_string(path).expect("a text");
     let known: BTreeSet<&str> = message::all().map(|message| message.id).collect();
-    let files = |folder: &str, ending: &str| {
-        let files = walkdir::WalkDir::new(root().join(folder)).into_iter();
-        let files = files.map(|file| file.expect("a folder can be read").into_path());
-        let ending = ending.to_owned();
-        files.filter(move |file| file.to_string_lossy().ends_with(&ending))
-    };
     let mut said = String::new();
-    let asked = Regex::new(r#"(?:say|label|forms)\(id="([a-z-]+)"[,)]"#).expect("a pattern");
-    for file in files("themes", ".html") {
-        let text = read(&file);
-        for found in asked.captures_iter(&text) {
-            assert!(
-                known.contains(&found[1]),
-                "{}: {}",
-                file.display(),
-                &found[1]
-            );
+    for (folder, ending, asked) in [
+        (
+            "themes",
+            "html",
+            r#"(?:say|label|forms)\(id="([a-z-]+)"[,)]"#,
+        ),
+        (
+            "src/produce",
+            "rs",
+            r#"\.say(?:_of|_html)?\((?:[^"()]|\([^()]*\))*"([a-z-]+)""#,
+        ),
+    ] {
+        let asked = Regex::new(asked).expect("a pattern");
+        for file in walkdir::WalkDir::new(root().join(folder)) {
+            let file = file.expect("a folder can be read").into_path();
+            if file.extension().is_none_or(|own| own != ending) {
+                continue;
+            }
+            let text = fs::read_to_string(&file).expect("a text");
+            for found in asked.captures_iter(&text) {
+                assert!(
+                    known.contains(&found[1]),
+                    "{}: {}",
+                    file.display(),
+                    &found[1]
+                );
+            }
+            said += &text;
         }
-        said += &text;
     }
-    let asked =
-        Regex::new(r#"\.say(?:_of)?\((?:[^"()]|\([^()]*\))*"([a-z-]+)""#).expect("a pattern");
-    for file in files("src/produce", ".rs") {
-        let text = read(&file);
-        for found in asked.captures_iter(&text) {
-            assert!(
-                known.contains(&found[1]),
-                "{}: {}",
-                file.display(),
-                &found[1]
-            );
-        }
-        said += &text;
-    }
+    let made_up = made_up();
+    let unknown = made_up.iter().filter(|id| !known.contains(id.as_str()));
+    assert_eq!(unknown.collect::<Vec<_>>(), Vec::<&String>::new());
     let of_pages = message::all()
         .skip(message::ALL.len())
         .map(|message| message.id);
     let unsaid: Vec<&str> = of_pages
         .filter(|id| !said.contains(&format!("\"{id}\"")))
-        .filter(|id| !MADE_UP.iter().any(|beginning| id.starts_with(beginning)))
+        .filter(|id| !made_up.iter().any(|made_up| made_up == id))
         .collect();
     assert_eq!(unsaid, Vec::<&str>::new());
 }

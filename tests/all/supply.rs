@@ -11,6 +11,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use spdx::{Expression, ParseMode};
 
+use crate::support::written;
+
 /// For which the list is made: what stands in the program differs a little between systems.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 
@@ -191,16 +193,7 @@ fn the_inventory_names_every_crate_of_the_program() {
             text.trim()
         );
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/command/licenses.txt");
-    if std::env::var("SNAPSHOTS").is_ok_and(|wanted| wanted == "overwrite") {
-        fs::write(&path, told).expect("the inventory can be written");
-    } else {
-        let there = fs::read_to_string(&path).expect("there is an inventory");
-        assert!(
-            there == told,
-            "src/command/licenses.txt is old; SNAPSHOTS=overwrite writes it anew"
-        );
-    }
+    written::hold("src/command/licenses.txt", &told);
 }
 
 /// The texts that are to be passed on with a crate. Of several licences to choose from, the MIT's alone.

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::Value as Json;
 
 use crate::support::program::{build, contents, unstamped};
+use crate::support::written;
 
 /// The repository's own campaign in a folder of its own, with the themes of the tests.
 fn campaign() -> tempfile::TempDir {
@@ -163,14 +164,7 @@ fn the_page_on_themes_names_the_data_that_templates_get() {
         "{before}see tests/README.md -->\n{}\n<!-- /data -->{after}",
         lines.join("\n")
     );
-    if std::env::var("SNAPSHOTS").is_ok_and(|wanted| wanted == "overwrite") {
-        fs::write(&page, told).expect("the page can be written");
-    } else {
-        assert!(
-            told == text,
-            "themes/README.md does not tell what templates get; SNAPSHOTS=overwrite writes it anew"
-        );
-    }
+    written::hold("themes/README.md", &told);
 }
 
 /// What the template engine writes out of all data, as JSON: there, nothing is empty, and signs are

@@ -9,3 +9,4 @@ pub(crate) mod photo;
 pub(crate) mod program;
 #[cfg(feature = "serve")]
 pub(crate) mod served;
+pub(crate) mod written;
