@@ -317,11 +317,8 @@ mod tests {
                 "createElementNS('http://www.w3.org/2000/svg'); a.startsWith('https://')",
             ),
         ] {
-            assert_eq!(
-                requests(path, text, Some("https://own.example/")),
-                [],
-                "{text}"
-            );
+            let found = requests(path, text, Some("https://own.example/"));
+            assert!(found.is_empty(), "{text}: {found:?}");
         }
     }
 

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use regex_lite::{Captures, Regex};
+use regex::{Captures, Regex};
 
 use crate::date::{self, DateFault};
 

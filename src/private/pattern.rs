@@ -2,16 +2,16 @@
 //! languages whose addresses one pattern holds.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-use regex_lite::Regex;
+use regex::Regex;
 
 use super::{Kind, Signs, number};
 
 /// Whether what was found is meant, by itself and by what follows it.
 type Check = fn(found: &str, after: &str) -> bool;
 
-/// The patterns; the first group is what is found.
+/// The patterns; the first group is what is found. Letters, digits and spaces are those of ASCII.
 const PATTERNS: [(Kind, &str, Check); 35] = [
     // t.me/name, https://www.instagram.com/name
     (
@@ -194,13 +194,28 @@ const PATTERNS: [(Kind, &str, Check); 35] = [
     ),
 ];
 
-/// The patterns, made ready once.
-static READY: LazyLock<Vec<(Kind, Regex, Check)>> = LazyLock::new(|| {
-    let ready = |(kind, pattern, check): &(Kind, &str, Check)| {
-        Some((*kind, Regex::new(pattern).ok()?, *check))
-    };
-    PATTERNS.iter().filter_map(ready).collect()
-});
+/// What the short forms of the patterns stand for. With those of all scripts, few texts could be looked through by
+/// an automaton alone.
+const SHORT: [(&str, &str); 5] = [
+    (r"\w", "[0-9A-Za-z_]"),
+    (r"\d", "[0-9]"),
+    (r"\s", r"[\t-\r ]"),
+    (r"\S", r"[^\t-\r ]"),
+    (r"\b", r"(?-u:\b)"),
+];
+
+/// The patterns, each made ready when the first text comes that it may fit.
+static READY: [OnceLock<Option<Regex>>; PATTERNS.len()] =
+    [const { OnceLock::new() }; PATTERNS.len()];
+
+fn ready(at: usize) -> Option<&'static Regex> {
+    let ready = READY[at].get_or_init(|| {
+        let (_, pattern, _) = PATTERNS[at];
+        let long = |pattern: String, (short, long): &(&str, &str)| pattern.replace(short, long);
+        Regex::new(&SHORT.iter().fold(pattern.to_owned(), long)).ok()
+    });
+    ready.as_ref()
+}
 
 /// Whether a text with these signs can hold a thing of a kind.
 fn fits(kind: Kind, signs: &Signs) -> bool {
@@ -214,9 +229,10 @@ fn fits(kind: Kind, signs: &Signs) -> bool {
 
 /// The first place of each pattern in a text that holds these signs.
 pub(super) fn find(text: &str, signs: &Signs) -> impl Iterator<Item = (Kind, Range<usize>)> {
-    let ready = READY.iter().filter(|(kind, ..)| fits(*kind, signs));
-    ready.filter_map(move |(kind, pattern, check)| {
-        let found = pattern.captures_iter(text).find_map(|groups| {
+    let fitting = PATTERNS.iter().enumerate();
+    let fitting = fitting.filter(|(_, (kind, ..))| fits(*kind, signs));
+    fitting.filter_map(move |(at, (kind, _, check))| {
+        let found = ready(at)?.captures_iter(text).find_map(|groups| {
             let found = groups.get(1)?;
             let whole = found
                 .as_str()
@@ -294,9 +310,9 @@ mod tests {
 
     #[test]
     fn every_pattern_can_be_used_and_has_its_group() {
-        assert_eq!(READY.len(), PATTERNS.len());
-        for (_, pattern, _) in READY.iter() {
-            assert_eq!(pattern.captures_len(), 2, "{pattern}");
+        for (at, (_, pattern, _)) in PATTERNS.iter().enumerate() {
+            let groups = ready(at).map(Regex::captures_len);
+            assert_eq!(groups, Some(2), "{pattern}");
         }
     }
 }

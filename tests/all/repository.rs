@@ -7,7 +7,7 @@ use std::path::Path;
 use careledger::board::Kind;
 use careledger::demand::State;
 use careledger::words::message;
-use regex_lite::Regex;
+use regex::Regex;
 
 use crate::support::audit::audit;
 use crate::support::program::{command, without_chance};
