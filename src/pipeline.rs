@@ -9,7 +9,7 @@ use crate::check;
 use crate::diagnostic::{self, Diagnostic, Place, Severity, codes, has_errors};
 use crate::disk::cache::Cache;
 use crate::disk::{self, Inputs, Output, OutputError, Written};
-use crate::produce;
+use crate::produce::{self, IsWanted};
 use crate::site::{self, Site};
 use crate::source::Sources;
 use crate::theme;
@@ -104,13 +104,19 @@ pub fn plan(
     }
 }
 
-/// Makes every page of a planned site, and gives the problems that only finished pages show.
-pub fn look_over(site: &Site, sources: &Sources, choices: &Choices) -> Vec<Diagnostic> {
+/// Makes every page of a planned site, and gives the problems that only finished pages show; nothing when that
+/// is no longer wanted before the end.
+pub fn look_over(
+    site: &Site,
+    sources: &Sources,
+    choices: &Choices,
+    is_wanted: IsWanted<'_>,
+) -> Option<Vec<Diagnostic>> {
     let mut told = Vec::new();
-    complete(site, sources, &mut told);
+    complete(site, sources, is_wanted, &mut told);
     raise(&mut told, choices.strict);
     diagnostic::sort(&mut told, sources);
-    told
+    is_wanted().then_some(told)
 }
 
 fn make(
@@ -120,7 +126,7 @@ fn make(
     told: &mut Vec<Diagnostic>,
 ) -> Option<(Site, Vec<Artifact>)> {
     let site = design(inputs, folders, choices, None, told)?;
-    let artifacts = complete(&site, &inputs.sources, told);
+    let artifacts = complete(&site, &inputs.sources, &|| true, told);
     Some((site, artifacts))
 }
 
@@ -157,10 +163,15 @@ fn design(
 }
 
 /// The stages produce and check.
-fn complete(site: &Site, sources: &Sources, told: &mut Vec<Diagnostic>) -> Vec<Artifact> {
-    let artifacts = produce::all(site, sources).drain_into(told);
+fn complete(
+    site: &Site,
+    sources: &Sources,
+    is_wanted: IsWanted<'_>,
+    told: &mut Vec<Diagnostic>,
+) -> Vec<Artifact> {
+    let artifacts = produce::all(site, sources, is_wanted).drain_into(told);
     // A page that could not be made would only be told of again by each page that links to it.
-    if !has_errors(told) {
+    if is_wanted() && !has_errors(told) {
         let host = site.campaign.settings.host.as_ref();
         told.extend(check::all(&artifacts, host));
     }

@@ -76,7 +76,11 @@ pub struct Scene<'a> {
     summaries: &'a [OnceLock<tera::Value>],
     deck: &'a cards::Deck,
     search: &'a OnceLock<Vec<Artifact>>,
+    is_wanted: IsWanted<'a>,
 }
+
+/// Whether what is being made is still wanted; asked now and then by what takes long.
+pub type IsWanted<'a> = &'a (dyn Fn() -> bool + Sync);
 
 impl<'a> Scene<'a> {
     /// A site, the texts that it is made from, and its props.
@@ -88,6 +92,7 @@ impl<'a> Scene<'a> {
             summaries: &props.summaries,
             deck: &props.deck,
             search: &props.search,
+            is_wanted: &|| true,
         }
     }
 
@@ -164,12 +169,16 @@ const PRODUCERS: &[Producer] = &[
     Producer::of_all(moved::produce),
 ];
 
-/// Makes every artifact of the site, in the order of their paths.
-pub fn all(site: &Site, sources: &Sources) -> Checked<Vec<Artifact>> {
+/// Makes every artifact of the site, in the order of their paths; not all of them when they are no longer wanted.
+pub fn all(site: &Site, sources: &Sources, is_wanted: IsWanted<'_>) -> Checked<Vec<Artifact>> {
     let props = Props::of(site);
-    let scene = Scene::new(site, sources, &props);
+    let scene = Scene {
+        is_wanted,
+        ..Scene::new(site, sources, &props)
+    };
     let made: Vec<_> = PRODUCERS
         .par_iter()
+        .take_any_while(|_| is_wanted())
         .map(|producer| (producer.all)(&scene))
         .collect();
     let mut diagnostics: Vec<Diagnostic> = Vec::new();

@@ -55,6 +55,7 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
         .site
         .pages
         .par_iter()
+        .take_any_while(|_| (scene.is_wanted)())
         .map(|page| make(scene, page))
         .collect();
     gather(made)

@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
@@ -38,8 +39,12 @@ const RETRIES: u32 = 5;
 /// What the builder waits for.
 enum Signal {
     Seen(Seen),
-    /// All pages of a site were made and looked over; without what was found where that went wrong.
-    LookedOver(u64, Option<Vec<Diagnostic>>),
+    /// All pages of a site were made and looked over.
+    LookedOver(u64, Vec<Diagnostic>),
+    /// Something changed before all were.
+    Stopped,
+    /// That went wrong.
+    Failed,
 }
 
 /// Builds again whenever something changes.
@@ -55,7 +60,8 @@ pub(super) struct Builder {
     stories: campaign::Memory,
     /// The day and the complaints of the last reading.
     read: Option<(NaiveDate, Vec<Diagnostic>)>,
-    is_reviewing: bool,
+    /// What stops the look over all pages that is going on.
+    stop: Option<Arc<AtomicBool>>,
     /// The last site that was looked over, or is being so.
     reviewed: u64,
     /// How often in a row a reading failed.
@@ -92,7 +98,7 @@ impl Builder {
             files: disk::Memory::default(),
             stories: campaign::Memory::default(),
             read: None,
-            is_reviewing: false,
+            stop: None,
             reviewed: 0,
             failures: 0,
             next_look: None,
@@ -112,6 +118,7 @@ impl Builder {
             false => say(format!("Watching {content}/ and {themes}/.")),
         }
         builder.look(true);
+        builder.review();
         match builder.standing.trouble() {
             // It was told.
             Some(_) => Err(Outcome::Machine),
@@ -130,6 +137,10 @@ impl Builder {
                 Ok(signal) => {
                     let mut changed = self.take(signal);
                     if changed {
+                        // What is looked over may be another site in a moment, and somebody waits for that.
+                        if let Some(stop) = &self.stop {
+                            stop.store(true, Ordering::Relaxed);
+                        }
                         self.wait_for_quiet();
                         self.next_look = Some(Instant::now() + SECOND_LOOK);
                     }
@@ -152,6 +163,7 @@ impl Builder {
                 // It cannot be: one sender is here.
                 Err(RecvTimeoutError::Disconnected) => return,
             }
+            self.review();
         }
     }
 
@@ -168,12 +180,18 @@ impl Builder {
                 true
             }
             Signal::LookedOver(generation, told) => {
-                self.is_reviewing = false;
-                match told {
-                    Some(told) => self.standing.looked_over(generation, told),
-                    None => say("error: the pages could not be looked over, a fault of careledger"),
-                }
-                self.review();
+                self.stop = None;
+                self.standing.looked_over(generation, told);
+                false
+            }
+            Signal::Stopped => {
+                self.stop = None;
+                self.reviewed = 0;
+                false
+            }
+            Signal::Failed => {
+                self.stop = None;
+                say("error: the pages could not be looked over, a fault of careledger");
                 false
             }
         }
@@ -234,7 +252,6 @@ impl Builder {
         let (folders, stories) = ((&*content, &*themes), &mut self.stories);
         let planned = pipeline::plan(inputs, folders, &self.choices, stories);
         self.standing.take(planned, began);
-        self.review();
     }
 
     /// A file that comes and goes is tried again; one that stays unreadable is told.
@@ -251,27 +268,33 @@ impl Builder {
         }
     }
 
-    /// Makes all pages in the background, on one processor, to tell of what only finished pages show.
+    /// Begins to make all pages in the background, on one processor, to tell of what only finished pages show;
+    /// unless that goes on already, or was done.
     fn review(&mut self) {
-        let is_new = |generation| generation > self.reviewed && !self.is_reviewing;
+        let is_new = |generation| generation > self.reviewed && self.stop.is_none();
         let to_review = self.standing.to_review();
         let Some(made) = to_review.filter(|made| is_new(made.generation)) else {
             return;
         };
-        self.is_reviewing = true;
+        let stop = Arc::clone(self.stop.insert(Arc::default()));
         self.reviewed = made.generation;
         let (sender, choices) = (self.sender.clone(), self.choices.clone());
         std::thread::spawn(move || {
             give_way();
-            let look_over = || pipeline::look_over(&made.site, &made.sources, &choices);
+            let is_wanted = || !stop.load(Ordering::Relaxed);
+            let look_over = || pipeline::look_over(&made.site, &made.sources, &choices, &is_wanted);
             let on_one = || match rayon::ThreadPoolBuilder::new().num_threads(1).build() {
                 Ok(pool) => pool.install(look_over),
                 Err(_) => look_over(),
             };
             // Whatever happens here, the builder must hear of the end. All this only reads.
-            let told = catch_unwind(AssertUnwindSafe(on_one)).ok();
+            let signal = match catch_unwind(AssertUnwindSafe(on_one)) {
+                Ok(Some(told)) => Signal::LookedOver(made.generation, told),
+                Ok(None) => Signal::Stopped,
+                Err(_) => Signal::Failed,
+            };
             // When nobody listens any more, the program is ending.
-            drop(sender.send(Signal::LookedOver(made.generation, told)));
+            drop(sender.send(signal));
         });
     }
 }
