@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::Outcome;
+use super::place::language;
 use super::report::{fail, say};
 use super::schema;
 use super::starter::{fill, quoted};
 use crate::campaign::settings::is_hashtag;
 use crate::disk::{read, show, write};
 use crate::host::Host;
+use crate::language::Language;
 
 /// Arguments of `init`.
 #[derive(Args)]
@@ -28,7 +30,7 @@ pub(super) struct Init {
     hashtag: Option<String>,
     /// The language of the stories, as a BCP 47 tag
     #[arg(long, default_value = "en", value_parser = language)]
-    language: String,
+    language: Language,
     /// Where it will be published: makes the file that this host needs, and tells the steps
     #[arg(long, value_parser = host)]
     host: Option<Host>,
@@ -40,13 +42,6 @@ fn host(text: &str) -> Result<Host, String> {
         let words: Vec<_> = Host::KEYS.iter().map(|(word, _)| *word).collect();
         format!("use one of {}", words.join(", "))
     })
-}
-
-fn language(text: &str) -> Result<String, String> {
-    match crate::language::Language::parse(text) {
-        Some(language) => Ok(language.tag().to_owned()),
-        None => Err("use a language tag such as en, es, pt-BR or ar".to_owned()),
-    }
 }
 
 /// The files of a new campaign. In them, TITLE, HASHTAG, LANGUAGE and DATE are filled in.
@@ -131,7 +126,7 @@ impl Init {
         let values = [
             ("TITLE", &*quoted(&title)),
             ("HASHTAG", &*quoted(hashtag)),
-            ("LANGUAGE", &*self.language),
+            ("LANGUAGE", self.language.tag()),
             ("DATE", &*today),
         ];
         for (path, text) in FILES {

@@ -11,6 +11,7 @@ use crate::campaign::{Memory, Shown};
 use crate::disk;
 use crate::disk::read::Folders;
 use crate::disk::show;
+use crate::language::Language;
 use crate::pipeline::{Choices, Planned, Prepared, plan, prepare};
 
 /// Where the campaign is and how it is read; the same for `build` and `check`.
@@ -38,6 +39,10 @@ pub(super) struct Place {
 
 pub(super) fn day(text: &str) -> Result<NaiveDate, String> {
     crate::date::parse(text).map_err(|_| "write a date as 2026-11-08".to_owned())
+}
+
+pub(super) fn language(text: &str) -> Result<Language, String> {
+    Language::parse(text).ok_or_else(|| "use a language tag such as en, es, pt-BR or ar".to_owned())
 }
 
 impl Place {

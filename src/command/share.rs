@@ -6,17 +6,19 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
 use super::Outcome;
-use super::place::{Place, day};
+use super::place::{Place, day, language};
 use super::report::{Form, data, fail, plural, say, tally, tell};
 use crate::bake::Oven;
 use crate::diagnostic::nearest;
 use crate::disk::cache::Cache;
 use crate::disk::{show, write};
+use crate::language::Language;
 use crate::pipeline;
-use crate::produce::{Kit, cards_of_story, kit, plan};
+use crate::produce::{Kit, cards_of_story, kit, plan, tellings};
 use crate::share::{Length, Network, networks};
 use crate::site::Site;
 use crate::source::Sources;
+use crate::story::Story;
 
 /// What a posting plan's files are called, before their endings.
 const PLAN: &str = "posting-plan";
@@ -24,7 +26,7 @@ const PLAN: &str = "posting-plan";
 /// Arguments of `share`.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  careledger share 43                              the words for each network\n  careledger share 43 --network x                  those for X alone\n  careledger share 43 --network bluesky --thread   several posts that tell everything\n  careledger share 43 --to kit                     words and pictures as files, for a phone\n  careledger share --since 40 --start 2026-12-01 --time 18:00\n                                                   a posting plan, one story a day"
+    after_help = "Examples:\n  careledger share 43                              the words for each network\n  careledger share 43 --network x                  those for X alone\n  careledger share 43 --network bluesky --thread   several posts that tell everything\n  careledger share 43 --language es                those of the translation into Spanish\n  careledger share 43 --to kit                     words and pictures as files, for a phone\n  careledger share --since 40 --start 2026-12-01 --time 18:00\n                                                   a posting plan, one story a day"
 )]
 pub(super) struct Share {
     /// The number of a story
@@ -40,6 +42,9 @@ pub(super) struct Share {
     /// Only for this network; may be given several times
     #[arg(long = "network", value_name = "NETWORK", value_parser = network)]
     wanted: Vec<&'static Network>,
+    /// As it is told in this language; of a plan, the stories that are
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    language: Option<Language>,
     /// Everything, in as many posts as it takes
     #[arg(long, conflicts_with = "since")]
     thread: bool,
@@ -123,19 +128,27 @@ impl Share {
 
     /// Prints what is posted of one story, or puts it into a folder.
     fn story(&self, site: &Site, sources: &Sources, number: u32) -> Result<Outcome, Outcome> {
-        let mut stories = site.campaign.stories.iter();
-        let Some(at) = stories.position(|story| story.number == number) else {
+        if site.campaign.story(number).is_none() {
             let kept = match site.campaign.kept_back {
                 0 => "",
                 _ => "; drafts and stories of later days are kept back",
             };
             let sentence = format!("there is no published story {number}{kept}");
             return Err(fail(Outcome::Usage, sentence));
+        }
+        let Some(story) = self.telling(site, number) else {
+            let told = tellings(site, number).map(|(language, _)| language.tag());
+            let told: Vec<&str> = told.collect();
+            let sentence = format!("story {number} is told in {} only", told.join(", "));
+            return Err(fail(Outcome::Usage, sentence));
         };
-        let kit = kit(site, at);
+        let kit = kit(site, story);
         if let Some(folder) = &self.to {
-            let folder = folder.join(site.campaign.settings.padded(number));
-            return self.folder(site, sources, (&kit, at), &folder);
+            let mut name = site.campaign.settings.padded(number);
+            if let Some(language) = &story.translation {
+                name = format!("{name}.{}", language.tag());
+            }
+            return self.folder(site, sources, (&kit, story), &folder.join(name));
         }
         let parts = self.parts(&kit);
         if parts.is_empty() {
@@ -150,6 +163,14 @@ impl Share {
         let part = |(head, text): &(String, String)| format!("--- {head}\n{text}\n");
         let parts: Vec<String> = parts.iter().map(part).collect();
         Ok(data(&parts.join("\n")))
+    }
+
+    /// The story of a number in the language that is asked for, or else the original.
+    fn telling<'a>(&self, site: &'a Site, number: u32) -> Option<&'a Story> {
+        let is_wanted = |own: &Language| self.language.as_ref().is_none_or(|asked| asked == own);
+        let mut tellings = tellings(site, number);
+        let found = tellings.find(|(language, _)| is_wanted(language));
+        found.map(|(_, story)| story)
     }
 
     /// What is printed, each with what it is.
@@ -188,10 +209,10 @@ impl Share {
         &self,
         site: &Site,
         sources: &Sources,
-        (kit, at): (&Kit, usize),
+        (kit, story): (&Kit, &Story),
         folder: &Path,
     ) -> Result<Outcome, Outcome> {
-        let cards = cards_of_story(site, sources, at).value;
+        let cards = cards_of_story(site, sources, story).value;
         let fonts = pipeline::fonts(site, cards.iter().map(|card| &card.image));
         let cache = Cache::new(Place::at(self.dir.clone(), None).cache());
         let oven = Oven::new(&fonts, &cache, &|_, _| false, sources);
@@ -254,14 +275,22 @@ impl Share {
 
     /// Makes a posting plan.
     fn plan(&self, site: &Site, since: Since) -> Result<Outcome, Outcome> {
-        let stories = site.campaign.stories.iter().enumerate();
-        let stories = stories.filter(|(_, story)| match since {
+        let stories = site.campaign.stories.iter().filter(|story| match since {
             Since::Number(number) => story.number >= number,
             Since::Day(day) => story.date.value >= day,
         });
-        let stories: Vec<usize> = stories.map(|(at, _)| at).collect();
+        let stories = stories.filter_map(|story| self.telling(site, story.number));
+        let stories: Vec<&Story> = stories.collect();
         if stories.is_empty() {
-            let sentence = "no published story is that young: give an earlier number or day";
+            let sentence = match &self.language {
+                Some(asked) => format!(
+                    "no published story is that young and told in {}",
+                    asked.tag()
+                ),
+                None => {
+                    "no published story is that young: give an earlier number or day".to_owned()
+                }
+            };
             return Err(fail(Outcome::Usage, sentence));
         }
         let start = self.start.unwrap_or(site.campaign.today);

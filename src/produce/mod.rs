@@ -33,6 +33,7 @@ mod voices;
 pub use cards::Card;
 pub use ledger::{Line, Report, report};
 pub use share::{Kit, Plan, kit, plan};
+pub use translations::tellings;
 
 use std::sync::OnceLock;
 
@@ -42,6 +43,7 @@ use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::Site;
 use crate::source::Sources;
+use crate::story::Story;
 
 /// What all producers share, made once for a site.
 pub struct Props {
@@ -209,10 +211,13 @@ pub fn cards_of_page(scene: &Scene<'_>, path: &str) -> Checked<Vec<Card>> {
     owner.map_or_else(Checked::default, |owner| cards::of_page(scene, owner))
 }
 
-/// The cards of a story, by its place among the campaign's stories.
-pub fn cards_of_story(site: &Site, sources: &Sources, at: usize) -> Checked<Vec<Card>> {
+/// The cards of a story, or of a translation.
+pub fn cards_of_story(site: &Site, sources: &Sources, story: &Story) -> Checked<Vec<Card>> {
     let props = Props::of(site);
-    cards::of_page(&Scene::new(site, sources, &props), cards::Owner::Story(at))
+    let owner = cards::Owner::of_story(site, story);
+    owner.map_or_else(Checked::default, |owner| {
+        cards::of_page(&Scene::new(site, sources, &props), owner)
+    })
 }
 
 /// Whose cards the page at a path shows.

@@ -40,15 +40,20 @@ pub(super) struct Alternate {
 
 /// All versions of the story of a number, the original first.
 pub(super) fn of_story<'a>(site: &'a Site, number: u32) -> Vec<Version<'a>> {
-    let campaign = &site.campaign;
-    let translations = &campaign.translations[campaign.translations_of(number)];
-    let version = |story: &'a Story| Version {
-        language: view::language(site, story),
+    let version = |(language, story): (&'a Language, &'a Story)| Version {
+        language,
         title: &story.title.value,
         route: view::route(site, story),
     };
-    let original = campaign.story(number).into_iter();
-    original.chain(translations).map(version).collect()
+    tellings(site, number).map(version).collect()
+}
+
+/// Whatever tells the story of a number, and in which language: the original first.
+pub fn tellings(site: &Site, number: u32) -> impl Iterator<Item = (&Language, &Story)> {
+    let campaign = &site.campaign;
+    let translations = &campaign.translations[campaign.translations_of(number)];
+    let all = campaign.story(number).into_iter().chain(translations);
+    all.map(|story| (view::language(site, story), story))
 }
 
 /// All versions of a guide or page, the original first.

@@ -66,6 +66,21 @@ pub(super) enum Owner {
     Home,
 }
 
+impl Owner {
+    /// A story of the site, or a translation.
+    pub(super) fn of_story(site: &Site, story: &Story) -> Option<Owner> {
+        let campaign = &site.campaign;
+        let is_it = |other: &Story| other.source == story.source;
+        match story.translation {
+            Some(_) => {
+                let at = campaign.translations.iter().position(is_it);
+                at.map(Owner::Translation)
+            }
+            None => campaign.stories.iter().position(is_it).map(Owner::Story),
+        }
+    }
+}
+
 /// Everything that cards are made of, by the page that shows it. What the cards of a story tell is
 /// found out when it is first asked for, since of thousands of stories one alone may be wanted.
 #[derive(Debug)]

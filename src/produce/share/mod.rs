@@ -23,14 +23,14 @@ pub struct Kit {
     pub threads: Vec<(&'static Network, Vec<String>)>,
 }
 
-/// The kit of a published story, by its place among the campaign's stories.
-pub fn kit(site: &Site, at: usize) -> Kit {
-    let story = &site.campaign.stories[at];
+/// The kit of a published story, or of a translation.
+pub fn kit(site: &Site, story: &Story) -> Kit {
+    let owner = Owner::of_story(site, story);
     let said = said(site, story);
     let threading = share::networks().iter().filter(|network| network.thread);
     Kit {
         captions: captions(site, &said),
-        descriptions: cards::descriptions(site, Owner::Story(at)),
+        descriptions: owner.map_or_else(Vec::new, |owner| cards::descriptions(site, owner)),
         threads: threading
             .map(|network| (network, thread(site, &said, network)))
             .collect(),

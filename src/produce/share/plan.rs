@@ -9,6 +9,7 @@ use super::super::view;
 use super::{captions, said};
 use crate::share::Network;
 use crate::site::Site;
+use crate::story::Story;
 
 /// How long a calendar shows that a story is being posted.
 const MINUTES: i64 = 15;
@@ -24,12 +25,11 @@ pub struct Plan {
     pub last: NaiveDate,
 }
 
-/// A plan that posts these stories (places among the campaign's stories), one a day from a day on; at a time of
-/// day by the campaign's clock, or some time that day. The captions are those of the networks that are
-/// `wanted`.
+/// A plan that posts these stories or translations, one a day from a day on; at a time of day by the campaign's
+/// clock, or some time that day. The captions are those of the networks that are `wanted`.
 pub fn plan(
     site: &Site,
-    stories: &[usize],
+    stories: &[&Story],
     (start, time): (NaiveDate, Option<NaiveTime>),
     wanted: &dyn Fn(&Network) -> bool,
 ) -> Plan {
@@ -51,8 +51,7 @@ pub fn plan(
     .to_vec();
     let mut rows = Vec::new();
     let mut last = start;
-    for (days, at) in (0..).zip(stories) {
-        let story = &site.campaign.stories[*at];
+    for (days, story) in (0..).zip(stories) {
         let day = start.checked_add_days(Days::new(days)).unwrap_or(start);
         last = day;
         let (tag, title) = (settings.tag(story.number), &story.title.value);
@@ -75,10 +74,10 @@ pub fn plan(
             share_page.clone(),
         ];
         let mut event = Event::new();
-        event.uid(&uid(
-            site,
-            &format!("post-{}-{day}", settings.padded(story.number)),
-        ));
+        let version = story.translation.as_ref();
+        let version = version.map_or_else(String::new, |language| format!("-{}", language.tag()));
+        let number = settings.padded(story.number);
+        event.uid(&uid(site, &format!("post-{number}{version}-{day}")));
         // When it was made: the day of the build, since a clock would make every plan another.
         event.timestamp(site.campaign.today.and_time(NaiveTime::MIN).and_utc());
         let parts = [("tag", &*tag), ("title", title)];
