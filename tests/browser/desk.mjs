@@ -174,6 +174,27 @@ export function planDesk(plan, program, source, shots) {
       expect(readFileSync(join(desk.folder, "content", "media", "midnight-2.jpg")).length > 1000, "there is no photo");
     });
 
+    at("a photo that is there already is chosen", async ({ page, desk, read }) => {
+      await page.goto(`${desk.root}_desk/#028-the-shift-we-covered.md`);
+      const known = page.getByLabel("Or one that is in the campaign already");
+      await known.selectOption("midnight.jpg");
+      await page.getByText("It shows midnight.jpg.").waitFor();
+      await page.locator("#photo-alt-told", { hasText: "alt" }).waitFor();
+      await page.getByLabel("What can be seen").fill("A cyclist under a lamp");
+      await page.getByLabel("Everyone who can be recognised agreed").check();
+      await known.scrollIntoViewIfNeeded();
+      await look(page, shots, `photo-known-${width}`, "desk");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.locator("#state", { hasText: "Saved as" }).waitFor();
+      const block = ["photo:", "  file: midnight.jpg", "  alt: A cyclist under a lamp", "  consent: { given: 2026-11-20, scope: [web] }", ""].join("\n");
+      expect(read("028-the-shift-we-covered.md").includes(block), read("028-the-shift-we-covered.md"));
+      await known.selectOption({ label: "None" });
+      await page.getByText("No photo.").waitFor();
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.locator("#state", { hasText: "Saved as" }).waitFor();
+      expect(!read("028-the-shift-we-covered.md").includes("photo:"), read("028-the-shift-we-covered.md"));
+    });
+
     at("what is typed outlasts a reload, and the end of serve", async ({ page, desk, problems, read }) => {
       const name = "027-the-first-counter.md";
       await page.goto(`${desk.root}_desk/#${name}`);

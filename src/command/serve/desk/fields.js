@@ -144,6 +144,8 @@ function fillPhoto() {
   const { photo } = form;
   byId("photo-name").textContent = photo?.file ? `It shows ${photo.file}.` : "No photo.";
   byId("photo-label").textContent = photo?.file ? "Choose another photo" : "Choose a photo";
+  byId("photo-known-field").hidden = !shelf.photos.length;
+  byId("photo-known").replaceChildren(...["", ...shelf.photos].map((name) => make("option", { value: name, selected: name === (photo?.file ?? "") }, name || "None")));
   byId("photo-remove").hidden = !photo;
   byId("photo-more").hidden = !photo;
   byId("photo").value = "";
@@ -209,6 +211,17 @@ byId("photo-remove").addEventListener("click", () => {
   change("photo");
 });
 
+/** A photo for the story. Another one shows other things and other people. */
+const shown = (file) => ({ file, alt: "", consent: null, credit: "" });
+
+byId("photo-known").addEventListener("change", () => {
+  const name = byId("photo-known").value;
+  form.photo = name ? shown(name) : null;
+  fillPhoto();
+  tellPhoto("");
+  change("photo");
+});
+
 byId("photo").addEventListener("change", async () => {
   const file = byId("photo").files[0];
   if (!file) return;
@@ -221,8 +234,8 @@ byId("photo").addEventListener("change", async () => {
   byId("photo-name").textContent = `${file.name} is being copied …`;
   try {
     const { file: name } = await ask(`photo?name=${encodeURIComponent(file.name)}`, file, { binary: true });
-    // Another photo shows other things and other people.
-    target.photo = { file: name, alt: "", consent: null, credit: "" };
+    target.photo = shown(name);
+    shelf.photos = [...new Set([...shelf.photos, name])].sort();
     if (target === form) {
       fillPhoto();
       tellPhoto("");

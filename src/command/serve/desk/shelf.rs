@@ -33,6 +33,9 @@ pub(super) fn shelf(desk: &Desk, _: &Board, _: &Asked) -> Result<Value, Refusal>
     let headings = [CARE, CAUSE, CHANGE].map(|word| words.text(word));
     let demands = parts.demands.iter();
     let demands = demands.map(|demand| json!({ "id": demand.id, "title": demand.title }));
+    let photos = parts.media.values();
+    let photos = photos.filter(|media| media.picture.is_some());
+    let photos: Vec<&str> = photos.map(|media| &*media.name).collect();
     Ok(json!({
         "id": study.id(),
         "title": settings.title,
@@ -45,6 +48,7 @@ pub(super) fn shelf(desk: &Desk, _: &Board, _: &Asked) -> Result<Value, Refusal>
         "photo_limit": MAX_PHOTO,
         "next": settings.tag(next),
         "demands": demands.collect::<Vec<_>>(),
+        "photos": photos,
         "stories": stories,
     }))
 }
