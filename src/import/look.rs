@@ -29,13 +29,27 @@ pub(super) struct Body<'a> {
     pub(super) offset: usize,
 }
 
+/// What is told of another program's markup.
+pub(super) struct Markup {
+    pub(super) tags: Vec<Diagnostic>,
+    pub(super) html: Vec<Diagnostic>,
+}
+
 impl Body<'_> {
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.id, self.offset + range.start..self.offset + range.end)
     }
 
+    /// What is left of another program: template tags, and the HTML outside them.
+    pub(super) fn markup(&self, outline: &Outline) -> Markup {
+        let tags = self.tags();
+        let mut html = self.html(outline);
+        html.retain(|told| !tags.iter().any(|tag| overlap(tag, told)));
+        Markup { tags, html }
+    }
+
     /// Tells each template tag: nothing here fills them in, so that readers would see them as they are.
-    pub(super) fn tags(&self) -> Vec<Diagnostic> {
+    fn tags(&self) -> Vec<Diagnostic> {
         let told = TAGS.find_iter(self.text).map(|tag| {
             Diagnostic::new(
                 codes::IMPORT_MARKUP,
@@ -49,7 +63,7 @@ impl Body<'_> {
 
     /// Tells where each kind of HTML element stands first, and how often it is there. Comments are passed over:
     /// nobody sees them.
-    pub(super) fn html(&self, outline: &Outline) -> Vec<Diagnostic> {
+    fn html(&self, outline: &Outline) -> Vec<Diagnostic> {
         let mut found: BTreeMap<String, (Range<usize>, usize)> = BTreeMap::new();
         for piece in &outline.html {
             let html = &self.text[piece.clone()];
@@ -195,6 +209,15 @@ impl Beside<'_> {
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         let to = format!("{}.{ending}", parts.collect::<Vec<_>>().join("-"));
         Some((from, to))
+    }
+}
+
+/// Whether two problems point at places that overlap.
+pub(super) fn overlap(one: &Diagnostic, other: &Diagnostic) -> bool {
+    use crate::diagnostic::Place::At;
+    match (&one.place, &other.place) {
+        (At(a), At(b)) => a.start < b.end && b.start < a.end,
+        _ => false,
     }
 }
 

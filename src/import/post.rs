@@ -6,7 +6,7 @@ use super::beats::{Told, apart, fitting, headline};
 use super::day::{self, Written};
 use super::front::{self, Front};
 use super::known::Known;
-use super::look::{Beside, Body, private_at};
+use super::look::{Beside, Body, Markup, overlap, private_at};
 use super::names::{Kind, folded};
 use super::telling::{Telling, mark};
 use crate::date;
@@ -188,12 +188,11 @@ impl Reader<'_, '_> {
             parts,
         } = apart(body, &mut outline, own, edits);
         // Whatever a reader should not see as it is keeps the story back; HTML alone is cleaned.
-        let tags = body.tags();
-        let outside = |told: &Diagnostic| !tags.iter().any(|tag| overlap(tag, told));
-        self.told
-            .extend(body.html(&outline).into_iter().filter(outside));
-        unfit.extend(body.links(&outline).into_iter().filter(outside));
+        let Markup { tags, html } = body.markup(&outline);
+        let links = body.links(&outline).into_iter();
+        unfit.extend(links.filter(|link| !tags.iter().any(|tag| overlap(tag, link))));
         unfit.extend(tags);
+        self.told.extend(html);
         unfit.extend(self.private(&beats, body));
         let hold = self.is_held() || !unfit.is_empty() || body.has_unfit_pictures(&outline);
         self.told.extend(unfit);
@@ -329,15 +328,6 @@ fn sentence(stem: &str) -> String {
     let mut letters = words.trim().chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
-}
-
-/// Whether two problems point at places that overlap.
-fn overlap(one: &Diagnostic, other: &Diagnostic) -> bool {
-    use crate::diagnostic::Place::At;
-    match (&one.place, &other.place) {
-        (At(a), At(b)) => a.start < b.end && b.start < a.end,
-        _ => false,
-    }
 }
 
 /// What to tell of a text that is no date.

@@ -2,12 +2,14 @@
 
 use super::beats::fitting;
 use super::known::Known;
-use super::look::private_at;
+use super::look::{Body, Markup, private_at};
 use super::post::add_tags;
 use super::sheet::{Line, Sheet};
 use super::telling::{Telling, mark};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::markdown;
 use crate::private;
+use crate::source::Spanned;
 use crate::story::Beat;
 use crate::target::slug;
 
@@ -52,13 +54,22 @@ fn telling(line: &Line, known: &Known, told: &mut Vec<Diagnostic>) -> Result<Tel
         add_tags(&mut tags, cell.value.split([',', ';']));
     }
     let of_story = ["title", "care", "cause", "change", "text", "tags"];
-    let cells = of_story.iter().filter_map(|key| line.get(key));
-    let private: Vec<Diagnostic> = cells
-        .filter_map(|cell| Some(private_at(cell.span, private::find(&cell.value)?.kind)))
-        .collect();
-    let (hold, mark) = (!private.is_empty(), mark(&line.whole));
+    let cells = of_story
+        .iter()
+        .filter_map(|key| Some((key, line.get(key)?)));
+    // Whatever a reader should not see as it is keeps the story back; of the text, HTML is cleaned.
+    let (mut unfit, mut cleaned) = (Vec::new(), Vec::new());
+    for (key, cell) in cells {
+        let private = private::find(&cell.value);
+        unfit.extend(private.map(|found| private_at(cell.span, found.kind)));
+        let Markup { tags, html } = markup(cell);
+        unfit.extend(tags);
+        let is_cleaned = *key == "text";
+        if is_cleaned { &mut cleaned } else { &mut unfit }.extend(html);
+    }
+    let (hold, mark) = (!unfit.is_empty(), mark(&line.whole));
     if !known.has(&mark) {
-        told.extend(private);
+        told.extend(unfit.into_iter().chain(cleaned));
     }
     Ok(Telling {
         place: line.span,
@@ -76,6 +87,23 @@ fn telling(line: &Line, known: &Known, told: &mut Vec<Diagnostic>) -> Result<Tel
         hold,
         pictures: Vec::new(),
     })
+}
+
+/// What is left of another program in a cell, at its place where the cell's text stands in the file as it reads.
+fn markup(cell: &Spanned<String>) -> Markup {
+    let (text, span) = (&cell.value, cell.span);
+    let body = Body {
+        text,
+        id: span.source,
+        offset: span.start as usize,
+    };
+    let mut markup = body.markup(&markdown::read(text, &[], 1, "").outline);
+    // With a quotation mark in it, which is written twice, a cell is longer in the file.
+    if (span.end - span.start) as usize != text.len() {
+        let all = markup.tags.iter_mut().chain(&mut markup.html);
+        all.for_each(|told| told.place = span.into());
+    }
+    markup
 }
 
 /// The first sentence, or as many of its words as a title has room for. A point after a short word with a capital
