@@ -1054,16 +1054,23 @@ fn the_desk_takes_nothing_from_others() {
         (photo, "photo?name=a.jpg", 64 << 20),
     ] {
         let head = Page { more: "", ..page };
-        let announced = format!(
-            "POST /_desk/{path} HTTP/1.1\r\nConnection: close\r\nHost: {}\r\nOrigin: {}\r\nX-Careledger-Desk: {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n",
+        let begin = format!(
+            "POST /_desk/{path} HTTP/1.1\r\nConnection: close\r\nHost: {}\r\nOrigin: {}\r\nX-Careledger-Desk: {}\r\nContent-Type: {}\r\n",
             head.host,
             head.origin.as_deref().unwrap_or_default(),
             head.token.as_deref().unwrap_or_default(),
             head.kind,
-            length + 1
         );
-        let answer = served.send(announced.as_bytes());
-        assert_eq!(answer.status, 413, "{path}: {}", answer.text());
+        let announced = format!("{begin}Content-Length: {}\r\n\r\n", length + 1);
+        let chunk = format!("{:x}\r\n{}\r\n", 1 << 20, "x".repeat(1 << 20));
+        let chunks = chunk.repeat(length >> 20);
+        // Nobody said how much it would be.
+        let unannounced =
+            format!("{begin}Transfer-Encoding: chunked\r\n\r\n{chunks}1\r\nx\r\n0\r\n\r\n");
+        for request in [announced, unannounced] {
+            let answer = served.send(request.as_bytes());
+            assert_eq!(answer.status, 413, "{path}: {}", answer.text());
+        }
     }
     for senseless in [
         "",
