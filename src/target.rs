@@ -22,6 +22,19 @@ pub enum Target {
 /// and so does the URL parser (WHATWG URL standard), so `java\nscript:` is seen for what it is.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 
+/// How addresses on other sites begin that a browser would ask something of.
+const ELSEWHERE: [&str; 6] = ["https:", "http:", "//", "ws:", "wss:", "ftp:"];
+
+/// Whether what stands in an attribute is an address on another site, as a browser reads it.
+pub fn is_elsewhere(value: &str) -> bool {
+    let value = value.trim_start();
+    let begins = |start: &&str| {
+        let own = value.get(..start.len());
+        own.is_some_and(|own| own.eq_ignore_ascii_case(start))
+    };
+    ELSEWHERE.iter().any(begins)
+}
+
 /// The addresses in the value of a `srcset`, each before its width or density.
 pub fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
     let candidates = srcset.split(',').map(str::trim_ascii_start);

@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use crate::check::is_mere;
+use crate::target::is_elsewhere;
+
 /// Elements and their attributes by which a browser loads something, with all others left to links.
 const LOADS: [&str; 9] = [
     "src",
@@ -13,17 +16,6 @@ const LOADS: [&str; 9] = [
     "manifest",
     "archive",
     "codebase",
-];
-/// What a `link` element may name without anything being loaded.
-const MERE: [&str; 8] = [
-    "canonical",
-    "alternate",
-    "license",
-    "author",
-    "me",
-    "prev",
-    "next",
-    "help",
 ];
 /// Names of vocabularies, which nobody loads.
 const NAMES: [&str; 4] = [
@@ -54,8 +46,8 @@ pub(super) fn requests(path: &str, text: &str, own: Option<&str>) -> Vec<Range<u
                 .iter()
                 .flat_map(|mark| text.match_indices(mark).map(|(at, mark)| at + mark.len()));
             places
-                .filter(|at| is_outside(&text[*at..]))
-                .map(|at| at..at + end(&text[at..]))
+                .filter(|at| is_elsewhere(&text[*at..]))
+                .map(|at| at..at + escaped_end(&text[at..]))
                 .collect()
         }
         _ => Vec::new(),
@@ -66,28 +58,26 @@ pub(super) fn requests(path: &str, text: &str, own: Option<&str>) -> Vec<Range<u
     found
 }
 
-fn is_outside(value: &str) -> bool {
-    let value = value.trim_start();
-    let scheme = ["https:", "http:", "//", "ws:", "wss:", "ftp:"];
-    let has = |start: &&str| {
-        value
-            .get(..start.len())
-            .is_some_and(|own| own.eq_ignore_ascii_case(start))
-    };
-    scheme.iter().any(has) && !NAMES.iter().any(|name| value.starts_with(name))
-}
-
 /// Where an address ends.
 fn end(text: &str) -> usize {
     let ends = |c: char| c.is_whitespace() || "\"'`)<>,;\\".contains(c);
     text.find(ends).unwrap_or(text.len())
 }
 
+/// Where one ends that stands in HTML which is escaped in XML or JSON.
+fn escaped_end(text: &str) -> usize {
+    let plain = text.find(|c: char| c.is_whitespace() || "\"'<>\\".contains(c));
+    let ends = ["&quot;", "&apos;", "&#34;", "&#39;", "&lt;", "&gt;"];
+    let ends = ends.iter().filter_map(|end| text.find(end));
+    ends.chain(plain).min().unwrap_or(text.len())
+}
+
 /// Addresses in a program or in data: nothing there need name another site.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let marks = ["https://", "http://", "wss://", "ws://"];
     let places = marks.iter().flat_map(|mark| text.match_indices(mark));
-    let places = places.filter(|(at, _)| is_outside(&text[*at..]));
+    let is_name = |at: usize| NAMES.iter().any(|name| text[at..].starts_with(name));
+    let places = places.filter(|(at, _)| !is_name(*at));
     // `https://` alone, as a program writes it to compare, is no address.
     let places =
         places.filter(|(at, mark)| text[at + mark.len()..].starts_with(char::is_alphanumeric));
@@ -109,7 +99,7 @@ fn of_style(text: &str) -> Vec<Range<usize>> {
                 .trim_start_matches(|c: char| c.is_whitespace() || "\"'(".contains(c))
                 .len()
     };
-    let places = places.map(value).filter(|at| is_outside(&text[*at..]));
+    let places = places.map(value).filter(|at| is_elsewhere(&text[*at..]));
     places.map(|at| at..at + end(&text[at..])).collect()
 }
 
@@ -123,9 +113,8 @@ fn of_tags(text: &str) -> Vec<Range<usize>> {
                 .find(|(own, _)| text[own.clone()].eq_ignore_ascii_case(key));
             own.map(|(_, value)| &text[value.clone()])
         };
-        let rel = value("rel").unwrap_or_default().to_ascii_lowercase();
-        let is_mere =
-            rel.split_ascii_whitespace().all(|rel| MERE.contains(&rel)) && !rel.is_empty();
+        let rel = value("rel").unwrap_or_default();
+        let is_mere = is_mere(rel);
         let refreshes = name == "meta"
             && value("http-equiv").is_some_and(|what| what.eq_ignore_ascii_case("refresh"));
         for (key, value) in &attributes {
@@ -161,7 +150,7 @@ fn of_tags(text: &str) -> Vec<Range<usize>> {
             // A candidate begins behind its spaces.
             let begins = |at: &usize| !written[*at..].starts_with(char::is_whitespace);
             let places = parts.into_iter().filter(begins);
-            let places = places.filter(|at| is_outside(&written[*at..]));
+            let places = places.filter(|at| is_elsewhere(&written[*at..]));
             found.extend(places.map(|at| start + at..start + at + end(&written[at..]).max(1)));
         }
     }
@@ -290,14 +279,17 @@ mod tests {
             ),
             (
                 "feed.xml",
-                "&lt;img src=&quot;https://e.example/p",
-                "https://e.example/p",
+                "&lt;img src=&quot;https://e.example/p?a&amp;amp;b&quot; alt=&quot;&quot;",
+                "https://e.example/p?a&amp;amp;b",
             ),
         ] {
             let found = requests(path, text, Some("https://own.example/"));
             let parts: Vec<&str> = found.into_iter().map(|range| &text[range]).collect();
             assert!(
-                parts.first().is_some_and(|part| part.starts_with(wanted)),
+                parts.first().is_some_and(|part| match path {
+                    "feed.xml" => *part == wanted,
+                    _ => part.starts_with(wanted),
+                }),
                 "{text}: {parts:?}"
             );
         }

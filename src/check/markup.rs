@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::host::LOST;
-use crate::target::{Target, candidates, target};
+use crate::target::{Target, candidates, is_elsewhere, target};
 
 /// Attributes that hold an address, or several.
 const ADDRESSES: [&str; 2] = [" href=\"", " src=\""];
@@ -60,7 +60,7 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
             else {
                 continue;
             };
-            if is_outside(value) && !tag.starts_with("<a ") && !is_mere_link(tag) {
+            if is_elsewhere(value) && !tag.starts_with("<a ") && !is_mere_link(tag) {
                 told.push(request(path, value));
                 continue;
             }
@@ -73,7 +73,7 @@ fn look_over(path: &str, html: &str, files: &HashSet<&str>) -> Vec<Diagnostic> {
         let value = &html[at + LISTS.len()..];
         let value = &value[..value.find('"').unwrap_or(0)];
         for address in candidates(value) {
-            if is_outside(address) {
+            if is_elsewhere(address) {
                 told.push(request(path, address));
             } else if !leads_somewhere(path, address, files) {
                 told.push(dead(path, address));
@@ -105,28 +105,32 @@ fn dead(path: &str, value: &str) -> Diagnostic {
     Diagnostic::of_file(codes::OUTPUT_LINK, path, message).help(help)
 }
 
-fn is_outside(value: &str) -> bool {
-    ["https:", "http:", "//"]
-        .iter()
-        .any(|start| value.starts_with(start))
+/// What a `link` element may say of a page without anything being loaded (HTML Standard, section 4.6.7).
+const MERE: [&str; 8] = [
+    "canonical",
+    "alternate",
+    "license",
+    "author",
+    "me",
+    "prev",
+    "next",
+    "help",
+];
+
+/// Whether a `link` element of that `rel` only says something of the page, and loads nothing.
+pub fn is_mere(rel: &str) -> bool {
+    let mut words = rel.split_ascii_whitespace().peekable();
+    words.peek().is_some()
+        && words.all(|word| MERE.iter().any(|mere| word.eq_ignore_ascii_case(mere)))
 }
 
-/// A `link` element that says something of the page and loads nothing.
 fn is_mere_link(tag: &str) -> bool {
     let tag = &tag[..tag.find('>').unwrap_or(tag.len())];
-    let rels = [
-        "canonical",
-        "alternate",
-        "license",
-        "author",
-        "me",
-        "prev",
-        "next",
-    ];
-    tag.starts_with("<link ")
-        && rels
-            .iter()
-            .any(|rel| tag.contains(&format!("rel=\"{rel}\"")))
+    let rel = tag
+        .split(" rel=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next());
+    tag.starts_with("<link ") && rel.is_some_and(is_mere)
 }
 
 fn request(path: &str, value: &str) -> Diagnostic {
@@ -147,7 +151,7 @@ fn look_over_style(path: &str, css: &str) -> Vec<Diagnostic> {
     after("url(")
         .chain(after("@import "))
         .map(|rest| rest.trim_start_matches(['"', '\'', ' ']))
-        .filter(|rest| is_outside(rest))
+        .filter(|rest| is_elsewhere(rest))
         .map(|rest| {
             request(
                 path,

@@ -6,6 +6,8 @@ mod hosting;
 mod markup;
 mod policy;
 
+pub use markup::is_mere;
+
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::host::Host;

@@ -7,7 +7,7 @@ use super::Outcome;
 use super::report::{fail, say};
 use super::starter::fill;
 use crate::disk::{read, show, write};
-use crate::host::Host;
+use crate::host::{Headers, Host};
 
 /// What a host needs beside `host:` in the settings.
 struct Plan {
@@ -172,7 +172,7 @@ fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
     for (path, text) in files {
         let path = dir.join(path);
         let text = fill(text, &values);
-        match write::new_file(&path, &text) {
+        match write::fresh(&path, text.as_bytes()) {
             Ok(()) => say(format!("Made {}.", show(&path))),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => say(format!(
                 "{} is there already, and was left as it is.",
@@ -184,6 +184,13 @@ fn try_prepare(dir: &Path, host: Host) -> Result<(), (String, io::Error)> {
     say(format!("Next, to publish with {}:", host.about().name));
     for (at, step) in steps.iter().chain([&nightly]).enumerate() {
         say(format!("  {}. {}", at + 1, fill(step, &values)));
+    }
+    let about = host.about();
+    if about.headers == Headers::Fixed {
+        say(format!(
+            "{} lets nobody choose what is said with pages. Each says itself what it may load, and that no other site is told of it; nothing keeps others from showing it in a frame.",
+            about.name
+        ));
     }
     Ok(())
 }

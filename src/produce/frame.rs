@@ -37,7 +37,7 @@ const SECTIONS: &[Section] = &[
 /// What a page may load and do: all of the site's own, nothing written into the page itself, and pictures
 /// of a few bytes as `data:`. It stands in the page, so that it holds on any host and in a folder too
 /// (Content Security Policy Level 3, <https://www.w3.org/TR/CSP3/>).
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
      font-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; \
      form-action 'self'";
 

@@ -9,17 +9,24 @@ use crate::host::{About, Headers, Host, Redirects};
 use crate::site::{Route, Site};
 use crate::source::Spanned;
 
-/// What is said with every file, beside the policy. None of it asks browsers to remember anything about the
-/// domain, so that a campaign can move elsewhere.
-const SAID: [(&str, &str); 4] = [
+/// What is said with every file, beside the policy. Older browsers know only the last word against frames. Other
+/// sites may show pictures and work with the open data, so that nothing is said against that.
+pub const SAID: [(&str, &str); 5] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     (
         "Permissions-Policy",
-        "camera=(), geolocation=(), microphone=()",
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), \
+         microphone=(), midi=(), payment=(), serial=(), usb=()",
     ),
     ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("X-Frame-Options", "DENY"),
 ];
+
+/// What is said, too, where the site's address begins with `https:`: that browsers ask for it so from now on
+/// (RFC 6797). It holds for this name alone and for a year, as every host of today can keep to, and no list that
+/// ships with browsers is asked to hold it for ever, so that a campaign can move elsewhere.
+const SECURE: (&str, &str) = ("Strict-Transport-Security", "max-age=31536000");
 
 /// Files whose names tell their content can be kept for a year, the longest that caches promise.
 const KEPT: &str = "public, max-age=31536000, immutable";
@@ -45,7 +52,9 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
         // Else files whose names begin with an underscore would not be published.
         files.push(text(".nojekyll", String::new()));
     }
-    let base = settings.base_url.as_ref().map_or("/", |base| base.path());
+    let base = settings.base_url.as_ref();
+    let is_secure = base.is_some_and(|base| base.scheme() == "https");
+    let base = base.map_or("/", |base| base.path());
     let rules = rules(scene.site);
     let mut told = None;
     let mut lines = String::new();
@@ -73,7 +82,7 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
     }
     match about.headers {
         Headers::Fixed => {}
-        Headers::File => files.push(text("_headers", headers_file())),
+        Headers::File => files.push(text("_headers", headers_file(is_secure))),
         Headers::Htaccess => {
             let lost = format!("{base}{}", about.lost);
             let kept = format!("Header set Cache-Control \"{KEPT}\"\n");
@@ -81,7 +90,7 @@ pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
                 true => lines,
                 false => within("mod_alias", &lines),
             };
-            files.push(text(".htaccess", htaccess(&lost) + &moved));
+            files.push(text(".htaccess", htaccess(&lost, is_secure) + &moved));
             files.push(text("static/.htaccess", within("mod_headers", &kept)));
         }
     }
@@ -95,7 +104,7 @@ fn rules(site: &Site) -> Vec<(String, String)> {
     let free = moved::free(site);
     let clear = free
         .iter()
-        .filter_map(|free| Some((&free.route, free.target(site)?)));
+        .filter_map(|free| Some((&free.route, free.target()?)));
     let both = clear.flat_map(|(from, to)| {
         let shared = (from.share(), to.share());
         [(from.clone(), to), shared]
@@ -134,9 +143,9 @@ fn policy() -> String {
     format!("{POLICY}; frame-ancestors 'none'")
 }
 
-fn headers_file() -> String {
+fn headers_file(is_secure: bool) -> String {
     let mut text = format!("/*\n  Content-Security-Policy: {}\n", policy());
-    for (name, value) in SAID {
+    for (name, value) in SAID.into_iter().chain(is_secure.then_some(SECURE)) {
         text += &format!("  {name}: {value}\n");
     }
     text += &format!("\n/static/*\n  Cache-Control: {KEPT}\n");
@@ -144,7 +153,7 @@ fn headers_file() -> String {
     text + "\n/data/*\n  Access-Control-Allow-Origin: *\n"
 }
 
-fn htaccess(lost: &str) -> String {
+fn htaccess(lost: &str, is_secure: bool) -> String {
     let mut text =
         "# Made by careledger. A server that answers \"Internal Server Error\" to everything\n\
         # allows no such file: delete it there.\n"
@@ -159,6 +168,11 @@ fn htaccess(lost: &str) -> String {
     );
     for (name, value) in SAID {
         said += &format!("Header always set {name} \"{value}\"\n");
+    }
+    if is_secure {
+        // Said without encryption, it would mean nothing (RFC 6797, section 7.2).
+        let (name, value) = SECURE;
+        said += &format!("Header always set {name} \"{value}\" env=HTTPS\n");
     }
     text + &within("mod_headers", &said)
 }

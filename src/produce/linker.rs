@@ -1,7 +1,7 @@
 //! Links and pictures in Markdown become addresses that are right on the page at hand.
 
-use super::photo;
 use super::translations::{self, Version};
+use super::{outward, photo};
 use crate::campaign::Leads;
 use crate::language::Language;
 use crate::markdown::{Address, Document, Picture, Resolve, Sources};
@@ -53,7 +53,12 @@ impl<'a> Linker<'a> {
 impl Linker<'_> {
     /// A text as HTML for this page.
     pub(super) fn html(&self, document: &Document) -> String {
-        document.html(self.site.campaign.settings.raw_html, self)
+        let html = document.html(self.site.campaign.settings.raw_html, self);
+        match self.public {
+            true => outward::guarded(html, Some(&self.root)),
+            // A page sees to all of its links.
+            false => html,
+        }
     }
 
     /// The version in the language that a link names, or else that for the reader of the text, and the place

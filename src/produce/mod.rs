@@ -19,6 +19,7 @@ mod ledger;
 mod linker;
 mod money;
 mod moved;
+mod outward;
 mod page;
 mod photo;
 mod ritual;
@@ -31,6 +32,8 @@ mod view;
 mod voices;
 
 pub use cards::Card;
+pub use frame::POLICY;
+pub use hosting::SAID;
 pub use ledger::{Line, Report, report};
 pub use share::{Kit, Plan, kit, plan};
 pub use translations::tellings;

@@ -10,7 +10,7 @@ use super::filling::{Filling, ImageView};
 use super::translations::{Alternate, VersionLink};
 use super::{
     Scene, board, briefing, calendar, data, demand, escalation_page, gather, home_page, ledger,
-    money, photo, search, share, story_page, structured, translations, view, voices,
+    money, outward, photo, search, share, story_page, structured, translations, view, voices,
 };
 use crate::artifact::Artifact;
 use crate::diagnostic::{Checked, Diagnostic};
@@ -97,6 +97,8 @@ fn make(scene: &Scene<'_>, page: &Page) -> Result<Artifact, Diagnostic> {
     let html = templates
         .render(filling.template, &context)
         .map_err(|error| templates.explain(&error, Some(page.route.path()), scene.sources))?;
+    let own = scene.site.campaign.settings.base_url.as_ref();
+    let html = outward::guarded(html, own.map(|own| own.as_str()));
     Ok(Artifact::text(page.route.path(), html))
 }
 

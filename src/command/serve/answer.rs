@@ -18,6 +18,7 @@ use super::desk::{self, Desk};
 use super::recording::{self, Asked};
 use super::{dress, events, panel};
 use crate::artifact::Content;
+use crate::produce::{POLICY, SAID};
 use crate::site::Route;
 use crate::target::percent_decoded;
 
@@ -51,19 +52,30 @@ async fn answer(State(server): State<Server>, request: Request) -> Response {
         Some(refusal) => refusal,
         None => granted(server, request).await,
     };
-    // What is shown may be another a moment later, and is for this site's own pages only.
+    let headers = response.headers_mut();
+    // What every host should say that can.
+    for (name, value) in SAID {
+        if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    }
+    let policy = format!("{POLICY}; frame-ancestors 'self'");
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        // The desk has a stricter one.
+        let stands = headers.entry(header::CONTENT_SECURITY_POLICY);
+        stands.or_insert(policy);
+    }
+    // What is shown may be another a moment later, and is for this site's own pages only: the desk shows some in a
+    // frame.
     for (name, value) in [
         (header::CACHE_CONTROL, "no-store"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
         (
             HeaderName::from_static("cross-origin-resource-policy"),
             "same-origin",
         ),
     ] {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static(value));
+        headers.insert(name, HeaderValue::from_static(value));
     }
     response
 }
