@@ -6,10 +6,13 @@ mod outside;
 use std::io::Cursor;
 use std::ops::Range;
 
-use crate::campaign::Parts;
+use quick_xml::escape::unescape;
+
+use crate::campaign::{Parts, open_texts};
 use crate::diagnostic::{Code, codes};
 use crate::private::{self, Kind, Names};
 use crate::recording;
+use crate::source::Sources;
 use crate::story::{Beat, Story};
 
 /// Words by which a story is known again: fewer may stand anywhere.
@@ -24,8 +27,8 @@ pub struct Known {
     unseen: Names,
     /// How paths of files of such stories begin, and whether a page may be left there.
     hidden: Vec<(String, bool)>,
-    /// What everybody may know.
-    allowed: Vec<String>,
+    /// What everybody may know; nothing where no content tells.
+    allowed: Option<Vec<String>>,
     /// The site's own address.
     pub own: Option<String>,
 }
@@ -62,7 +65,7 @@ const BUILD: &str = "build the site again with careledger, into an empty folder,
 
 impl Known {
     /// What the content of a campaign says that its site must not hold.
-    pub fn of(parts: &Parts) -> Known {
+    pub fn of(parts: &Parts, sources: &Sources) -> Known {
         let settings = &parts.settings;
         let today = parts.today;
         let all = || parts.stories.iter().map(|(_, parsed)| &parsed.story);
@@ -89,23 +92,40 @@ impl Known {
                 (format!("cards/{}{padded}-", settings.hashtag), false),
             ]
         });
-        let contact = settings.contact.as_ref().map(|contact| match contact {
-            crate::campaign::settings::Contact::Url(text)
-            | crate::campaign::settings::Contact::Mail(text) => text.clone(),
-        });
-        let allowed = settings
-            .privacy
-            .not_private
-            .iter()
-            .map(|own| own.text.value.clone());
+        // The campaign's own contact is one of the open texts.
+        let not_private = settings.privacy.not_private.iter();
+        let not_private = not_private.map(|own| own.text.value.clone());
+        let allowed = open_texts(sources).into_iter().chain(not_private);
         Known {
             names: parts.names.clone(),
             unseen: Names::read(&unseen.join("\n")).0,
             hidden: hidden.collect(),
-            allowed: contact.into_iter().chain(allowed).collect(),
+            allowed: Some(allowed.map(|text| spaced(&text)).collect()),
             own: settings.base_url.as_ref().map(ToString::to_string),
         }
     }
+}
+
+impl Known {
+    /// Whether what was found in the words of a page should not be there. Which phone numbers and streets everybody
+    /// may know, such as those of an office, the content alone tells.
+    fn forbids(&self, kind: Kind, own: &str) -> bool {
+        let is_certain = [Kind::Email, Kind::Card, Kind::Bank, Kind::Id].contains(&kind);
+        let is_told_by_content = [Kind::Phone, Kind::Street, Kind::Box].contains(&kind);
+        let own = spaced(&unescape(own).unwrap_or(own.into()));
+        match &self.allowed {
+            Some(allowed) => {
+                (is_certain || is_told_by_content)
+                    && !allowed.iter().any(|allowed| allowed.contains(&own))
+            }
+            None => is_certain,
+        }
+    }
+}
+
+/// A text with plain spaces, since pages keep numbers together with others.
+fn spaced(text: &str) -> String {
+    text.replace(char::is_whitespace, " ")
 }
 
 /// Looks at one file of a site.
@@ -221,7 +241,7 @@ fn of_text(path: &str, text: &str, is_page: bool, known: &Known, faults: &mut Ve
     for piece in written(text).filter(|_| is_page) {
         let words = &text[piece.clone()];
         if words.contains('&')
-            && let Ok(read) = quick_xml::escape::unescape(words)
+            && let Ok(read) = unescape(words)
             && read != words
             && !known.names.find(&read).is_empty()
             && known.names.find(words).is_empty()
@@ -234,17 +254,16 @@ fn of_text(path: &str, text: &str, is_page: bool, known: &Known, faults: &mut Ve
             );
         }
         for found in private::all(words) {
-            let certain = [Kind::Email, Kind::Card, Kind::Bank, Kind::Id].contains(&found.kind);
-            let own = &words[found.range.clone()];
-            if certain && !known.allowed.iter().any(|allowed| allowed.contains(own)) {
-                let place = piece.start + found.range.start..piece.start + found.range.end;
-                tell(
-                    place,
-                    codes::PRIVATE,
-                    format!("everybody can read {}", found.kind),
-                    "take it out of the content, and build again",
-                );
+            if !known.forbids(found.kind, &words[found.range.clone()]) {
+                continue;
             }
+            let place = piece.start + found.range.start..piece.start + found.range.end;
+            tell(
+                place,
+                codes::PRIVATE,
+                format!("everybody can read {}", found.kind),
+                "take it out of the content, or allow it there (`careledger explain private`), and build again",
+            );
         }
     }
 }

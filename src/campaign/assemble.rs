@@ -76,6 +76,19 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     stories.sort_by_key(|story| story.number);
     // What was done stays done: a number tells of nobody.
     let ledger = ledger::gather(metrics, &book, &stories, today);
+    let mut shown_before = 0;
+    let told_of = stories.iter().map(|story| {
+        let place = is_told(story).then_some(shown_before);
+        shown_before += usize::from(place.is_some());
+        milestones::Told {
+            number: story.number,
+            day: story.date.value,
+            story: place,
+        }
+    });
+    // What was withdrawn before its day was never told.
+    let told_of = told_of.filter(|told| told.story.is_some() || told.day <= today);
+    let milestones = milestones::reached(&settings.rhythm.milestones, &told_of.collect::<Vec<_>>());
     stories.retain(is_told);
     let translations = of_shown(translations, &stories, &told);
     demands.sort_by_cached_key(|demand| {
@@ -92,7 +105,7 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
     let mut campaign = Campaign {
         kept_back: all - stories.len(),
         withdrawn,
-        milestones: milestones::reached(&settings.rhythm.milestones, &stories),
+        milestones,
         escalations: ladder.map(|ladder| escalations::climb(ladder, &ledger, today)),
         plans,
         briefings: Vec::new(),
@@ -115,7 +128,11 @@ pub fn assemble(mut parts: Parts, sources: &Sources, shown: Shown) -> Checked<Ca
         today,
         links,
     };
-    moved.retain(|moved| campaign.story(moved.to.value).is_some());
+    // Of a story that is withdrawn, the page that says so has all its numbers.
+    moved.retain(|moved| {
+        let number = moved.to.value;
+        campaign.story(number).is_some() || campaign.has_withdrawn(number)
+    });
     moved.sort_by_key(|moved| (moved.from.value, moved.until));
     campaign.moved = moved;
     campaign.briefings = briefings::derive(&campaign);

@@ -97,7 +97,7 @@ fn briefing(campaign: &Campaign, index: u32, before: Option<NaiveDate>) -> Optio
     let number = rhythm.milestones.number(index)?;
     let found = (campaign.milestones).binary_search_by_key(&index, |milestone| milestone.index);
     let milestone = found.ok().map(|at| campaign.milestones[at]);
-    let reached = milestone.map(|milestone| campaign.stories[milestone.story].date.value);
+    let reached = milestone.map(|milestone| milestone.day);
     let place = campaign.plans.iter().position(|plan| plan.index == index);
     let plan = place.map(|at| &campaign.plans[at]);
     let date = plan.and_then(|plan| Some(plan.date.as_ref()?.value));
@@ -240,7 +240,7 @@ fn choose(
     pressed: &[usize],
 ) -> Vec<usize> {
     let most = campaign.settings.rhythm.briefing.stories as usize;
-    let mut chosen: Vec<usize> = milestone.map(|one| one.story).into_iter().collect();
+    let mut chosen: Vec<usize> = milestone.and_then(|one| one.story).into_iter().collect();
     let presses =
         |story: &Story, demand: &Demand| story.demands.iter().any(|named| named.value == demand.id);
     for demand in pressed {

@@ -1,39 +1,56 @@
 //! The rhythm of the settings and the stories that are told become milestones.
 
+use chrono::NaiveDate;
+
 use super::settings::Milestones;
-use crate::story::Story;
 
 /// A milestone that was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Milestone {
     /// Which one it is, counted from 1.
     pub index: u32,
-    /// The place of the story that reached it among the campaign's stories.
-    pub story: usize,
+    /// The number that reached it.
+    pub number: u32,
+    /// The day on which it was reached.
+    pub day: NaiveDate,
+    /// The place of the story of that number among the campaign's stories; nothing once it is withdrawn.
+    pub story: Option<usize>,
     /// The numbers of the first and the last story that it counts: those since the milestone before it.
     pub range: [u32; 2],
 }
 
-/// Which story reached which milestone, in their order. That is the story of the milestone's number or,
-/// where it is missing, the first one after it. A story that leaps over several reaches the last of them,
-/// so that there are never more milestones than stories, and where the numbers begin does not matter.
-pub(super) fn reached(milestones: &Milestones, stories: &[Story]) -> Vec<Milestone> {
-    let Some(first) = stories.first() else {
+/// A number that was told on a day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told {
+    pub(super) number: u32,
+    pub(super) day: NaiveDate,
+    /// The place of its story among those that are shown; nothing once it is withdrawn.
+    pub(super) story: Option<usize>,
+}
+
+/// Which number reached which milestone, in their order. That is the milestone's own or, where it is missing, the
+/// first one after it. A number that leaps over several reaches the last of them, so that there are never more
+/// milestones than stories, and where the numbers begin does not matter. What was reached stays so when its story
+/// is withdrawn: a briefing that was held keeps its number and its day.
+pub(super) fn reached(milestones: &Milestones, told: &[Told]) -> Vec<Milestone> {
+    let Some(first) = told.first() else {
         return Vec::new();
     };
     let mut from = first.number;
     let mut passed = milestones.until(from.saturating_sub(1));
     let mut reached = Vec::new();
-    for (at, story) in stories.iter().enumerate() {
-        let index = milestones.until(story.number);
+    for Told { number, day, story } in told.iter().copied() {
+        let index = milestones.until(number);
         if index > passed {
             reached.push(Milestone {
                 index,
-                story: at,
-                range: [from, story.number],
+                number,
+                day,
+                story,
+                range: [from, number],
             });
             passed = index;
-            from = story.number.saturating_add(1);
+            from = number.saturating_add(1);
         }
     }
     reached
@@ -41,33 +58,20 @@ pub(super) fn reached(milestones: &Milestones, stories: &[Story]) -> Vec<Milesto
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::language::Language;
-    use crate::source::Sources;
-    use crate::story;
 
-    fn stories(numbers: &[u32]) -> Vec<Story> {
-        let mut sources = Sources::default();
-        let story = |number: &u32| {
-            let name = format!("{number:03}-a.md");
-            let id = sources.add(format!("stories/{name}"), "---\ntitle: T\n---\n");
-            let name = story::file_name(&name).expect("a number and a name");
-            let headings = |_: Option<&Language>| Arc::default();
-            story::read(sources.get(id), id, &name, &headings)
-                .value
-                .story
-        };
-        numbers.iter().map(story).collect()
-    }
-
-    /// Index, number of the story, range.
+    /// Milestone, number of the story, range.
     fn found(milestones: &Milestones, numbers: &[u32]) -> Vec<(u32, u32, [u32; 2])> {
-        let stories = stories(numbers);
-        let reached = reached(milestones, &stories).into_iter();
-        let told = reached.map(|one| (one.index, stories[one.story].number, one.range));
-        told.collect()
+        let told = |number: &u32| Told {
+            number: *number,
+            day: NaiveDate::MIN,
+            story: None,
+        };
+        let told: Vec<Told> = numbers.iter().map(told).collect();
+        let reached = reached(milestones, &told).into_iter();
+        reached
+            .map(|one| (one.index, one.number, one.range))
+            .collect()
     }
 
     #[test]

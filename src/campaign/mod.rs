@@ -28,6 +28,7 @@ pub use ledger::Ledger;
 pub use link::{Leads, Links};
 pub use milestones::Milestone;
 pub use parts::{Memory, parse};
+pub use private::open as open_texts;
 pub use settings::Settings;
 pub use withdrawn::Withdrawn;
 
@@ -326,18 +327,27 @@ impl Campaign {
         self.demands.iter().find(|demand| demand.id == id)
     }
 
-    /// The milestone that the story of a number reached, if it did.
+    /// Whether the story of that number is withdrawn, and not only a translation of it.
+    pub fn has_withdrawn(&self, number: u32) -> bool {
+        let is_it = |gone: &Withdrawn| gone.number == number && gone.translation.is_none();
+        self.withdrawn.iter().any(is_it)
+    }
+
+    /// The milestone that a number reached, if it did.
     pub fn milestone(&self, number: u32) -> Option<&Milestone> {
-        let number_of = |milestone: &Milestone| self.stories[milestone.story].number;
-        let found = self.milestones.binary_search_by_key(&number, number_of);
+        let found = self
+            .milestones
+            .binary_search_by_key(&number, |one| one.number);
         found.ok().map(|at| &self.milestones[at])
     }
 
-    /// The first milestone after the last story, counted from 1, and its number; nothing when a list of
-    /// milestones has come to its end.
+    /// The first milestone after the last story, be it withdrawn, counted from 1, and its number; nothing when a
+    /// list of milestones has come to its end.
     pub fn next_milestone(&self) -> Option<(u32, u32)> {
         let milestones = &self.settings.rhythm.milestones;
         let last = self.stories.last().map_or(0, |story| story.number);
+        let reached = self.milestones.last().map_or(0, |one| one.number);
+        let last = last.max(reached);
         let index = milestones.until(last).checked_add(1)?;
         Some((index, milestones.number(index)?))
     }

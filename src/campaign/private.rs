@@ -72,6 +72,40 @@ pub(super) fn permit(
     told.retain(|told| !is_permitted(told));
 }
 
+/// What everybody may find, wherever it stands on a page: the values of those keys, and tables, which rules of their
+/// own look at.
+pub fn open(sources: &Sources) -> Vec<String> {
+    fn values(key: &str, item: &Item, open: &mut Vec<String>) {
+        match &item.node {
+            Node::Scalar(text) if OPEN.contains(&key) => open.push(text.clone()),
+            Node::Scalar(_) | Node::Null => {}
+            Node::List(items) => items.iter().for_each(|item| values(key, item, open)),
+            Node::Map(entries) => {
+                for entry in entries {
+                    // What stands below such a key is as open as the key.
+                    let own = entry.key.value.as_str();
+                    let key = if OPEN.contains(&key) { key } else { own };
+                    values(key, &entry.value, open);
+                }
+            }
+        }
+    }
+    let mut open = Vec::new();
+    for (id, source) in sources.iter() {
+        match source.path.rsplit('.').next() {
+            Some("md") => {
+                let split = front_matter::split(source, id);
+                for entry in split.fields().entries() {
+                    values(&entry.key.value, &entry.value, &mut open);
+                }
+            }
+            Some("csv") => open.push(source.text.clone()),
+            _ => values("", &yaml::parse(&source.text, id, 0).value, &mut open),
+        }
+    }
+    open
+}
+
 /// The path of a file inside the content folder.
 fn inside<'a>(path: &'a str, sources: &Sources, settings: &Settings) -> &'a str {
     let own = &sources.get(settings.source).path;

@@ -157,7 +157,9 @@ impl Audit {
             .unwrap_or_else(|| chrono::Local::now().date_naive());
         let inputs = disk::read(&folders, today).map_err(|error| fail(Outcome::Machine, error))?;
         let parts = campaign::parse(&inputs, &show(&folders.content), None).value;
-        Ok(parts.as_ref().map(Known::of))
+        Ok(parts
+            .as_ref()
+            .map(|parts| Known::of(parts, &inputs.sources)))
     }
 }
 
@@ -173,7 +175,7 @@ fn summary(known: &Option<Known>, told: &[Diagnostic], files: usize, of: &dyn Fn
     ));
     match known {
         None => say(
-            "Without the content nobody can say whether names of private.txt or unpublished stories are in it: name it with --content.",
+            "Without the content nobody can say whether names of private.txt or unpublished stories are in it, nor which phone numbers and streets everybody may know: name it with --content.",
         ),
         Some(known) if known.names.is_empty() => {
             say("There is no private.txt beside the content, so that no names were looked for.")
@@ -182,8 +184,14 @@ fn summary(known: &Option<Known>, told: &[Diagnostic], files: usize, of: &dyn Fn
     }
     match tally(told) {
         Some(tally) => say(format!("Found {tally}.")),
-        None => say(
-            "Found nothing: no metadata in images, no request to another site, a policy on every page, no e-mail address or number of a card, an account or a person in the words of pages, and nothing of what the content keeps back.",
-        ),
+        None => {
+            let places = match known {
+                Some(_) => ", phone number, street",
+                None => "",
+            };
+            say(format!(
+                "Found nothing: no metadata in images, no request to another site, a policy on every page, no e-mail address{places} or number of a card, an account or a person in the words of pages, and nothing of what the content keeps back."
+            ));
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! A story becomes the data of its page: beats and telling, neighbours, share panel.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use tera::Value;
 
@@ -59,7 +61,7 @@ struct TagLink<'a> {
 #[derive(Serialize)]
 struct Neighbour<'a> {
     tag: String,
-    title: &'a str,
+    title: Cow<'a, str>,
     href: String,
     language: &'a str,
     direction: &'static str,
@@ -126,7 +128,10 @@ pub(super) fn fill<'a>(
         Some(Former {
             until: view::day(site, moved.until),
             tag: campaign.settings.tag(moved.from.value),
-            now: neighbour(now.ok()?)?,
+            now: match now {
+                Ok(at) => neighbour(at)?,
+                Err(_) => gone(site, moved.to.value),
+            },
         })
     });
     let formerly = formerly.collect();
@@ -171,7 +176,7 @@ fn neighbour<'a>(site: &'a Site, at: usize, reader: Option<&Language>) -> Option
     };
     Some(Neighbour {
         tag: site.campaign.settings.tag(other.number),
-        title: version.title,
+        title: version.title.into(),
         href: version.route.href(),
         language: version.language.tag(),
         direction: version.language.direction(),
@@ -191,8 +196,21 @@ pub(super) fn withdrawn(site: &Site, number: u32) -> Value {
     }))
 }
 
+/// What is left of a story, as a neighbour.
+fn gone(site: &Site, number: u32) -> Neighbour<'_> {
+    let settings = &site.campaign.settings;
+    let tag = settings.tag(number);
+    Neighbour {
+        title: site.say("withdrawn-title", &[("tag", &tag)]).into(),
+        href: Route::story(&settings.padded(number)).href(),
+        language: settings.language.tag(),
+        direction: settings.language.direction(),
+        tag,
+    }
+}
+
 fn briefing_of(site: &Site, at: usize) -> Option<serde_json::Value> {
-    let reached = |briefing: &Briefing| briefing.milestone.is_some_and(|one| one.story == at);
+    let reached = |briefing: &Briefing| briefing.milestone.is_some_and(|one| one.story == Some(at));
     let briefing = site.campaign.briefings.iter().position(reached)?;
     Some(briefing::item(site, briefing))
 }

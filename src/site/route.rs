@@ -15,6 +15,9 @@ pub struct Route {
     path: String,
 }
 
+/// What the names of pictures that are made from others may have at their end.
+const ENDINGS: [&str; 3] = [".webp", ".jpg", ".png"];
+
 impl Route {
     fn folder(path: &str) -> Route {
         Route {
@@ -253,6 +256,15 @@ impl Route {
         Route::file(format!("media/sizes/{width}/{name}"))
     }
 
+    /// Whether what stands at a path is made from the picture or recording of that name in the media folder.
+    pub fn is_of_media(path: &str, name: &str) -> bool {
+        let own = path.strip_prefix("media/");
+        let sized = own.and_then(|own| own.strip_prefix("sizes/")?.split_once('/'));
+        let all = own.into_iter().chain(sized.map(|(_, own)| own));
+        let mut rests = all.filter_map(|own| own.strip_prefix(name));
+        rests.any(|rest| rest.is_empty() || ENDINGS.contains(&rest))
+    }
+
     fn ended(name: &str, ending: &str) -> String {
         let own = name.rsplit('.').next().unwrap_or_default();
         let own = own.to_ascii_lowercase().replace("jpeg", "jpg");
@@ -403,5 +415,21 @@ mod tests {
             Route::sized_photo("b/a.jpg", 480, "webp").path(),
             "media/sizes/480/b/a.jpg.webp"
         );
+        for (path, name) in [
+            ("media/a.jpg", "a.jpg"),
+            ("media/sizes/480/b/a.jpg.webp", "b/a.jpg"),
+            ("media/a.webp.jpg", "a.webp"),
+            ("media/nurse.mp4", "nurse.mp4"),
+        ] {
+            assert!(Route::is_of_media(path, name), "{path}");
+        }
+        for (path, name) in [
+            ("media/data.jpg", "a.jpg"),
+            ("media/sizes/480/b/a.jpg", "a.jpg"),
+            ("media/a.jpg.webp", "a.jp"),
+            ("a.jpg", "a.jpg"),
+        ] {
+            assert!(!Route::is_of_media(path, name), "{path}");
+        }
     }
 }

@@ -26,7 +26,7 @@ pub(in crate::produce) fn fill<'a>(scene: &'a Scene<'_>, at: usize, route: &Rout
     };
     let story = briefing
         .milestone
-        .map(|milestone| scene.summary(milestone.story));
+        .and_then(|milestone| Some(scene.summary(milestone.story?)));
     let mut view = item(site, at);
     view["stream"] = json!(briefing.stream);
     view["readers"] = json!(briefing.readers);

@@ -21,8 +21,10 @@ const DEMANDS: usize = 3;
 /// What there are cards of on the page of one story, or of its translation.
 pub(super) fn subjects(site: &Site, owner: Owner, one: &Story) -> Vec<Subject> {
     let mut subjects = vec![story(site, owner, one)];
-    if let Some(reached) = site.campaign.milestone(one.number) {
-        subjects.push(milestone(site, owner, one, reached));
+    let reached = site.campaign.milestone(one.number);
+    if let Some((reached, place)) = reached.and_then(|reached| Some((reached, reached.story?))) {
+        let told = place as u64 + 1;
+        subjects.push(milestone(site, owner, one, (reached, told)));
     }
     subjects
 }
@@ -126,13 +128,18 @@ fn pressed<'a>(site: &'a Site, reached: &Milestone) -> Vec<&'a Demand> {
     counted.into_iter().map(|(_, demand)| demand).collect()
 }
 
-fn milestone(site: &Site, owner: Owner, story: &Story, reached: &Milestone) -> Subject {
+/// `count` stories had been told by then.
+fn milestone(
+    site: &Site,
+    owner: Owner,
+    story: &Story,
+    (reached, count): (&Milestone, u64),
+) -> Subject {
     let index = reached.index;
     let language = view::language(site, story);
     let voice = site.voice(language);
     let words = &voice.words;
     let settings = &site.campaign.settings;
-    let count = reached.story as u64 + 1;
     let told = words.count(message::MILESTONE_COUNT, count, &[]);
     let [first, last] = reached.range.map(|number| words.number(number.into()));
     let tag = settings.tag(story.number);

@@ -51,7 +51,7 @@ pub(super) fn figures(site: &Site, id: &str) -> Vec<Json> {
 }
 
 /// The milestones among whose stories some press the demand, newest first; each leads to its briefing, or
-/// else to its story.
+/// else to the page of its number.
 fn milestones(site: &Site, at: usize) -> Vec<Json> {
     let campaign = &site.campaign;
     let milestones = campaign.milestones.iter().rev();
@@ -59,13 +59,13 @@ fn milestones(site: &Site, at: usize) -> Vec<Json> {
         let [first, last] = milestone.range;
         let within = |at: &&usize| (first..=last).contains(&campaign.stories[**at].number);
         let count = site.pressing[at].iter().filter(within).count();
-        let story = &campaign.stories[milestone.story];
-        let own = || Some(view::route(site, story).href());
+        let padded = campaign.settings.padded(milestone.number);
+        let own = || site.link(&Route::story(&padded));
         (count > 0).then(|| {
             json!({
                 "index": milestone.index,
-                "date": view::day(site, story.date.value),
-                "tag": campaign.settings.tag(story.number),
+                "date": view::day(site, milestone.day),
+                "tag": campaign.settings.tag(milestone.number),
                 "stories": count,
                 "briefing": campaign.briefings.iter().any(|one| {
                     one.index == milestone.index && one.demand == Some(at)
