@@ -16,10 +16,14 @@ mod codes;
 mod deploy;
 #[path = "all/desk.rs"]
 mod desk;
+#[path = "all/disks.rs"]
+mod disks;
 #[path = "all/floors.rs"]
 mod floors;
 #[path = "all/formats.rs"]
 mod formats;
+#[path = "all/kills.rs"]
+mod kills;
 #[path = "all/ledger.rs"]
 mod ledger;
 #[path = "all/parsing.rs"]
@@ -32,6 +36,8 @@ mod renumber;
 mod repeat;
 #[path = "all/repository.rs"]
 mod repository;
+#[path = "all/rivals.rs"]
+mod rivals;
 #[path = "all/safety.rs"]
 mod safety;
 #[path = "all/schema.rs"]

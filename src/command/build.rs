@@ -126,7 +126,7 @@ impl Build {
 
     /// Without a cache, images lie in a temporary folder until they are written, since all of them
     /// at once may be too many to hold.
-    fn cache(&self) -> Result<(Cache, Option<disk::write::Temporary>), Outcome> {
+    fn cache(&self) -> Result<(Cache, Option<disk::Temporary>), Outcome> {
         if !self.no_cache {
             return Ok((Cache::new(self.cache_folder()), None));
         }

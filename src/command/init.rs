@@ -132,7 +132,7 @@ impl Init {
         for (path, text) in FILES {
             let path = self.dir.join(path);
             let text = fill(text, &values);
-            if let Err(error) = write::new_file(&path, &text) {
+            if let Err(error) = write::fresh(&path, text.as_bytes()) {
                 return fail(
                     Outcome::Machine,
                     format!("{} could not be made: {error}", show(&path)),

@@ -27,6 +27,7 @@ mod report;
 mod schema;
 #[cfg(feature = "serve")]
 mod serve;
+mod settle;
 mod share;
 mod starter;
 mod theme;

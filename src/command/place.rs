@@ -7,12 +7,15 @@ use clap::Args;
 
 use super::Outcome;
 use super::report::fail;
+use super::settle::settle;
 use crate::campaign::{Memory, Shown};
-use crate::disk;
 use crate::disk::read::Folders;
-use crate::disk::show;
+use crate::disk::{self, Inputs, Seen, show};
 use crate::language::Language;
 use crate::pipeline::{Choices, Planned, Prepared, plan, prepare};
+
+/// How often files that change meanwhile are read again.
+const ATTEMPTS: u32 = 7;
 
 /// Where the campaign is and how it is read; the same for `build` and `check`.
 #[derive(Args, Clone)]
@@ -90,21 +93,38 @@ impl Place {
 
     /// Reads and checks the campaign.
     pub(super) fn prepare(&self) -> Result<Prepared, Outcome> {
-        self.limit_threads();
-        let folders = self.folders()?;
-        let inputs = disk::read(&folders, self.today()).map_err(|e| fail(Outcome::Machine, e))?;
-        let shown = (show(&folders.content), show(&folders.themes));
-        Ok(prepare(inputs, (&shown.0, &shown.1), &self.choices()))
+        self.read(|inputs, folders| prepare(inputs, folders, &self.choices()))
     }
 
     /// Reads, checks and plans the campaign, and makes no page.
     pub(super) fn plan(&self) -> Result<Planned, Outcome> {
+        let memory = &mut Memory::default();
+        self.read(|inputs, folders| plan(inputs, folders, &self.choices(), memory))
+    }
+
+    /// Makes something of the campaign's files, all of them as they stood at one moment: where one changes while
+    /// it is read, all is done again.
+    fn read<T>(&self, mut make: impl FnMut(Inputs, (&str, &str)) -> T) -> Result<T, Outcome> {
         self.limit_threads();
         let folders = self.folders()?;
-        let inputs = disk::read(&folders, self.today()).map_err(|e| fail(Outcome::Machine, e))?;
+        settle(&self.dir)?;
         let shown = (show(&folders.content), show(&folders.themes));
-        let memory = &mut Memory::default();
-        Ok(plan(inputs, (&shown.0, &shown.1), &self.choices(), memory))
+        let mut attempts = 0..ATTEMPTS;
+        loop {
+            let seen = Seen::of(&folders);
+            let read = disk::read(&folders, self.today());
+            let made = read.map(|inputs| make(inputs, (&shown.0, &shown.1)));
+            let Some(path) = seen.changed() else {
+                return made.map_err(|error| fail(Outcome::Machine, error));
+            };
+            if attempts.next().is_none() {
+                let path = show(&path);
+                let sentence = format!(
+                    "{path} changes all the time while it is read; wait until the program that writes it has ended, then run this again"
+                );
+                return Err(fail(Outcome::Machine, sentence));
+            }
+        }
     }
 
     /// Takes no more threads than are wanted; to be called before any work is done.

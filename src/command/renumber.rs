@@ -10,10 +10,11 @@ use unicode_normalization::UnicodeNormalization;
 use super::Outcome;
 use super::place::day;
 use super::report::{Form, fail, plural, say, tell};
+use super::settle::settle;
 use crate::campaign::renumber::{Changed, Renumbering, Wish, plan};
 use crate::campaign::{self, Parts, Shown, assemble};
 use crate::diagnostic::{Checked, Diagnostic, has_errors};
-use crate::disk::exchange::{Step, exchange, put_back};
+use crate::disk::exchange::{Step, exchange};
 use crate::disk::read::Folders;
 use crate::disk::{self, Inputs, show, write};
 use crate::source::{Folder, SourceId};
@@ -73,13 +74,7 @@ impl Renumber {
             return Err(fail(Outcome::Usage, "numbers of stories begin at 1"));
         }
         let work = self.dir.join(WORK);
-        match put_back(&work, &content) {
-            Ok(true) => say(
-                "An earlier renumbering had been broken off; all was put back as it was before.",
-            ),
-            Ok(false) => {}
-            Err(error) => return Err(could_not(&work, &error)),
-        }
+        settle(&self.dir)?;
         let today = self
             .today
             .unwrap_or_else(|| chrono::Local::now().date_naive());

@@ -100,7 +100,8 @@ pub(super) fn lay_named(campaign: &Path, text: &str) -> Result<Vec<PathBuf>, Out
         let name = format!("{FOLDER}/{}", kind.file_name());
         let path = campaign.join(&name);
         if text.contains(&name) && path.symlink_metadata().is_err() {
-            write::new_file(&path, &kind.text()).map_err(|error| could_not(&path, &error))?;
+            write::fresh(&path, kind.text().as_bytes())
+                .map_err(|error| could_not(&path, &error))?;
             made.push(path);
         }
     }

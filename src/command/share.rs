@@ -263,7 +263,7 @@ impl Share {
         for (path, bytes) in files {
             let written = match path.exists() {
                 true => write::whole(path, bytes),
-                false => write::new_bytes(path, bytes).map(drop),
+                false => write::fresh(path, bytes),
             };
             written.map_err(|error| {
                 let sentence = format!("{} cannot be written: {error}", show(path));

@@ -3,14 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use unicode_normalization::UnicodeNormalization;
 
 use super::Outcome;
 use super::report::{fail, say};
+use super::settle::settle;
 use crate::campaign::settings::{self, Settings};
 use crate::disk::output::{LIST, Manifest};
 use crate::disk::{read, show, write};
 use crate::front_matter;
 use crate::share;
+use crate::site::Route;
 use crate::source::{SourceId, Sources};
 use crate::story;
 
@@ -47,8 +50,9 @@ pub(super) struct Withdraw {
 /// A file and its text afterwards.
 struct Change {
     path: PathBuf,
-    before: String,
-    after: String,
+    /// What stands in it.
+    bytes: Vec<u8>,
+    after: Vec<u8>,
 }
 
 /// What is to be withdrawn.
@@ -60,6 +64,26 @@ struct Found {
     media: Vec<String>,
     /// The number of the story, if it is one.
     number: Option<u32>,
+}
+
+impl Change {
+    /// Puts the new text in the place of the old one, if that still stands there.
+    fn carry_out(&self) -> Result<(), Outcome> {
+        let refused = |why: &str| {
+            let path = show(&self.path);
+            let sentence =
+                format!("{path} could not be written: {why}; run it again, nothing is lost");
+            fail(Outcome::Machine, sentence)
+        };
+        if self.bytes == self.after {
+            return Ok(());
+        }
+        match write::instead(&self.path, &self.bytes, &self.after) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(refused("somebody changed it at this moment")),
+            Err(error) => Err(refused(&error.to_string())),
+        }
+    }
 }
 
 impl Withdraw {
@@ -76,6 +100,7 @@ impl Withdraw {
             );
             return Err(fail(Outcome::Usage, message));
         }
+        settle(&self.dir)?;
         // Nothing else need be right: whoever is in danger cannot wait until all mistakes are corrected.
         let found = match self.what.trim_start_matches('#').parse::<u32>() {
             Ok(number) => self.story(&content.join("stories"), number)?,
@@ -86,13 +111,8 @@ impl Withdraw {
             .clone()
             .unwrap_or_else(|| self.dir.join("output"));
         let settings = settings_of(&content)?;
-        for Change {
-            path,
-            before,
-            after,
-        } in &found.changes
-        {
-            let does = match (before == after, self.erase) {
+        for Change { path, bytes, after } in &found.changes {
+            let does = match (bytes == after, self.erase) {
                 (true, _) => "says so already",
                 (false, true) => "loses its words, and says consent: withdrawn",
                 (false, false) => {
@@ -111,18 +131,8 @@ impl Withdraw {
                 say("Nothing was changed.");
                 return Ok(Outcome::Good);
             }
-            for Change {
-                path,
-                before,
-                after,
-            } in &found.changes
-            {
-                if before != after {
-                    write::whole(path, after.as_bytes()).map_err(|error| {
-                        let path = show(path);
-                        fail(Outcome::Machine, format!("{path} could not be written: {error}; run it again, nothing is lost"))
-                    })?;
-                }
+            for change in &found.changes {
+                change.carry_out()?;
             }
         }
         purge(&found, &settings, &output, self.dry_run);
@@ -181,7 +191,7 @@ impl Withdraw {
 
     /// Plans the change of a file, of which those keys are left if it is erased.
     fn change(&self, path: PathBuf, keys: &[&str], found: &mut Found) -> Result<(), Outcome> {
-        let (sources, id) = text(&path)?;
+        let (sources, id, bytes) = text(&path)?;
         let source = sources.get(id);
         let erased = |text: String| {
             let mut sources = Sources::default();
@@ -200,11 +210,10 @@ impl Withdraw {
             return Err(fail(Outcome::Content, message));
         };
         found.media.extend(media(source, id));
-        found.changes.push(Change {
-            path,
-            before: source.text.clone(),
-            after,
-        });
+        // The mark of byte order, with which some editors begin a file, stays.
+        let mark = &bytes[..bytes.len() - source.text.len()];
+        let after = [mark, after.as_bytes()].concat();
+        found.changes.push(Change { path, bytes, after });
         Ok(())
     }
 }
@@ -215,7 +224,8 @@ fn media(source: &crate::source::Source, id: SourceId) -> Vec<String> {
         use crate::yaml::Node;
         match &item.node {
             Node::Scalar(text) if ["file", "media", "captions", "transcript"].contains(&key) => {
-                found.push(text.clone());
+                // The media folder's names are told with composed letters.
+                found.push(text.nfc().collect());
             }
             Node::List(items) => items.iter().for_each(|item| of(item, key, found)),
             Node::Map(entries) => {
@@ -244,8 +254,8 @@ fn names(folder: &Path) -> Result<Vec<String>, Outcome> {
     })
 }
 
-/// The text of a file, with the name by which it is pointed at.
-fn text(path: &Path) -> Result<(Sources, SourceId), Outcome> {
+/// The text of a file, with the name by which it is pointed at, and its bytes.
+fn text(path: &Path) -> Result<(Sources, SourceId, Vec<u8>), Outcome> {
     let shown = show(path);
     let bytes = read::bytes(path).map_err(|error| {
         fail(
@@ -253,7 +263,7 @@ fn text(path: &Path) -> Result<(Sources, SourceId), Outcome> {
             format!("{shown} could not be read: {error}"),
         )
     })?;
-    let text = String::from_utf8(bytes).map_err(|_| {
+    let text = String::from_utf8(bytes.clone()).map_err(|_| {
         fail(
             Outcome::Content,
             format!("{shown} is no text in UTF-8, and nothing was changed"),
@@ -261,12 +271,12 @@ fn text(path: &Path) -> Result<(Sources, SourceId), Outcome> {
     })?;
     let mut sources = Sources::default();
     let id = sources.add(shown, text);
-    Ok((sources, id))
+    Ok((sources, id, bytes))
 }
 
 /// The settings, whatever may be wrong with them.
 fn settings_of(content: &Path) -> Result<Settings, Outcome> {
-    let (sources, id) = text(&content.join("campaign.yaml"))?;
+    let (sources, id, _) = text(&content.join("campaign.yaml"))?;
     Ok(settings::read(sources.get(id), id).value)
 }
 
@@ -285,8 +295,7 @@ fn purge(found: &Found, settings: &Settings, output: &Path, dry_run: bool) {
             path.starts_with(page.as_str())
                 || rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_digit()))
         });
-        let media = path.strip_prefix("media/");
-        own || media.is_some_and(|name| found.media.iter().any(|own| name.contains(own.as_str())))
+        own || (found.media.iter()).any(|name| Route::is_of_media(path, name))
     };
     let listed = Manifest::read(output, LIST).0;
     let paths: Vec<&String> = listed.keys().filter(|path| is_its(path)).collect();

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use super::held;
+
 /// Entries that no build asked for in this time are deleted.
 const KEPT_FOR: Duration = Duration::from_secs(60 * 24 * 60 * 60);
 
@@ -127,7 +129,7 @@ impl Cache {
                 tag.write_all(b"Signature: 8a477f597d28d172789f06886806bc55\n# Images that careledger drew. May be deleted at any time.\n")
             });
         }
-        let mut file = tempfile::NamedTempFile::new_in(folder)?;
+        let mut file = held::file(folder, false)?;
         file.write_all(bytes)?;
         file.write_all(blake3::hash(bytes).as_bytes())?;
         file.persist(path)?;
@@ -162,26 +164,24 @@ impl Cache {
                 .modified()?
                 .elapsed()
                 .unwrap_or_default();
-            let day = Duration::from_secs(24 * 60 * 60);
-            let torn = path
-                .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with(".tmp"));
-            Ok(age > if torn { day } else { KEPT_FOR })
+            Ok(age > KEPT_FOR)
         };
         let entries = walkdir::WalkDir::new(folder)
             .min_depth(2)
             .max_depth(2)
             .into_iter()
             .flatten();
-        for entry in entries.filter(|entry| entry.file_type().is_file() && is_entry(entry.path())) {
-            if old(entry.path()).unwrap_or(false) {
+        for entry in entries.filter(|entry| entry.file_type().is_file()) {
+            if held::is_ours(entry.file_name()) {
+                let _ = held::remove_left(entry.path());
+            } else if is_entry(entry.path()) && old(entry.path()).unwrap_or(false) {
                 let _ = fs::remove_file(entry.path());
             }
         }
     }
 }
 
-/// Whether a path is an entry, or what a killed build left of one. Other files may lie in the folder.
+/// Whether a path is an entry. Other files may lie in the folder.
 fn is_entry(path: &Path) -> bool {
     let name = |path: Option<&Path>| path?.file_name()?.to_str().map(str::to_owned);
     let (Some(file), Some(folder)) = (name(Some(path)), name(path.parent())) else {
@@ -189,5 +189,5 @@ fn is_entry(path: &Path) -> bool {
     };
     let hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let is_whole = file.len() == 64 && hex(&file) && file.starts_with(&folder);
-    folder.len() == 2 && hex(&folder) && (is_whole || file.starts_with(".tmp"))
+    folder.len() == 2 && hex(&folder) && is_whole
 }

@@ -2,17 +2,24 @@
 //!
 //! New files are staged in a folder of their own, with a journal that says where each belongs. Then the old
 //! ones are moved there and the new ones out of it, by renaming alone. Whatever fails or is killed in between,
-//! [`put_back`] makes all as it was, by the journal; when the last is in its place, the journal goes first.
+//! [`put_back`] makes all as it was, by the journal; when the last is in its place, the journal goes first. While
+//! the exchange lasts, the folder is locked, so that nobody takes it for one that was killed.
 
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use std::time::{Duration, Instant};
+
 use serde::{Deserialize, Serialize};
 
+use super::failure::plain;
+use super::held::{Hold, hold};
 use super::write;
 
 const JOURNAL: &str = "journal.json";
+/// How long to wait for an exchange of somebody else.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// One file that changes its place, its content, or both; or a new one. Both paths lie below one folder and
 /// are told from there.
@@ -33,13 +40,16 @@ pub struct Step {
 /// The path at which the machine refused, and why. All is then as it was; if even that was refused, `folder`
 /// still holds what is needed for [`put_back`].
 pub fn exchange(folder: &Path, root: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::Error)> {
+    let failed = |error: io::Error| (folder.to_owned(), plain(error));
+    fs::create_dir(folder).map_err(failed)?;
+    let _lock = hold(folder).map_err(failed)?;
     let done = stage(folder, root, steps).and_then(|()| swap(folder, root, steps));
     if let Err((path, error)) = done {
-        put_back(folder, root).map_err(|error| (folder.to_owned(), error))?;
-        return Err((path, error));
+        restore(folder, root).map_err(failed)?;
+        return Err((path, plain(error)));
     }
     let journal = folder.join(JOURNAL);
-    fs::remove_file(&journal).map_err(|error| (journal, error))?;
+    fs::remove_file(&journal).map_err(|error| (journal, plain(error)))?;
     // Whatever stays of it is only copies of what was replaced.
     let _ = fs::remove_dir_all(folder);
     Ok(())
@@ -50,7 +60,6 @@ fn stage(folder: &Path, root: &Path, steps: &[Step]) -> Result<(), (PathBuf, io:
         let path = path.to_owned();
         move |error| (path, error)
     };
-    fs::create_dir(folder).map_err(failed(folder))?;
     for (at, step) in steps.iter().enumerate() {
         let staged = new(folder, at);
         write::new_bytes(&staged, &step.bytes)
@@ -90,17 +99,30 @@ fn swap(folder: &Path, root: &Path, steps: &[Step]) -> Result<(), (PathBuf, io::
 }
 
 /// Makes all below `root` as it was before an exchange that did not come to its end; tells whether there was
-/// one.
+/// one. Waits for one that goes on just now.
 ///
 /// # Errors
 /// What the machine refused. Calling this again goes on from there. A journal that names files elsewhere is
 /// refused: it came with a campaign of somebody else's.
 pub fn put_back(folder: &Path, root: &Path) -> io::Result<bool> {
-    if folder.symlink_metadata().is_err() {
-        return Ok(false);
+    let began = Instant::now();
+    while folder.symlink_metadata().is_ok() {
+        match hold(folder).map_err(plain)? {
+            Hold::Others if began.elapsed() > PATIENCE => {
+                let why = "another careledger is exchanging files there; wait until it has ended";
+                return Err(io::Error::new(io::ErrorKind::ResourceBusy, why));
+            }
+            Hold::Others => std::thread::sleep(Duration::from_millis(20)),
+            _lock => return restore(folder, root).map_err(plain),
+        }
     }
+    Ok(false)
+}
+
+fn restore(folder: &Path, root: &Path) -> io::Result<bool> {
     let journal = folder.join(JOURNAL);
-    if journal.is_file() {
+    let is_broken = journal.is_file();
+    if is_broken {
         let steps: Vec<Step> = serde_json::from_slice(&fs::read(&journal)?)?;
         let paths = steps
             .iter()
@@ -120,8 +142,9 @@ pub fn put_back(folder: &Path, root: &Path) -> io::Result<bool> {
         }
         fs::remove_file(journal)?;
     }
+    // Without a journal nothing was moved yet, or all was.
     fs::remove_dir_all(folder)?;
-    Ok(true)
+    Ok(is_broken)
 }
 
 /// Refuses a path that leads out of `root`, by its words or by a link.
@@ -219,6 +242,7 @@ mod tests {
             let at = folder.path();
             let (before, work) = (texts(at), at.join("work"));
             let steps = [step(Some("1"), "2"), step(Some("2"), "1"), step(None, "3")];
+            fs::create_dir(&work).expect("a folder can be made");
             stage(&work, at, &steps).expect("it can be staged");
             let away = [("1", old(&work, 0)), ("2", old(&work, 1))];
             let moves = away.map(|(name, to)| (at.join(name), to)).into_iter();

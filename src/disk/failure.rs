@@ -22,7 +22,7 @@ impl fmt::Display for ReadError {
                 f,
                 "{path} may not be read by this user; give yourself the right to read it"
             ),
-            _ => write!(f, "{path} could not be read: {}", self.error),
+            _ => write!(f, "{path} could not be read: {}", words(&self.error)),
         }
     }
 }
@@ -40,4 +40,28 @@ pub(super) fn failed(path: &Path) -> impl Fn(io::Error) -> ReadError + '_ {
 pub fn show(path: &Path) -> String {
     let shown = path.to_string_lossy().replace('\\', "/");
     shown.strip_prefix("./").unwrap_or(&shown).to_owned()
+}
+
+/// What the machine refused, in words for people; of rare refusals the system's own.
+pub(super) fn words(error: &io::Error) -> String {
+    use io::ErrorKind as Kind;
+    let words = match error.kind() {
+        Kind::StorageFull => "the disk is full; make room on it",
+        Kind::QuotaExceeded => "your share of the disk is used up; make room, or ask for more",
+        Kind::FileTooLarge => "the file would be larger than this user or this disk may have it",
+        Kind::ReadOnlyFilesystem => "this disk can only be read; choose a folder on another one",
+        Kind::PermissionDenied => {
+            "this user may not do that there; give yourself the right to write in that folder"
+        }
+        Kind::AlreadyExists => "something is there already",
+        Kind::NotADirectory => "a file stands where a folder should be",
+        Kind::NotFound => "it, or the folder that it is in, is not there",
+        _ => return error.to_string(),
+    };
+    words.to_owned()
+}
+
+/// The same error, which says so in [`words`], whatever else it named.
+pub(super) fn plain(error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), words(&error))
 }

@@ -130,7 +130,7 @@ pub(super) fn list(
 }
 
 /// Hidden files, and what editors and systems leave behind.
-fn is_left_over(name: &str) -> bool {
+pub(super) fn is_left_over(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with('#')
         || name.ends_with('~')

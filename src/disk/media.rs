@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use image::{ImageDecoder, ImageReader};
 
 use super::Memory;
-use super::failure::{ReadError, failed};
+use super::failure::{ReadError, failed, plain};
+use super::held;
 use crate::artifact::Media;
 use crate::picture::{self, Fault, Kind, Picture};
 use crate::recording::{self, Recording};
@@ -63,7 +64,8 @@ pub fn receive(folder: &Path, stem: &str, bytes: &[u8]) -> Result<String, Refuse
     let kind = Kind::of(bytes).filter(|kind| kind.is_read());
     let bare = kind.and_then(|kind| Some((kind.ending()?, picture::bare(kind, bytes)?)));
     fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new().tempfile_in(folder)?;
+    held::clear(folder);
+    let mut file = held::file(folder, false)?;
     let shown = bare.as_ref().map_or(bytes, |(_, bare)| bare);
     file.write_all(shown)?;
     file.as_file().sync_all()?;
@@ -107,7 +109,7 @@ pub enum Refused {
 
 impl From<io::Error> for Refused {
     fn from(error: io::Error) -> Refused {
-        Refused::Machine(error)
+        Refused::Machine(plain(error))
     }
 }
 

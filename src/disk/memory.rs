@@ -37,6 +37,7 @@ enum Use {
 #[derive(Debug, Clone)]
 struct Known {
     stamp: Stamp,
+    settled: bool,
     content: Content,
 }
 
@@ -50,35 +51,32 @@ enum Content {
 
 /// What a disk says of a file without opening it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Stamp {
+pub(super) struct Stamp {
     length: u64,
     modified: Option<SystemTime>,
     /// Which file stands under the name, and when anything about it changed.
     #[cfg(unix)]
     node: (u64, u64, i64, i64),
-    settled: bool,
 }
 
 impl Stamp {
-    fn of(path: &Path) -> Result<Stamp, ReadError> {
+    pub(super) fn of(path: &Path) -> Result<Stamp, ReadError> {
         let about = fs::metadata(path).map_err(failed(path))?;
-        let modified = about.modified().ok();
-        let age = modified.and_then(|at| SystemTime::now().duration_since(at).ok());
         Ok(Stamp {
             length: about.len(),
-            modified,
+            modified: about.modified().ok(),
             #[cfg(unix)]
             node: {
                 use std::os::unix::fs::MetadataExt;
                 (about.dev(), about.ino(), about.ctime(), about.ctime_nsec())
             },
-            settled: age.is_some_and(|age| age > UNSETTLED),
         })
     }
 
-    /// Whether a file that was read under this stamp is surely the same under a later one.
-    fn holds(&self, later: &Stamp) -> bool {
-        self.settled && self == later
+    /// How long ago the bytes changed, where the disk tells; one that is said to change in time to come has none.
+    pub(super) fn age(&self) -> Option<Duration> {
+        let modified = self.modified?;
+        SystemTime::now().duration_since(modified).ok()
     }
 }
 
@@ -135,9 +133,10 @@ impl Memory {
         read: impl FnOnce() -> Result<Content, ReadError>,
     ) -> Result<Content, ReadError> {
         let stamp = Stamp::of(path)?;
+        let settled = stamp.age().is_some_and(|age| age > UNSETTLED);
         let key = (path.to_owned(), reading);
         let known = self.known.get(&key);
-        let content = match known.filter(|known| known.stamp.holds(&stamp)) {
+        let content = match known.filter(|known| known.settled && known.stamp == stamp) {
             Some(known) => known.content.clone(),
             None => read()?,
         };
@@ -146,6 +145,7 @@ impl Memory {
         }
         let now = Known {
             stamp,
+            settled,
             content: content.clone(),
         };
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);

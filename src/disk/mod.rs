@@ -9,21 +9,25 @@ pub mod exchange;
 mod failure;
 mod font;
 pub mod foreign;
+mod held;
 mod limited;
 mod list;
 mod media;
 mod memory;
 pub mod output;
 pub mod read;
+mod seen;
 mod system_fonts;
 pub mod write;
 
 pub use failure::{ReadError, show};
 pub use font::is_font;
+pub use held::Temporary;
 pub use media::{Refused, receive};
 pub use memory::Memory;
 pub use output::{Body, Output, OutputError, OutputFile, Written};
 pub use read::{Inputs, own_themes, read, read_again};
+pub use seen::Seen;
 pub use system_fonts::system_fonts;
 
 use std::path::{Path, PathBuf};

@@ -30,7 +30,7 @@ use std::time::Duration;
 
 use error::At;
 pub use error::OutputError;
-pub use manifest::{Entry, Manifest, NAME as LIST};
+pub use manifest::{Entry, Manifest, NAME as LIST, WORK};
 use plan::{Kind, Plan};
 use work::Work;
 
@@ -72,9 +72,33 @@ impl Body {
         Ok(match self {
             Body::Bytes(bytes) => Box::new(bytes.as_slice()),
             Body::Stored(stored) => Box::new(Cursor::new(stored.read().at("read", stored.path())?)),
-            Body::Copied { from, .. } => Box::new(File::open(from).at("read", from)?),
+            Body::Copied { from, hash, .. } => Box::new(Verified {
+                file: File::open(from).at("read", from)?,
+                so_far: blake3::Hasher::new(),
+                wanted: *hash,
+            }),
             Body::Kept => Box::new(io::empty()),
         })
+    }
+}
+
+/// The bytes of a file that must still be those that were looked at before.
+struct Verified {
+    file: File,
+    so_far: blake3::Hasher,
+    wanted: blake3::Hash,
+}
+
+impl Read for Verified {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(buffer)?;
+        self.so_far.update(&buffer[..read]);
+        match read == 0 && !buffer.is_empty() && self.so_far.finalize() != self.wanted {
+            true => Err(io::Error::other(
+                "what it is copied from was changed while the site was built; build again",
+            )),
+            false => Ok(read),
+        }
     }
 }
 
@@ -182,6 +206,11 @@ impl Output {
                 ..ways
             },
         })
+    }
+
+    /// The folder that is held, links followed.
+    pub fn site(&self) -> &Path {
+        &self.site
     }
 
     /// Whether the file made from this recipe stands at `path`, in the size it was written.

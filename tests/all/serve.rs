@@ -10,7 +10,7 @@ use crate::support::case;
 use crate::support::film;
 use crate::support::photo;
 use crate::support::program::{build, contents, run};
-use crate::support::served::{Answer, News, Served};
+use crate::support::served::{News, Page, Served};
 use serde_json::{Value, json};
 
 fn write(root: &Path, path: &str, bytes: impl AsRef<[u8]>) {
@@ -22,6 +22,16 @@ fn write(root: &Path, path: &str, bytes: impl AsRef<[u8]>) {
 fn story(number: u32, title: &str, keys: &str) -> String {
     case::story(number, title, keys, "Some words.\n")
 }
+
+/// What is said with every file, as far as it is the same for all.
+const SAID: [(&str, &str); 6] = [
+    ("cache-control", "no-store"),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "SAMEORIGIN"),
+    ("referrer-policy", "no-referrer"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+];
 
 const FIRST: &str = "content/stories/001-a.md";
 
@@ -66,7 +76,9 @@ fn the_site_is_served_as_it_would_be_built() {
         let answer = served.get(&format!("/{path}"));
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
-        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+        for (name, wanted) in SAID {
+            assert_eq!(answer.header(name), Some(wanted), "{path}");
+        }
         let ending = path.rsplit('.').next().unwrap_or_default();
         let kind = answer.header("content-type").unwrap_or_default();
         let wanted = match ending {
@@ -88,6 +100,16 @@ fn the_site_is_served_as_it_would_be_built() {
             other => panic!("no type is known for .{other}"),
         };
         assert_eq!(kind, wanted, "{path}");
+        let policy = answer.header("content-security-policy");
+        let policy = policy.unwrap_or_default();
+        assert!(
+            policy.starts_with("default-src 'none'; ")
+                && policy.ends_with("; frame-ancestors 'self'")
+                && !policy.contains("unsafe"),
+            "{path}: {policy}"
+        );
+        let features = answer.header("permissions-policy").unwrap_or_default();
+        assert!(features.contains("geolocation=()"), "{path}: {features}");
         // Without the line that serving adds, each file is the same to the byte.
         let mut bytes = answer.body.clone();
         if ending == "html" {
@@ -807,53 +829,6 @@ fn ctrl_c_ends_it_well() {
     news.next();
     assert_eq!(served.interrupt(), Some(0));
     served.hear("Stopped.");
-}
-
-/// What a page of the desk sends.
-struct Page {
-    host: String,
-    origin: Option<String>,
-    token: Option<String>,
-    kind: &'static str,
-    more: &'static str,
-}
-
-impl Page {
-    /// As the desk's own page is.
-    fn of(served: &Served) -> Page {
-        let host = format!("127.0.0.1:{}", served.port);
-        let page = served.get("/_desk/").text();
-        let token = page.split("name=\"desk-token\" content=\"").nth(1);
-        let token = token.and_then(|rest| rest.split('"').next());
-        Page {
-            origin: Some(format!("http://{host}")),
-            host,
-            token: token.map(str::to_owned),
-            kind: "application/json",
-            more: "",
-        }
-    }
-
-    fn post(&self, served: &Served, path: &str, body: &[u8]) -> Answer {
-        let header = |name: &str, value: Option<&str>| {
-            value.map_or_else(String::new, |value| format!("{name}: {value}\r\n"))
-        };
-        let head = [
-            format!("POST /_desk/{path} HTTP/1.1\r\nConnection: close\r\n"),
-            header("Host", Some(&self.host)),
-            header("Origin", self.origin.as_deref()),
-            header("X-Careledger-Desk", self.token.as_deref()),
-            header("Content-Type", Some(self.kind)),
-            format!("Content-Length: {}\r\n{}\r\n", body.len(), self.more),
-        ];
-        served.send(&[head.concat().as_bytes(), body].concat())
-    }
-
-    fn ask(&self, served: &Served, path: &str, said: &Value) -> (u16, Value) {
-        let answer = self.post(served, path, said.to_string().as_bytes());
-        let told = serde_json::from_slice(&answer.body);
-        (answer.status, told.unwrap_or(Value::Null))
-    }
 }
 
 fn form(title: &str) -> Value {

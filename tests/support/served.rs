@@ -7,6 +7,8 @@ use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 use super::program::command;
 
 /// How long anything may take on a machine that is busy with other things.
@@ -121,7 +123,7 @@ impl Served {
         }
     }
 
-    fn connect(&self) -> TcpStream {
+    pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
         stream.set_read_timeout(Some(LIMIT)).expect("a time limit");
         stream
@@ -212,6 +214,58 @@ impl News {
                 return serde_json::from_str(told).expect("the news are JSON");
             }
         }
+    }
+}
+
+/// What a page of the desk sends.
+pub(crate) struct Page {
+    pub(crate) host: String,
+    pub(crate) origin: Option<String>,
+    pub(crate) token: Option<String>,
+    pub(crate) kind: &'static str,
+    pub(crate) more: &'static str,
+}
+
+impl Page {
+    /// As the desk's own page is.
+    pub(crate) fn of(served: &Served) -> Page {
+        let host = format!("127.0.0.1:{}", served.port);
+        let page = served.get("/_desk/").text();
+        let token = page.split("name=\"desk-token\" content=\"").nth(1);
+        let token = token.and_then(|rest| rest.split('"').next());
+        Page {
+            origin: Some(format!("http://{host}")),
+            host,
+            token: token.map(str::to_owned),
+            kind: "application/json",
+            more: "",
+        }
+    }
+
+    pub(crate) fn post(&self, served: &Served, path: &str, body: &[u8]) -> Answer {
+        served.send(&self.request(path, body))
+    }
+
+    /// What is sent.
+    pub(crate) fn request(&self, path: &str, body: &[u8]) -> Vec<u8> {
+        let header = |name: &str, value: Option<&str>| {
+            value.map_or_else(String::new, |value| format!("{name}: {value}\r\n"))
+        };
+        let head = [
+            format!("POST /_desk/{path} HTTP/1.1\r\nConnection: close\r\n"),
+            header("Host", Some(&self.host)),
+            header("Origin", self.origin.as_deref()),
+            header("X-Careledger-Desk", self.token.as_deref()),
+            header("Content-Type", Some(self.kind)),
+            format!("Content-Length: {}\r\n{}\r\n", body.len(), self.more),
+        ];
+        [head.concat().as_bytes(), body].concat()
+    }
+
+    pub(crate) fn ask(&self, served: &Served, path: &str, said: &Value) -> (u16, Value) {
+        let answer = self.post(served, path, said.to_string().as_bytes());
+        let told = serde_json::from_slice(&answer.body);
+        (answer.status, told.unwrap_or(Value::Null))
     }
 }
 

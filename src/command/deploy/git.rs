@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use super::Outcome;
 use super::program::{Failure, failed, run, try_run};
 use crate::command::report::plural;
-use crate::disk::output::LIST;
+use crate::disk::output::{LIST, WORK};
 use crate::disk::write;
 
 /// How commits of this program begin, by which it knows them again.
@@ -119,8 +119,8 @@ fn tree_of(way: &Way) -> Result<String, Failure> {
         command
     };
     // What careledger keeps there for itself, and what keeps the folder out of the campaign's own commits.
-    let list = format!(":!/{LIST}");
-    let own = [list.as_str(), ":!/.gitignore"];
+    let [list, work] = [LIST, WORK].map(|own| format!(":!/{own}"));
+    let own = [list.as_str(), work.as_str(), ":!/.gitignore"];
     run(&mut of_site(
         &[&["add", "--all", "--force", "--", "."], own.as_slice()].concat(),
     ))?;

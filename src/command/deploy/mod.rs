@@ -13,6 +13,7 @@ use super::Outcome;
 use super::build::Build;
 use super::place::Place;
 use super::report::{fail, say};
+use crate::disk::Output;
 
 /// Arguments of `deploy`.
 #[derive(Args)]
@@ -53,15 +54,12 @@ impl Deploy {
             say("Nothing was sent.");
             return built;
         }
-        let site = match std::fs::canonicalize(dir.join("output")) {
-            Ok(site) => site,
-            Err(error) => {
-                return fail(
-                    Outcome::Machine,
-                    format!("the site cannot be found: {error}"),
-                );
-            }
+        // Nobody puts another site there before this one is sent: of two halves no whole comes.
+        let held = match Output::open(&dir.join("output")) {
+            Ok(held) => held,
+            Err(error) => return fail(Outcome::Machine, error),
         };
+        let site = held.site().to_owned();
         let sent = match (self.branch, self.rsync, self.sftp) {
             (_, _, Some(target)) => sftp::send(
                 &site,

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use super::Outcome;
 use super::program::{Failure, run, try_run};
 use crate::command::report::say;
-use crate::disk::output::LIST;
+use crate::disk::output::{LIST, WORK};
 
 /// Sends the site; gives what to say of it.
 pub(super) fn send(site: &Path, target: &str, dry_run: bool) -> Result<String, Failure> {
@@ -37,6 +37,7 @@ pub(super) fn send(site: &Path, target: &str, dry_run: bool) -> Result<String, F
     // What was copied takes its place at the end, so that no page leads to a file that is still on its way.
     command.args(["--recursive", "--times", "--compress", "--delay-updates"]);
     command.args(["--perms", "--chmod=D755,F644", "--exclude=/.gitignore"]);
+    command.arg(format!("--exclude=/{WORK}"));
     if known {
         command.arg("--delete-delay");
     }

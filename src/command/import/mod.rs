@@ -11,6 +11,7 @@ use clap::{Args, ValueEnum};
 use super::Outcome;
 use super::place::day;
 use super::report::{Form, fail, plural, say, tally, tell};
+use super::settle::settle as put_right;
 use crate::diagnostic::{self, Diagnostic, Severity, has_errors};
 use crate::disk::read::Folders;
 use crate::disk::{self, Inputs, show};
@@ -209,6 +210,7 @@ impl Import {
             );
             return Err(fail(Outcome::Usage, message));
         }
+        put_right(&self.dir)?;
         let today = self
             .today
             .unwrap_or_else(|| chrono::Local::now().date_naive());

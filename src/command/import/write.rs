@@ -36,13 +36,14 @@ impl Home<'_> {
                 let to = self.content.join("media").join(&picture.to);
                 if !self.dry_run {
                     let bytes = read::bytes(&self.from.join(&picture.from));
-                    let made = bytes.and_then(|bytes| write::new_bytes(&to, &bytes));
+                    let made = bytes.and_then(|bytes| write::fresh(&to, &bytes));
                     made.map_err(|error| could_not(&to, &error))?;
                 }
                 pictures += &format!("      with {}\n", show(&to));
             }
             if !self.dry_run {
-                write::new_file(&path, &story.text).map_err(|error| could_not(&path, &error))?;
+                write::fresh(&path, story.text.as_bytes())
+                    .map_err(|error| could_not(&path, &error))?;
             }
             lines += &format!("  {}  {}  {}\n", show(&path), story.day, story.title);
             lines += &to_do(story);
@@ -75,9 +76,14 @@ impl Home<'_> {
             let path = self.content.join("ledger").join(&name);
             if !self.dry_run {
                 let done = match &change {
-                    Change::New(text) => write::new_file(&path, text),
-                    Change::More(text) => read::bytes(&path)
-                        .and_then(|bytes| write::whole(&path, &[&bytes, text.as_bytes()].concat())),
+                    Change::New(text) => write::fresh(&path, text.as_bytes()),
+                    Change::More(text) => read::bytes(&path).and_then(|bytes| {
+                        let more = [&bytes, text.as_bytes()].concat();
+                        match write::instead(&path, &bytes, &more)? {
+                            true => Ok(()),
+                            false => Err(io::Error::other("it was changed at this moment")),
+                        }
+                    }),
                 };
                 done.map_err(|error| could_not(&path, &error))?;
             }

@@ -15,6 +15,7 @@ use super::Outcome;
 use super::place::day;
 use super::report::{fail, say};
 use super::schema;
+use super::settle::settle;
 use crate::campaign::{Settings, settings};
 use crate::disk::read::Folders;
 use crate::disk::{self, show, write};
@@ -211,6 +212,7 @@ impl Home {
                 ),
             ));
         }
+        settle(dir)?;
         let today = matches.get_one::<NaiveDate>("today").copied();
         let today = today.unwrap_or_else(|| chrono::Local::now().date_naive());
         let folders = Folders {
@@ -299,7 +301,7 @@ impl Home {
         let mut schemas = Vec::new();
         for (path, (_, starter)) in paths.iter().zip(kind.files) {
             let text = fill(starter, kind.asks, answers, &self.known);
-            write::new_file(path, &text).map_err(|error| could_not(path, &error))?;
+            write::fresh(path, text.as_bytes()).map_err(|error| could_not(path, &error))?;
             schemas.extend(schema::lay_named(&self.dir, &text)?);
         }
         let made = paths.iter().map(|path| show(path)).collect::<Vec<_>>();

@@ -26,6 +26,7 @@ use self::desk::Desk;
 use super::Outcome;
 use super::place::Place;
 use super::report::{fail, say};
+use super::settle::settle;
 use crate::disk::cache::Cache;
 
 /// Arguments of `serve`.
@@ -61,6 +62,7 @@ impl Serve {
     fn try_run(self) -> Result<Outcome, Outcome> {
         self.place.limit_threads();
         let folders = self.place.folders()?;
+        settle(self.place.dir())?;
         let runtime = runtime::Builder::new_multi_thread()
             .worker_threads(2)
             .max_blocking_threads(16)

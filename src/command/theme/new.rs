@@ -90,7 +90,7 @@ impl New {
         for (path, text) in FILES {
             let path = folder.join(fill(path, &values));
             let text = fill(text, &values);
-            write::new_file(&path, &text).map_err(|error| {
+            write::fresh(&path, text.as_bytes()).map_err(|error| {
                 let message = format!("{} could not be made: {error}", show(&path));
                 fail(Outcome::Machine, message)
             })?;

@@ -6,7 +6,7 @@ use std::io;
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 
-use crate::disk::write::{self, Temporary};
+use crate::disk::{Temporary, write};
 
 static CONTENT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/content");
 

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::disk::failure::words;
+
 /// Why the output folder was not written. Unless the text says otherwise, the site that stood
 /// before still stands, whole.
 #[derive(Debug)]
@@ -98,7 +100,7 @@ impl fmt::Display for OutputError {
             ),
             Self::Busy { path } => write!(
                 f,
-                "another build is writing {}; wait until it has ended, then build again",
+                "another careledger is writing {} or sending it; wait until it has ended, then run this again",
                 path.display()
             ),
             Self::TooManyForeign { path, limit } => write!(
@@ -133,7 +135,7 @@ impl fmt::Display for OutputError {
                 place.display()
             ),
             Self::Io { doing, path, error } => {
-                write!(f, "cannot {doing} {}: {error}", path.display())
+                write!(f, "cannot {doing} {}: {}", path.display(), words(error))
             }
         }
     }

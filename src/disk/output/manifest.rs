@@ -16,7 +16,7 @@ pub const NAME: &str = ".careledger-output";
 /// Its name until its folder stands in the place of the old one.
 pub(super) const PENDING: &str = ".careledger-output.new";
 /// The work folder's name where it lies inside the output folder, and the end of it elsewhere.
-pub(super) const WORK: &str = ".careledger-work";
+pub const WORK: &str = ".careledger-work";
 
 const HEAD: &str = "careledger-output/1";
 

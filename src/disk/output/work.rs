@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use super::error::{At, OutputError};
 use super::manifest::PENDING;
 use super::steps::{self, exists};
+use crate::disk::held::is_at;
 
 /// The file that says whose the work folder is. It is there before anything else is, and until
 /// everything else is gone; the lock is on it, so the kernel frees it when a build is killed.
@@ -158,20 +159,12 @@ fn attempt(folder: &Path) -> io::Result<Attempt> {
     if !is_at(&file, &marker)? {
         return Ok(Attempt::Busy);
     }
-    if file.metadata()?.len() == 0 {
-        file.write_all(MARKER_TEXT.as_bytes())?;
+    if file.metadata()?.len() == 0
+        && let Err(error) = file.write_all(MARKER_TEXT.as_bytes())
+    {
+        // A full disk, most likely: nothing else is in there yet.
+        let _ = fs::remove_file(&marker).and_then(|()| fs::remove_dir(folder));
+        return Err(error);
     }
     Ok(Attempt::Taken(file))
-}
-
-#[cfg(unix)]
-fn is_at(file: &File, path: &Path) -> io::Result<bool> {
-    use std::os::unix::fs::MetadataExt;
-    let held = file.metadata()?;
-    let same = |meta: fs::Metadata| (meta.dev(), meta.ino()) == (held.dev(), held.ino());
-    Ok(fs::symlink_metadata(path).is_ok_and(same))
-}
-#[cfg(not(unix))]
-fn is_at(_: &File, path: &Path) -> io::Result<bool> {
-    Ok(exists(path))
 }
