@@ -1,6 +1,6 @@
 //! A Markdown file is split into its front matter, as a YAML tree, and the text below.
 
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, codes, unseen};
 use crate::language::Language;
 use crate::markdown::{self, Document};
 use crate::photo::{self, Listed};
@@ -113,12 +113,20 @@ pub fn split(source: &Source, id: SourceId) -> Split<'_> {
         if is_fence(line) {
             let parsed = yaml::parse(&text[start..at], id, start);
             let body_offset = at + line.len();
+            let readable = yaml::is_readable(&parsed);
+            let (front, mut diagnostics) = (parsed.value, parsed.diagnostics);
+            let body = &text[body_offset..];
+            // Marks of direction have their place in running text; signs that turn round whatever follows have not.
+            if let Some(sign) = body.matches(['\u{202d}', '\u{202e}']).next() {
+                let found = body.find(sign).map(|at| body_offset + at);
+                diagnostics.extend(found.and_then(|at| unseen(sign, sign, id, at)));
+            }
             return Split {
-                readable: yaml::is_readable(&parsed),
-                front: parsed.value,
-                body: &text[body_offset..],
+                front,
+                body,
                 body_offset,
-                diagnostics: parsed.diagnostics,
+                readable,
+                diagnostics,
                 fence,
             };
         }

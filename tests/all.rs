@@ -22,6 +22,8 @@ mod disks;
 mod floors;
 #[path = "all/formats.rs"]
 mod formats;
+#[path = "all/hostile.rs"]
+mod hostile;
 #[path = "all/kills.rs"]
 mod kills;
 #[path = "all/ledger.rs"]

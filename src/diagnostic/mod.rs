@@ -8,7 +8,7 @@ mod unseen;
 pub use checked::{Checked, has_errors};
 pub use codes::Code;
 pub use render::{Format, render};
-pub use unseen::{is_unseen, unseen};
+pub use unseen::{is_unfit, is_unseen, unseen};
 
 use crate::source::{Sources, Span};
 

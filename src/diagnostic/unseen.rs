@@ -16,6 +16,16 @@ fn does(c: char) -> Option<&'static str> {
     }
 }
 
+/// Whether a sign has no place in any text: control characters other than tabs and line ends, code points that
+/// Unicode keeps for programs and never makes letters of, since XML and so every feed with the last two of them is
+/// refused as a whole (Unicode Standard, 23.7; XML 1.0, 2.2), and the two that turn letters round whatever they are.
+pub fn is_unfit(c: char) -> bool {
+    let code = u32::from(c);
+    (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+        || (code & 0xFFFE) == 0xFFFE
+        || matches!(c, '\u{fdd0}'..='\u{fdef}' | '\u{202d}' | '\u{202e}')
+}
+
 /// Whether a sign is one that nobody sees and that makes a text read as another.
 pub fn is_unseen(c: char) -> bool {
     does(c).is_some()

@@ -2,7 +2,9 @@
 
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+
+use crate::diagnostic::{is_unfit, is_unseen};
 
 /// The machine could not read something.
 #[derive(Debug)]
@@ -36,10 +38,20 @@ pub(super) fn failed(path: &Path) -> impl Fn(io::Error) -> ReadError + '_ {
     }
 }
 
-/// A path as a person typed its beginning, with `/` on every system.
+/// A path as a person typed its beginning, with `/` on every system. Signs that nobody sees, or that would turn
+/// the rest of the line round, are shown by their numbers.
 pub fn show(path: &Path) -> String {
-    let shown = path.to_string_lossy().replace('\\', "/");
-    shown.strip_prefix("./").unwrap_or(&shown).to_owned()
+    let shown = path.to_string_lossy().replace(MAIN_SEPARATOR, "/");
+    let shown = shown.strip_prefix("./").unwrap_or(&shown);
+    let hidden = |c: char| c.is_control() || is_unfit(c) || is_unseen(c);
+    if !shown.contains(hidden) {
+        return shown.to_owned();
+    }
+    let by_number = |c: char| match hidden(c) {
+        true => c.escape_unicode().to_string(),
+        false => c.to_string(),
+    };
+    shown.chars().map(by_number).collect()
 }
 
 /// What the machine refused, in words for people; of rare refusals the system's own.

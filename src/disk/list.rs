@@ -8,7 +8,7 @@ use walkdir::WalkDir;
 
 use super::failure::{ReadError, failed, show};
 use super::read::PRIVATE;
-use crate::diagnostic::{Code, Diagnostic, codes, nearest};
+use crate::diagnostic::{Code, Diagnostic, codes, is_unfit, is_unseen, nearest};
 use crate::source::Folder;
 
 /// One regular file of a folder that is read.
@@ -106,15 +106,14 @@ pub(super) fn list(
                 "move its files up, or move the folder elsewhere",
             );
         } else if kind.is_file() {
-            let inside = path.strip_prefix(folder).unwrap_or(path);
-            match inside.to_str() {
-                Some(inside) => files.push(Found {
-                    inside: inside.replace('\\', "/").nfc().collect(),
+            match inside(path.strip_prefix(folder).unwrap_or(path)) {
+                Ok(inside) => files.push(Found {
+                    inside,
                     path: path.to_owned(),
                 }),
-                None => tell(
+                Err(message) => tell(
                     codes::FILE_NAME,
-                    "the name of this file is not valid Unicode",
+                    message,
                     "rename it with letters, digits and hyphens",
                 ),
             }
@@ -127,6 +126,25 @@ pub(super) fn list(
         }
     }
     Ok(files)
+}
+
+/// The path of a file inside its folder, `/` between its parts, letters composed; or why its name is not taken.
+fn inside(path: &Path) -> Result<String, &'static str> {
+    let mut inside = String::new();
+    for part in path {
+        let part = part.to_str();
+        let part = part.ok_or("the name of this file is not valid Unicode")?;
+        // To other systems and to browsers it parts folders, and would lead out of the site's.
+        if part.contains('\\') {
+            return Err("the name of this file has a backslash, which elsewhere parts folders");
+        }
+        if part.contains(|c| c == '\n' || c == '\r' || c == '\t' || is_unfit(c) || is_unseen(c)) {
+            return Err("the name of this file has a sign that cannot be seen");
+        }
+        inside.push_str(if inside.is_empty() { "" } else { "/" });
+        inside.extend(part.nfc());
+    }
+    Ok(inside)
 }
 
 /// Hidden files, and what editors and systems leave behind.

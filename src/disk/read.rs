@@ -15,7 +15,7 @@ use super::limited::{limited, shared};
 use super::list::{Depth, Found, list, strangers};
 use super::{font, media};
 use crate::artifact::Media;
-use crate::diagnostic::{Diagnostic, Place, codes};
+use crate::diagnostic::{Diagnostic, Place, codes, is_unfit, is_unseen};
 use crate::private::Names;
 use crate::source::{Folder, SourceId, Sources, Span};
 
@@ -409,14 +409,16 @@ pub(super) fn take_text(
 /// Points at the first control character that has no place in a text.
 fn control_character(sources: &Sources, id: SourceId) -> Option<Diagnostic> {
     let text = &sources.get(id).text;
-    // Bytes are looked at far quicker than characters, and most texts have none that can be part of one.
+    // Bytes are looked at far quicker than characters, and many texts have none that can be part of one.
     let may_be = |byte: u8| {
-        (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t')) || matches!(byte, 0x7F | 0xC2)
+        (byte < b' ' && !matches!(byte, b'\n' | b'\r' | b'\t'))
+            || matches!(byte, 0x7F | 0xC2 | 0xEF..=0xF4)
     };
     if !text.bytes().any(may_be) {
         return None;
     }
-    let bad = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    // Of those that turn letters round, the readers tell.
+    let bad = |c: char| is_unfit(c) && !is_unseen(c);
     let (at, found) = text.char_indices().find(|(_, c)| bad(*c))?;
     let span = Span::new(id, at..at + found.len_utf8());
     let message = format!(

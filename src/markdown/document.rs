@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::{Link, Outline};
+use crate::diagnostic::is_unfit;
 use crate::target::{Target, target};
 
 /// Stands in the HTML before and after the index of a link, whose address only the page knows. No
@@ -90,10 +91,27 @@ impl Document {
     pub fn sections(&self, policy: HtmlPolicy, resolve: &dyn Resolve) -> Vec<String> {
         let clean = policy == HtmlPolicy::Clean && !self.outline.html.is_empty();
         let section = |section: &String| match self.fill(section, resolve) {
-            filled if clean => CLEANER.clean(&filled).to_string(),
+            // In attributes, too, signs can be written by their numbers.
+            filled if clean => CLEANER
+                .clean(&filled)
+                .to_string()
+                .replace(is_unfit, "\u{fffd}"),
             filled => filled,
         };
         self.sections.iter().map(section).collect()
+    }
+
+    /// The same text for a page that shows several: its footnotes are told apart by what their ids begin with.
+    pub fn apart(&self, prefix: &str) -> Document {
+        // In running text marks of quotation are written as entities, so that these stand in tags alone.
+        let own = |section: &String| {
+            let section = section.replace("id=\"note-", &format!("id=\"{prefix}note-"));
+            section.replace("href=\"#note-", &format!("href=\"#{prefix}note-"))
+        };
+        Document {
+            outline: self.outline.clone(),
+            sections: self.sections.iter().map(own).collect(),
+        }
     }
 
     fn fill(&self, section: &str, resolve: &dyn Resolve) -> String {
@@ -178,6 +196,8 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     builder
         .add_generic_attributes(["id", "role", "aria-label", "tabindex"])
         .add_tags(["picture", "source"])
+        // A page has one, its title.
+        .rm_tags(["h1"])
         .add_tag_attributes("img", ["loading", "decoding", "srcset", "sizes"])
         .add_tag_attributes("source", ["type", "srcset", "sizes"])
         .add_tag_attributes("span", ["data-haze"])
@@ -195,6 +215,8 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
             let is_own = |address: &str| matches!(target(address), Target::File(..));
             let stays = match (element, attribute) {
                 ("img", "src") => is_own(value),
+                // `\\host` is another site to browsers, and a path to the cleaner.
+                (_, "href") => !matches!(target(value), Target::Unsafe(_)),
                 (_, "srcset") => crate::target::candidates(value).all(is_own),
                 _ => true,
             };
@@ -245,6 +267,8 @@ mod tests {
             "<svg onload=alert(1)>",
             "![a\"onerror=\"alert(1)](x.jpg)",
             "<iframe src=\"https://e.example\"></iframe>",
+            "<a href=\"\\x20javascript:alert(1)\">x</a>",
+            "<h1 onclick=alert(1)>x</h1>",
         ] {
             let html = one(text).to_lowercase();
             for bad in [

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::read::DIALECT;
+use super::read::{DIALECT, fit};
 
 /// The paragraphs of a text without markup. Code, raw HTML and the words of pictures are left out.
 pub fn plain(text: &str) -> Vec<String> {
@@ -14,7 +14,7 @@ pub fn plain(text: &str) -> Vec<String> {
             Event::Start(Tag::Image { .. } | Tag::CodeBlock(_)) => left_out += 1,
             Event::End(TagEnd::Image | TagEnd::CodeBlock) => left_out -= 1,
             _ if left_out > 0 => {}
-            Event::Text(words) | Event::Code(words) => last.push_str(&words),
+            Event::Text(words) | Event::Code(words) => last.push_str(&fit(words)),
             Event::SoftBreak | Event::HardBreak => last.push(' '),
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell)
             | Event::End(

@@ -12,6 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::document::{Document, HOLE};
 use super::{Heading, Link, Outline};
+use crate::diagnostic::is_unfit;
 
 /// The dialect of every Markdown file of a campaign.
 pub(super) const DIALECT: Options = Options::ENABLE_TABLES
@@ -45,6 +46,10 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document 
         prefix,
     };
     for (event, range) in Parser::new_ext(&text, DIALECT).into_offset_iter() {
+        let event = match event {
+            Event::Text(text) => Event::Text(fit(text)),
+            other => other,
+        };
         reader.note_down(&event, &range);
         reader.take(event, range);
     }
@@ -55,7 +60,7 @@ struct Reader<'a> {
     outline: Outline,
     sections: Vec<Vec<Event<'a>>>,
     notes: Vec<(CowStr<'a>, Vec<Event<'a>>)>,
-    note_numbers: HashMap<CowStr<'a>, usize>,
+    note_numbers: HashMap<String, usize>,
     note_uses: BTreeSet<usize>,
     in_note: Option<usize>,
     /// How many quotations, lists and footnotes are open. A cut inside one would tear it in two.
@@ -130,7 +135,7 @@ impl<'a> Reader<'a> {
             destination: destination.into_string(),
             picture,
             text: String::new(),
-            title: title.into_string(),
+            title: fit(title).into_string(),
             range,
         });
         self.open.push(at);
@@ -241,9 +246,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Footnotes are numbered in the order in which the text first refers to them.
-    fn note_number(&mut self, name: &CowStr<'a>) -> usize {
+    fn note_number(&mut self, name: &str) -> usize {
         let next = self.note_numbers.len() + 1;
-        *self.note_numbers.entry(name.clone()).or_insert(next)
+        *self.note_numbers.entry(note_key(name)).or_insert(next)
     }
 
     fn level(&self, level: HeadingLevel) -> HeadingLevel {
@@ -263,7 +268,7 @@ impl<'a> Reader<'a> {
         let mut notes: Vec<_> = self
             .notes
             .into_iter()
-            .filter_map(|(name, events)| Some((*numbers.get(&name)?, events)))
+            .filter_map(|(name, events)| Some((*numbers.get(&note_key(&name))?, events)))
             .collect();
         notes.sort_by_key(|(number, _)| *number);
         if let (Some(last), false) = (sections.last_mut(), notes.is_empty()) {
@@ -280,6 +285,19 @@ impl<'a> Reader<'a> {
             outline: self.outline,
             sections,
         }
+    }
+}
+
+/// What a footnote is known by: its name, whose capital letters make no difference.
+fn note_key(name: &str) -> String {
+    name.to_lowercase()
+}
+
+/// A text in which nothing stands that a page or feed has no place for; such signs can come by `&#x1;`.
+pub(super) fn fit(text: CowStr<'_>) -> CowStr<'_> {
+    match text.contains(is_unfit) {
+        true => text.replace(is_unfit, "\u{fffd}").into(),
+        false => text,
     }
 }
 

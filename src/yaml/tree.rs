@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
 
 use super::faults;
-use crate::diagnostic::{Checked, Diagnostic, codes, unseen};
+use crate::diagnostic::{Checked, Diagnostic, codes, is_unfit, is_unseen, unseen};
 use crate::source::{SourceId, Span, Spanned};
 
 /// Deepest nesting of lists and keys; no file of a campaign needs more than five.
@@ -314,12 +314,10 @@ impl Builder<'_> {
         span.start as usize - self.offset..span.end as usize - self.offset
     }
 
-    /// Bell, escape and their like can come by `"\a"`; pages and feeds have no place for them.
+    /// Bell, escape and their like can come by `"\a"`; pages and feeds have no place for them. Those that are
+    /// told of as signs that nobody sees are told of once.
     fn check_control(&mut self, text: &str, span: Span) {
-        if text
-            .chars()
-            .any(|c| c.is_control() && !"\t\n\r".contains(c))
-        {
+        if text.chars().any(|c| is_unfit(c) && !is_unseen(c)) {
             self.diagnostics.push(
                 Diagnostic::new(
                     codes::YAML_SYNTAX,

@@ -3,7 +3,7 @@
 //
 // CARELEDGER_BROWSER names the browser (else chromium is looked for); CARELEDGER_SHOTS a folder
 // for pictures of every kind of page (else none are taken); CARELEDGER_ONLY words that the names of
-// the checks to run hold (else all are run).
+// the checks to run hold (else all are run); CARELEDGER_HOSTILE_SITES a folder of sites made of hostile texts.
 import { chromium } from "playwright-core";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -12,6 +12,7 @@ import { ARGUMENTS, findBrowser } from "./browser.mjs";
 import { planDesk } from "./desk.mjs";
 import { planFiles } from "./files.mjs";
 import { planFilms } from "./films.mjs";
+import { planHostile } from "./hostile.mjs";
 import { planJourneys } from "./journeys.mjs";
 import { planNu } from "./nu.mjs";
 import { planPages } from "./pages.mjs";
@@ -86,6 +87,9 @@ planNu(plan, resolve(folder));
 planServe(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
 planDesk(plan, resolve(program), content, process.env.CARELEDGER_SHOTS);
 planFilms(plan, servers[SITES.findIndex((site) => site.name === "content")].root, resolve(program), content);
+if (process.env.CARELEDGER_HOSTILE_SITES) {
+  servers.push(...(await planHostile(plan, resolve(process.env.CARELEDGER_HOSTILE_SITES))));
+}
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ARGUMENTS });
 const wanted = checks.filter((check) => check.name.includes(process.env.CARELEDGER_ONLY ?? ""));
 const { passed, failed } = await runAll(wanted, browser);

@@ -179,7 +179,7 @@ pub(super) fn sitemap(xml: &str, base: &str, pages: &BTreeMap<&str, Page>) -> Op
     };
     let pages = pages.iter().filter(|(_, page)| !is_passed_over(page));
     let mut wanted: Vec<String> = pages
-        .map(|(path, _)| format!("{base}{}", path.trim_end_matches("index.html")))
+        .map(|(path, _)| format!("{}{}", decoded(base), path.trim_end_matches("index.html")))
         .collect();
     listed.sort();
     wanted.sort();

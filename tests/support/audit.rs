@@ -220,7 +220,7 @@ impl Site<'_> {
 
     /// What the reader follows may lead anywhere; what the browser loads must be of the site.
     fn address(&mut self, path: &str, element: &Element, key: &str, value: &str) -> Option<String> {
-        let outside = value.contains("://") || value.starts_with("//");
+        let outside = value.contains("://") && !value.starts_with('/') || value.starts_with("//");
         let told = |words: &str| Some(format!("{} {key}={value:?} {words}", element.name));
         if value.is_empty() {
             return told("is empty");

@@ -366,7 +366,10 @@ fn html_problems(
     });
     let is_picture = |place: &Span| {
         let html = scene.sources.slice(*place).to_ascii_lowercase();
-        html.contains("<img") || html.contains("<picture")
+        // Browsers take an `image` for an `img`.
+        ["<img", "<image", "<picture"]
+            .iter()
+            .any(|tag| html.contains(tag))
     };
     let mut pictures: Vec<Span> = pieces().filter(is_picture).collect();
     pictures.dedup();

@@ -139,7 +139,8 @@ fn story(site: &Site, story: &Story, reader: Option<&str>, root: &str) -> Part {
         ..Linker::on_page(site, Folder::Stories, root.to_owned())
     };
     let words_of = &site.voice(view::language(site, story)).words;
-    let mut sections = linker.sections(&story.body.document).into_iter();
+    let body = story.body.document.apart(&format!("{}-", story.number));
+    let mut sections = linker.sections(&body).into_iter();
     let rest = sections.next().unwrap_or_default();
     let beats: Vec<Json> = (story.beats.iter())
         .map(|(beat, text)| {

@@ -75,11 +75,13 @@ fn files(scene: &Scene<'_>, dataset: &Dataset, wanted: &dyn Fn(&str) -> bool) ->
     FILES.into_iter().filter_map(file).collect()
 }
 
-/// The CSV as it was used: the author's own file, or, where its columns were mapped, only what was
-/// taken from them, since a file from elsewhere may hold what nobody meant to publish.
+/// The CSV as it was used: the author's own file, unless a spreadsheet would run one of its cells; or, where its
+/// columns were mapped, only what was taken from them, since a file from elsewhere may hold what nobody meant to
+/// publish.
 fn csv(scene: &Scene<'_>, dataset: &Dataset) -> Vec<u8> {
-    if !dataset.mapped {
-        return scene.sources.get(dataset.table).text.clone().into_bytes();
+    let own = &scene.sources.get(dataset.table).text;
+    if !dataset.mapped && is_harmless(own) {
+        return own.clone().into_bytes();
     }
     let mut writer = csv::Writer::from_writer(Vec::new());
     let header = header(dataset).into_iter().map(str::to_owned);
@@ -91,6 +93,19 @@ fn csv(scene: &Scene<'_>, dataset: &Dataset) -> Vec<u8> {
         let _ = writer.write_record(cells.map(String::into_bytes));
     }
     writer.into_inner().unwrap_or_default()
+}
+
+/// Whether no cell of a table is run by a spreadsheet.
+fn is_harmless(table: &str) -> bool {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(table.as_bytes());
+    let mut rows = reader.records().filter_map(Result::ok);
+    rows.all(|row| {
+        let mut cells = row.iter();
+        cells.all(|cell| super::data::harmless(cell) == cell)
+    })
 }
 
 /// The columns of the flows as they are handed out: those that some row fills.
