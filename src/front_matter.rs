@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, codes, unseen};
 use crate::language::Language;
 use crate::markdown::{self, Document};
 use crate::photo::{self, Listed};
-use crate::source::{Source, SourceId, Span};
+use crate::source::{Source, SourceId, Sources, Span};
 use crate::target::is_id;
 use crate::yaml::{self, Fields, Item, Node};
 
@@ -178,7 +178,8 @@ pub fn language(fields: &mut Fields<'_>, translation: Option<&Language>) -> Opti
 }
 
 /// A text with one key of its front matter set, in the place where it stood or as the first line; all other
-/// bytes stay. Nothing where the front matter cannot be read.
+/// bytes stay. Nothing where the front matter cannot be read, or is written in a way that leaves no place for
+/// a line: as a list, or all in braces.
 pub fn set(source: &Source, id: SourceId, key: &str, value: &str) -> Option<String> {
     let split = split(source, id);
     let text = &source.text;
@@ -196,7 +197,20 @@ pub fn set(source: &Source, id: SourceId, key: &str, value: &str) -> Option<Stri
         }
     };
     let readable = split.readable && text.get(range.clone()).is_some();
-    readable.then(|| [&text[..range.start], &line, &text[range.end..]].concat())
+    let set = readable.then(|| [&text[..range.start], &line, &text[range.end..]].concat())?;
+    says(&set, key, value).then_some(set)
+}
+
+/// Whether a text can be read and says that of a key.
+fn says(text: &str, key: &str, value: &str) -> bool {
+    let mut sources = Sources::default();
+    let id = sources.add("", text);
+    let split = split(sources.get(id), id);
+    let fields = split.fields();
+    let mut entries = fields.entries().iter();
+    let said = entries.find(|entry| entry.key.value == key);
+    let said = said.map(|entry| &entry.value.node);
+    split.readable && said == Some(&Node::Scalar(value.to_owned()))
 }
 
 /// Front matter of which some keys are left, as they are written, and no text below.

@@ -204,7 +204,7 @@ impl Withdraw {
         };
         let Some(after) = after else {
             let message = format!(
-                "the keys at the top of {} cannot be read, and nothing was changed; correct them first, or write consent: withdrawn below its first line ---",
+                "the keys at the top of {} cannot be read, or stand all in braces, and nothing was changed; write each on a line of its own, and `consent: withdrawn` among them",
                 show(&path)
             );
             return Err(fail(Outcome::Content, message));
