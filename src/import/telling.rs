@@ -61,7 +61,13 @@ pub(super) fn mark(text: &str) -> String {
 
 /// A text as YAML in double quotes, whatever signs it has: a JSON string is such a one.
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    serde_json::Value::from(seen(text)).to_string()
+}
+
+/// A text without control characters: nobody sees them, tables of old encodings have them, and no story may.
+fn seen(text: &str) -> String {
+    let seen = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+    text.chars().filter(seen).collect()
 }
 
 fn list(texts: &[String]) -> String {
@@ -122,6 +128,7 @@ impl Telling {
             self.mark
         );
         let part = |out: &mut String, text: &str| {
+            let text = seen(text);
             if !text.trim().is_empty() {
                 *out += &format!("\n{}\n", text.trim_matches(['\r', '\n']).trim_end());
             }
