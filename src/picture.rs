@@ -5,8 +5,10 @@
 //! its brands), TIFF 6.0 with the tags of DNG 1.7, and what camera makers write first into raw files.
 
 mod bare;
+mod size;
 
 pub use bare::bare;
+pub use size::size;
 
 /// A picture, known by its bytes whatever its name ends in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

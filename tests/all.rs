@@ -28,8 +28,8 @@ mod hostile;
 mod kills;
 #[path = "all/ledger.rs"]
 mod ledger;
-#[path = "all/parsing.rs"]
-mod parsing;
+#[path = "all/readers.rs"]
+mod readers;
 #[path = "all/recordings.rs"]
 mod recordings;
 #[path = "all/renumber.rs"]

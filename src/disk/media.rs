@@ -1,10 +1,8 @@
 //! A file of the media folder becomes its hash, and what is to be known before it is shown.
 
 use std::fs::{self, File};
-use std::io::{self, Cursor, Read, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
-
-use image::{ImageDecoder, ImageReader};
 
 use super::Memory;
 use super::failure::{ReadError, failed, plain};
@@ -131,7 +129,7 @@ fn look(location: &Path) -> io::Result<Look> {
         let mut bytes = head;
         file.read_to_end(&mut bytes)?;
         hasher.update(&bytes);
-        let seen = size(kind, &bytes);
+        let seen = picture::size(kind, &bytes);
         look.size = seen.ok();
         look.picture = Some(Picture {
             kind,
@@ -158,40 +156,6 @@ fn look(location: &Path) -> io::Result<Look> {
     }
     look.hash = hasher.finalize().to_hex().to_string();
     Ok(look)
-}
-
-/// Width and height as shown, from the head of the file alone, or why it cannot be published.
-fn size(kind: Kind, bytes: &[u8]) -> Result<(u32, u32), Fault> {
-    let torn = || match picture::has_end(kind, bytes) {
-        true => Fault::Damaged,
-        false => Fault::Torn,
-    };
-    let mut decoder = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .ok()
-        .and_then(|reader| reader.into_decoder().ok())
-        .ok_or_else(torn)?;
-    let (width, height) = decoder.dimensions();
-    let pixels = u64::from(width) * u64::from(height);
-    if pixels > picture::MAX_PIXELS || width.max(height) > picture::MAX_EDGE {
-        return Err(Fault::Pixels(width, height));
-    }
-    if pixels == 0 {
-        return Err(Fault::Damaged);
-    }
-    if !picture::has_end(kind, bytes) {
-        return Err(Fault::Torn);
-    }
-    use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
-    let turned = matches!(
-        decoder.orientation().ok(),
-        Some(Rotate90 | Rotate270 | Rotate90FlipH | Rotate270FlipH)
-    );
-    Ok(if turned {
-        (height, width)
-    } else {
-        (width, height)
-    })
 }
 
 /// Whether a picture is a drawing rather than a photo: lossless as photos seldom are, and so small for its

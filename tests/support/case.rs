@@ -63,6 +63,14 @@ impl Case {
         Case { runs, parts }
     }
 
+    /// Its files, by their paths.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&Path, &[u8])> {
+        self.parts.iter().filter_map(|part| match &part.kind {
+            Kind::File(bytes) => Some((part.path.as_path(), bytes.as_slice())),
+            _ => None,
+        })
+    }
+
     /// Makes the files in an empty folder.
     pub(crate) fn lay_out(&self, root: &Path) {
         for Part { path, kind } in &self.parts {

@@ -5,6 +5,7 @@ pub(crate) mod audit;
 pub(crate) mod case;
 pub(crate) mod film;
 pub(crate) mod html;
+pub(crate) mod laws;
 pub(crate) mod photo;
 pub(crate) mod program;
 #[cfg(feature = "serve")]

@@ -1,0 +1,4 @@
+//! Tries the law `desk`.
+#![no_main]
+
+careledger_fuzz::target!(desk);

@@ -1,0 +1,4 @@
+//! Tries the law `import`.
+#![no_main]
+
+careledger_fuzz::target!(import);

@@ -1,0 +1,4 @@
+//! Tries the law `kinds`.
+#![no_main]
+
+careledger_fuzz::target!(kinds);

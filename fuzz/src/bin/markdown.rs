@@ -1,0 +1,4 @@
+//! Tries the law `markdown`.
+#![no_main]
+
+careledger_fuzz::target!(markdown);

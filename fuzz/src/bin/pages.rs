@@ -1,0 +1,4 @@
+//! Tries the law `pages`.
+#![no_main]
+
+careledger_fuzz::target!(pages);

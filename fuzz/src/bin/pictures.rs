@@ -1,0 +1,4 @@
+//! Tries the law `pictures`.
+#![no_main]
+
+careledger_fuzz::target!(pictures);

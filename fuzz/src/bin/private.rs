@@ -1,0 +1,4 @@
+//! Tries the law `private`.
+#![no_main]
+
+careledger_fuzz::target!(private);

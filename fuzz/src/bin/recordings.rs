@@ -1,0 +1,4 @@
+//! Tries the law `recordings`.
+#![no_main]
+
+careledger_fuzz::target!(recordings);

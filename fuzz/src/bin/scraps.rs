@@ -1,0 +1,4 @@
+//! Tries the law `scraps`.
+#![no_main]
+
+careledger_fuzz::target!(scraps);

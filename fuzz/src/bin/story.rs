@@ -1,0 +1,4 @@
+//! Tries the law `story`.
+#![no_main]
+
+careledger_fuzz::target!(story);

@@ -1,0 +1,4 @@
+//! Tries the law `tables`.
+#![no_main]
+
+careledger_fuzz::target!(tables);

@@ -1,0 +1,4 @@
+//! Tries the law `theme`.
+#![no_main]
+
+careledger_fuzz::target!(theme);
