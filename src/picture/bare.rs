@@ -211,7 +211,8 @@ fn gif(bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// How a picture is turned, by the first directory of its Exif (tag 0x0112); nothing for one that is upright.
+/// How a picture is turned, by the first directory of its Exif (tag 0x0112: one short number); nothing for one
+/// that is upright, or where another kind of value stands there, which programs pass over.
 fn orientation(tiff: &[u8]) -> Option<u16> {
     let big = match tiff.get(..4)? {
         b"II*\0" => false,
@@ -231,7 +232,10 @@ fn orientation(tiff: &[u8]) -> Option<u16> {
         false => u32::from_le_bytes(four),
     } as usize;
     let entries = (0..usize::from(short(at)?)).map(|entry| at + 2 + entry * 12);
-    let mut turned = entries.filter(|at| short(*at) == Some(0x0112));
+    let one_short = |at: usize| [0, 2, 4, 6].map(|part| short(at + part));
+    let count = if big { [0, 1] } else { [1, 0] };
+    let wanted = [0x0112, 3, count[0], count[1]].map(Some);
+    let mut turned = entries.filter(|at| one_short(*at) == wanted);
     short(turned.next()? + 8).filter(|turned| (2..=8).contains(turned))
 }
 
