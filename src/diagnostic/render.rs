@@ -1,10 +1,12 @@
 //! Problems become text: for a person, for programs (JSON, SARIF), for GitHub's annotations.
 
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
+
+use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 use serde_json::{Value, json};
 
 use super::{Code, Diagnostic, Place, Severity};
-use crate::source::{Position, Sources};
+use crate::source::{Position, SourceId, Sources, Span};
 
 /// The forms in which problems can be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,32 +73,24 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     let mut group = match &diagnostic.place {
         Place::File(path) => title.element(Origin::path(path.as_str())),
         Place::At(span) => {
-            let range = |span| {
-                let span = sources.clamp(span);
-                span.start as usize..span.end as usize
+            let related = diagnostic.related.iter();
+            let is_near = |other: &Span| {
+                other.source == span.source && other.start.abs_diff(span.start) <= NEAR
             };
-            let source = sources.get(span.source);
-            let (mut own, mut elsewhere) = (
-                Snippet::source(source.text.as_str())
-                    .path(source.path.as_str())
-                    .annotation(AnnotationKind::Primary.span(range(*span))),
-                Vec::new(),
-            );
-            for (other, words) in &diagnostic.related {
-                let note = AnnotationKind::Context
-                    .span(range(*other))
-                    .label(words.as_str());
-                if other.source == span.source {
-                    own = own.annotation(note);
-                } else {
-                    let source = sources.get(other.source);
-                    elsewhere.push(
-                        Snippet::source(source.text.as_str())
-                            .path(source.path.as_str())
-                            .annotation(note),
-                    );
-                }
+            let (here, other): (Vec<_>, Vec<_>) = related.partition(|(other, _)| is_near(other));
+            let seen = Seen::of(here.iter().map(|(span, _)| *span).chain([*span]), sources);
+            let mut own = seen.snippet(span.source, sources);
+            own = own.annotation(AnnotationKind::Primary.span(seen.range(*span, sources)));
+            for (span, words) in here {
+                let note = AnnotationKind::Context.span(seen.range(*span, sources));
+                own = own.annotation(note.label(words.as_str()));
             }
+            let elsewhere = other.into_iter().map(|(span, words)| {
+                let seen = Seen::of([*span], sources);
+                let note = AnnotationKind::Context.span(seen.range(*span, sources));
+                let note = note.label(words.as_str());
+                seen.snippet(span.source, sources).annotation(note)
+            });
             title.element(own).elements(elsewhere)
         }
     };
@@ -109,6 +103,54 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
         Renderer::plain()
     };
     renderer.render(&[group])
+}
+
+/// Places that are further apart, in bytes, are shown as if they stood in two files.
+const NEAR: u32 = 16 * 1024;
+
+/// The lines that are shown. Only these are handed to the library, which looks through all that it is given for
+/// every problem: a long file of mistakes would take hours.
+struct Seen {
+    lines: Range<usize>,
+    /// The number of the first, from 1.
+    first: usize,
+}
+
+impl Seen {
+    /// Those of some places in one text.
+    fn of(spans: impl IntoIterator<Item = Span>, sources: &Sources) -> Seen {
+        let mut seen: Option<(Range<usize>, &str)> = None;
+        for span in spans {
+            let text = sources.get(span.source).text.as_str();
+            let span = sources.clamp(span);
+            let (start, end) = (span.start as usize, span.end as usize);
+            let lines = seen.map_or(start..end, |(lines, _)| {
+                lines.start.min(start)..lines.end.max(end)
+            });
+            seen = Some((lines, text));
+        }
+        let (lines, text) = seen.unwrap_or_default();
+        let start = text[..lines.start].rfind('\n').map_or(0, |at| at + 1);
+        let rest = text[lines.end..].find('\n');
+        let end = rest.map_or(text.len(), |at| lines.end + at + 1);
+        Seen {
+            first: Position::of(text, start).line,
+            lines: start..end,
+        }
+    }
+
+    fn snippet<'a>(&self, id: SourceId, sources: &'a Sources) -> Snippet<'a, Annotation<'a>> {
+        let source = sources.get(id);
+        Snippet::source(&source.text[self.lines.clone()])
+            .path(source.path.as_str())
+            .line_start(self.first)
+    }
+
+    /// A place among these lines.
+    fn range(&self, span: Span, sources: &Sources) -> Range<usize> {
+        let span = sources.clamp(span);
+        span.start as usize - self.lines.start..span.end as usize - self.lines.start
+    }
 }
 
 fn record(diagnostic: &Diagnostic, sources: &Sources) -> Value {

@@ -65,7 +65,7 @@ impl Position {
         let before = &text[..offset];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Position {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            line: memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1,
             column: before[line_start..].chars().count() + 1,
         }
     }

@@ -394,15 +394,16 @@ impl<'a> Fields<'a> {
         if self.unusable {
             self.diagnostics.truncate(1);
         }
+        // A misspelling of a key that is there already would be no help.
+        let free = self.known.iter().copied().filter(|key| !self.has(key));
+        let free: Vec<&str> = free.collect();
         for Entry { key, .. } in self.entries {
             let name = key.value.as_str();
             if self.known.contains(&name) || self.excused.contains(&name) {
                 continue;
             }
             let message = format!("`{name}` is not a known key");
-            // A misspelling of a key that is there already would be no help.
-            let free = self.known.iter().copied().filter(|key| !self.has(key));
-            let help = match nearest(name, free) {
+            let help = match nearest(name, free.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("remove the line, or use one of: {}", self.known.join(", ")),
             };
