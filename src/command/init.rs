@@ -62,12 +62,13 @@ const FILES: [(&str, &str); 5] = [
     ("content/private.txt", include_str!("starter/private.txt")),
 ];
 
-/// What git is to leave out: what is made, and the names that are told nowhere.
-const IGNORED: [&str; 4] = [
+/// What git is to leave out: what is made, half or whole, and the names that are told nowhere.
+const IGNORED: [&str; 5] = [
     "/output/",
     "/.careledger-cache/",
     "/cards.jpg",
     "/content/private.txt",
+    ".careledger-new-*",
 ];
 
 impl Init {
