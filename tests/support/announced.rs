@@ -104,6 +104,17 @@ fn elements(xml: &str, path: &[&str]) -> Result<Vec<String>, String> {
                     last.push_str(&text.decode().map_err(|error| error.to_string())?);
                 }
             }
+            Event::GeneralRef(sign) if wanted => {
+                let name = sign.decode().map_err(|error| error.to_string())?;
+                let of_number = sign.resolve_char_ref().ok().flatten();
+                let text = of_number.map(String::from).or_else(|| {
+                    quick_xml::escape::resolve_predefined_entity(&name).map(str::to_owned)
+                });
+                let text = text.ok_or_else(|| format!("nobody knows &{name};"))?;
+                if let Some(last) = found.last_mut() {
+                    last.push_str(&text);
+                }
+            }
             Event::Eof if open.is_empty() => return Ok(found),
             Event::Eof => return Err(format!("{open:?} never end")),
             _ => {}
