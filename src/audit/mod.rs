@@ -104,9 +104,7 @@ impl Known {
             own: settings.base_url.as_ref().map(ToString::to_string),
         }
     }
-}
 
-impl Known {
     /// Whether what was found in the words of a page should not be there. Which phone numbers and streets everybody
     /// may know, such as those of an office, the content alone tells.
     fn forbids(&self, kind: Kind, own: &str) -> bool {
