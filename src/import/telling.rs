@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::day::Written;
+use crate::diagnostic::is_unfit;
 use crate::source::{Span, Spanned};
 use crate::story::Beat;
 
@@ -64,10 +65,9 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(seen(text)).to_string()
 }
 
-/// A text without control characters: nobody sees them, tables of old encodings have them, and no story may.
+/// A text without the signs that no story may have: nobody sees them, and tables of old encodings do have them.
 fn seen(text: &str) -> String {
-    let seen = |c: &char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
-    text.chars().filter(seen).collect()
+    text.replace(is_unfit, "")
 }
 
 fn list(texts: &[String]) -> String {
