@@ -1,5 +1,6 @@
 //! A Markdown file is split into its front matter, as a YAML tree, and the text below.
 
+use crate::bound::Bound;
 use crate::diagnostic::{Diagnostic, codes, unseen};
 use crate::language::Language;
 use crate::markdown::{self, Document};
@@ -40,8 +41,25 @@ impl Split<'_> {
     /// The Markdown, with headings below a title, and `photos` of the `fields`; `sections` are headings at
     /// which it is cut.
     pub fn body(&self, fields: &mut Fields<'_>, sections: &[&str]) -> Body {
+        self.body_below(fields, sections, 2, "")
+    }
+
+    /// The same, with no heading above `top_level` and with a `prefix` for its footnotes ([`markdown::read`]).
+    pub fn body_below(
+        &self,
+        fields: &mut Fields<'_>,
+        sections: &[&str],
+        top_level: u8,
+        prefix: &str,
+    ) -> Body {
+        let document = markdown::read(self.body, sections, top_level, prefix);
+        if let Some((bound, range)) = &document.outline.over {
+            let start = self.body_offset + range.start;
+            let span = Span::new(self.fence.source, start..self.body_offset + range.end);
+            fields.report(over(*bound, span));
+        }
         Body {
-            document: markdown::read(self.body, sections, 2, ""),
+            document,
             offset: self.body_offset,
             photos: photo::listed(fields),
         }
@@ -62,6 +80,13 @@ impl Split<'_> {
         }
         told
     }
+}
+
+/// Says that a Markdown text has more of something than is taken.
+pub fn over(bound: Bound, span: Span) -> Diagnostic {
+    let message = format!("this text has more than {bound}");
+    Diagnostic::new(codes::TOO_MANY, span, message)
+        .help("write less, or make several texts of it; what came by mistake can be deleted")
 }
 
 /// Splits at the lines of `---`. Lines may end in LF or CRLF.

@@ -5,6 +5,7 @@ pub mod artifact;
 pub mod audit;
 pub mod bake;
 pub mod board;
+pub mod bound;
 pub mod briefing;
 pub mod calendar;
 pub mod campaign;

@@ -10,6 +10,8 @@ mod size;
 pub use bare::bare;
 pub use size::size;
 
+use crate::bound;
+
 /// A picture, known by its bytes whatever its name ends in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Picture {
@@ -69,12 +71,6 @@ pub enum Fault {
     Damaged,
 }
 
-/// Pictures with more pixels are refused before they are decoded.
-pub const MAX_PIXELS: u64 = 100_000_000;
-/// Longest edge in pixels that a JPEG can have.
-pub const MAX_EDGE: u32 = 65_535;
-/// Pictures above this many bytes are not read.
-pub const MAX_BYTES: u64 = 200 * 1024 * 1024;
 /// Bytes at the head of a file that are enough to know its kind.
 pub const HEAD: usize = 4096;
 
@@ -285,12 +281,13 @@ pub fn trouble(picture: Option<&Picture>) -> Option<(String, String)> {
         ),
         Fault::Pixels(width, height) => (
             format!(
-                "has {width} × {height} pixels; careledger takes up to {} megapixels, and {MAX_EDGE} pixels a side",
-                MAX_PIXELS / 1_000_000
+                "has {width} × {height} pixels; careledger takes up to {}, and {} a side",
+                bound::PIXELS,
+                bound::EDGE
             ),
             smaller,
         ),
-        Fault::Bytes => (format!("has more than {} MB", MAX_BYTES >> 20), smaller),
+        Fault::Bytes => (format!("has more than {}", bound::PICTURE), smaller),
         Fault::Torn => ("breaks off before its end".to_owned(), again),
         Fault::Damaged => (format!("begins like {name} and is damaged"), again),
     };

@@ -6,6 +6,8 @@
 
 mod support;
 
+#[path = "all/bounds.rs"]
+mod bounds;
 #[path = "all/cards.rs"]
 mod cards;
 #[path = "all/cases.rs"]

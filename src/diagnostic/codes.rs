@@ -50,9 +50,15 @@ FILE_EMPTY "file-empty" Error "A file has nothing in it."
 FILE_KIND "file-kind" Error "A folder stands where a file should be, or the reverse."
     "What cannot be read cannot be published, and skipping it silently would lose a story."
     "Move the folder elsewhere, or rename it so that it does not end in .md, .csv or .yaml.";
-FILE_LARGE "file-large" Error "A text file is larger than 8 MB, or a table larger than 64 MB."
-    "A story is a few kilobytes. A file this large is most likely a photo or a film with the wrong name, and would make the page unreadable on a phone."
-    "Check the file. Leave out columns of large tables that nothing uses.";
+FILE_LARGE "file-large" Error "A file is larger than what is taken of its kind."
+    "A story is a few kilobytes. A text of more than a megabyte is most likely a photo or a film with the wrong name, and would make the page unreadable on a phone."
+    "Check the file. Leave out columns of large tables that nothing uses. README lists how large files of each kind may be.";
+TOO_MANY "too-many" Error "There is more of something than is taken."
+    "Files that no person wrote can hold millions of rows, links or lists inside lists. Beyond some number of them nobody could tell beforehand how much memory and time they take."
+    "Look whether it is there by mistake. If it is not, make several texts or tables of one. README lists the bounds.";
+MORE "more-problems" Note "A file has more problems than are shown at one time."
+    "Most often one mistake brings all of them, and nobody reads a thousand messages."
+    "Mend the first ones and check again.";
 LINK_OUTSIDE "link-outside" Error "A symbolic link leads out of the campaign folder."
     "A link out of the folder could publish a file from your machine that was never meant for the public."
     "Copy the file into the campaign folder and delete the link.";

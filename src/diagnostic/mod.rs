@@ -3,6 +3,7 @@
 mod checked;
 pub mod codes;
 mod render;
+mod shortened;
 mod unseen;
 
 pub use checked::{Checked, has_errors};
@@ -76,7 +77,7 @@ impl Diagnostic {
         Diagnostic {
             code,
             severity: code.severity,
-            message: message.into(),
+            message: cut(message.into()),
             place: place.into(),
             help: None,
             related: Vec::new(),
@@ -95,14 +96,14 @@ impl Diagnostic {
     /// Says how to mend it.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help = Some(help.into());
+        self.help = Some(cut(help.into()));
         self
     }
 
     /// Points at another place that belongs to it.
     #[must_use]
     pub fn related(mut self, span: Span, words: impl Into<String>) -> Diagnostic {
-        self.related.push((span, words.into()));
+        self.related.push((span, cut(words.into())));
         self
     }
 
@@ -113,6 +114,16 @@ impl Diagnostic {
             Place::File(path) => path,
         }
     }
+}
+
+/// Leaves out the middle of what nobody reads to its end: messages quote what was written, which may be a whole file.
+fn cut(sentence: String) -> String {
+    if sentence.len() <= 1500 {
+        return sentence;
+    }
+    let begin = &sentence[..sentence.floor_char_boundary(1000)];
+    let end = &sentence[sentence.ceil_char_boundary(sentence.len() - 300)..];
+    format!("{begin} … {end}")
 }
 
 /// Puts problems in the order in which a person meets them: by file, then by place.
@@ -136,6 +147,10 @@ pub fn sort(diagnostics: &mut [Diagnostic], sources: &Sources) {
 /// Nearness is the Damerau–Levenshtein distance (swapped neighbours count once), at most a third
 /// of the longer word.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // So long a word is no mistyped name, and comparing it would take long.
+    if typed.len() > 200 {
+        return None;
+    }
     let typed = typed.to_lowercase();
     known
         .into_iter()

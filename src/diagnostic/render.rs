@@ -1,10 +1,12 @@
 //! Problems become text: for a person, for programs (JSON, SARIF), for GitHub's annotations.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Origin, Renderer, Snippet};
 use serde_json::{Value, json};
 
+use super::shortened::{LONG, excerpt, shortened};
 use super::{Code, Diagnostic, Place, Severity};
 use crate::source::{Position, SourceId, Sources, Span};
 
@@ -24,10 +26,11 @@ pub enum Format {
     Github,
 }
 
-/// Writes out all problems in one form. The order is the given one.
+/// Writes out problems in one form and in the given order, of each file no more than [`crate::bound::PROBLEMS`].
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources, format: Format) -> String {
+    let shown = shortened(diagnostics, sources);
     match format {
-        Format::Human { colour } => diagnostics
+        Format::Human { colour } => shown
             .iter()
             .map(|diagnostic| human(diagnostic, sources, colour) + "\n\n")
             .collect(),
@@ -35,10 +38,10 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, format: Format) -> 
             "format": "careledger-diagnostics/1",
             "errors": count(diagnostics, Severity::Error),
             "warnings": count(diagnostics, Severity::Warning),
-            "diagnostics": diagnostics.iter().map(|d| record(d, sources)).collect::<Vec<_>>(),
+            "diagnostics": shown.iter().map(|d| record(d, sources)).collect::<Vec<_>>(),
         })),
-        Format::Sarif => pretty(&sarif(diagnostics, sources)),
-        Format::Github => diagnostics.iter().map(|d| github(d, sources)).collect(),
+        Format::Sarif => pretty(&sarif(&shown, sources)),
+        Format::Github => shown.iter().map(|d| github(d, sources)).collect(),
     }
 }
 
@@ -85,13 +88,30 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
                 let note = AnnotationKind::Context.span(seen.range(*span, sources));
                 own = own.annotation(note.label(words.as_str()));
             }
+            let long = (seen.lines.len() > NEAR as usize + LONG).then(|| {
+                let at = sources.position(*span);
+                let (part, marked) = excerpt(
+                    &sources.get(span.source).text[seen.lines.clone()],
+                    seen.range(*span, sources),
+                );
+                let snippet = Snippet::source(part).line_start(at.line);
+                let origin = Origin::path(diagnostic.path(sources));
+                (
+                    origin.line(at.line).char_column(at.column),
+                    snippet.annotation(AnnotationKind::Primary.span(marked)),
+                )
+            });
             let elsewhere = other.into_iter().map(|(span, words)| {
                 let seen = Seen::of([*span], sources);
                 let note = AnnotationKind::Context.span(seen.range(*span, sources));
                 let note = note.label(words.as_str());
                 seen.snippet(span.source, sources).annotation(note)
             });
-            title.element(own).elements(elsewhere)
+            let group = match long {
+                Some((place, part)) => title.element(place).element(part),
+                None => title.element(own),
+            };
+            group.elements(elsewhere)
         }
     };
     if let Some(help) = &diagnostic.help {
@@ -102,7 +122,12 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     } else {
         Renderer::plain()
     };
-    renderer.render(&[group])
+    let text = renderer.render(&[group]);
+    // The library leads from a place to a part of its line by a line of its own that tells nothing.
+    let lines = text
+        .split_inclusive('\n')
+        .filter(|line| line.trim() != ":::");
+    lines.collect()
 }
 
 /// Places that are further apart, in bytes, are shown as if they stood in two files.
@@ -164,7 +189,7 @@ fn record(diagnostic: &Diagnostic, sources: &Sources) -> Value {
         "file": diagnostic.path(sources),
         "start": region.map(|(start, _)| position(start)),
         "end": region.map(|(_, end)| position(end)),
-        "text": region.map(|(start, _)| line_of(diagnostic, sources, start)),
+        "text": region.map(|_| line_of(diagnostic, sources)),
         "related": diagnostic.related.iter().map(|(span, words)| json!({
             "file": sources.get(span.source).path,
             "start": position(sources.position(*span)),
@@ -173,20 +198,20 @@ fn record(diagnostic: &Diagnostic, sources: &Sources) -> Value {
     })
 }
 
-fn line_of(diagnostic: &Diagnostic, sources: &Sources, at: Position) -> String {
-    match &diagnostic.place {
-        Place::At(span) => sources
-            .get(span.source)
-            .text
-            .lines()
-            .nth(at.line - 1)
-            .unwrap_or_default()
-            .to_owned(),
-        Place::File(_) => String::new(),
-    }
+/// The line in which a problem begins; of a long one, what stands around that place.
+fn line_of(diagnostic: &Diagnostic, sources: &Sources) -> String {
+    let Place::At(span) = &diagnostic.place else {
+        return String::new();
+    };
+    let text = sources.get(span.source).text.as_str();
+    let at = sources.clamp(*span).start as usize;
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let (line, _) = excerpt(line, at - start..at - start);
+    line.into_owned()
 }
 
-fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> Value {
+fn sarif(diagnostics: &[Cow<'_, Diagnostic>], sources: &Sources) -> Value {
     let mut rules: Vec<&Code> = diagnostics.iter().map(|d| d.code).collect();
     rules.sort_by_key(|code| code.name);
     rules.dedup();

@@ -7,10 +7,8 @@ use super::Memory;
 use super::failure::{ReadError, show};
 use super::limited::shared;
 use super::list::Found;
+use crate::bound;
 use crate::diagnostic::{Diagnostic, codes};
-
-/// Fonts above this many bytes are refused: all of Chinese, Japanese and Korean in one file has 20 MB.
-pub(super) const MAX_FONT: u64 = 64 * 1024 * 1024;
 
 /// Fonts with their paths.
 type Fonts = Vec<(String, Arc<[u8]>)>;
@@ -34,7 +32,7 @@ pub(super) fn take(
             }
             continue;
         }
-        match shared(&file.path, MAX_FONT, memory)? {
+        match shared(&file.path, bound::FONT.most, memory)? {
             Some(bytes) => fonts.push((path, bytes)),
             None => told.push(too_large(path)),
         }
@@ -44,7 +42,8 @@ pub(super) fn take(
 
 /// What is said of a font file above the limit.
 pub(super) fn too_large(path: String) -> Diagnostic {
-    Diagnostic::of_file(codes::FONT_LARGE, path, "this font is larger than 64 MB")
+    let message = format!("this font is larger than {}", bound::FONT);
+    Diagnostic::of_file(codes::FONT_LARGE, path, message)
         .help("use a font of fewer languages, or its WOFF2 files, which are smaller")
 }
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::failure::{ReadError, failed, show};
 use super::limited::limited;
 use super::list::{Depth, list};
-use super::read::{MAX_TABLE, MAX_TEXT, saves, take_text, too_large};
+use super::read::{saves, take_text, too_large};
+use crate::bound;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::source::{SourceId, Sources};
 
@@ -25,8 +26,8 @@ pub fn text(
     sources: &mut Sources,
     told: &mut Vec<Diagnostic>,
 ) -> Result<Option<SourceId>, ReadError> {
-    let Some(bytes) = limited(path, MAX_TEXT)? else {
-        told.push(too_large(show(path), MAX_TEXT));
+    let Some(bytes) = limited(path, bound::TEXT.most)? else {
+        told.push(too_large(show(path), bound::TEXT));
         return Ok(None);
     };
     Ok(take_text(show(path), bytes, sources, told))
@@ -37,8 +38,8 @@ const SHEETS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
 /// The bytes of a table, whatever its encoding; what cannot be one is told.
 pub fn table(path: &Path, told: &mut Vec<Diagnostic>) -> Result<Option<Vec<u8>>, ReadError> {
-    let Some(bytes) = limited(path, MAX_TABLE)? else {
-        told.push(too_large(show(path), MAX_TABLE));
+    let Some(bytes) = limited(path, bound::TABLE.most)? else {
+        told.push(too_large(show(path), bound::TABLE));
         return Ok(None);
     };
     if SHEETS.iter().any(|beginning| bytes.starts_with(beginning)) {

@@ -8,6 +8,7 @@ use walkdir::WalkDir;
 
 use super::failure::{ReadError, failed, show};
 use super::read::PRIVATE;
+use crate::bound;
 use crate::diagnostic::{Code, Diagnostic, codes, is_unfit, is_unseen, nearest};
 use crate::source::Folder;
 
@@ -53,9 +54,10 @@ pub(super) fn list(
         return Ok(Vec::new());
     }
     let mut files = Vec::new();
+    let levels = bound::FOLDERS.most as usize;
     let walk = WalkDir::new(folder)
         .min_depth(1)
-        .max_depth(if depth == Depth::Flat { 1 } else { 16 })
+        .max_depth(if depth == Depth::Flat { 1 } else { levels + 1 })
         .sort_by_file_name()
         .into_iter()
         .filter_entry(|entry| !is_left_over(&entry.file_name().to_string_lossy()));
@@ -68,6 +70,14 @@ pub(super) fn list(
         let mut tell = |code: &'static Code, message: &str, help: &str| {
             told.push(Diagnostic::of_file(code, show(path), message).help(help));
         };
+        if depth == Depth::Whole && entry.depth() > levels {
+            let message = format!(
+                "this lies in more than {}, and is not looked at",
+                bound::FOLDERS
+            );
+            tell(codes::TOO_MANY, &message, "move it up");
+            continue;
+        }
         let mut kind = entry.file_type();
         if kind.is_symlink() {
             match fs::canonicalize(path) {
@@ -123,6 +133,14 @@ pub(super) fn list(
                 "this is neither a file nor a folder",
                 "move it elsewhere",
             );
+        }
+        if bound::FILES.is_exceeded(files.len()) {
+            let message = format!("this folder has more than {}", bound::FILES);
+            let problem = Diagnostic::of_file(codes::TOO_MANY, show(folder), message);
+            told.push(problem.help(
+                "look whether a program filled it; make several campaigns of one that is so large",
+            ));
+            break;
         }
     }
     Ok(files)

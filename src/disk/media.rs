@@ -8,6 +8,7 @@ use super::Memory;
 use super::failure::{ReadError, failed, plain};
 use super::held;
 use crate::artifact::Media;
+use crate::bound;
 use crate::picture::{self, Fault, Kind, Picture};
 use crate::recording::{self, Recording};
 
@@ -125,7 +126,7 @@ fn look(location: &Path) -> io::Result<Look> {
     let mut head = Vec::new();
     Read::take(&mut file, picture::HEAD as u64).read_to_end(&mut head)?;
     let kind = Kind::of(&head).filter(|_| look.recording.is_none());
-    if let Some(kind) = kind.filter(|kind| kind.is_read() && length <= picture::MAX_BYTES) {
+    if let Some(kind) = kind.filter(|kind| kind.is_read() && length <= bound::PICTURE.most) {
         let mut bytes = head;
         file.read_to_end(&mut bytes)?;
         hasher.update(&bytes);
@@ -149,7 +150,7 @@ fn look(location: &Path) -> io::Result<Look> {
             fault: Some(fault),
         });
         // It is never in memory as a whole.
-        if length <= recording::MAX_LENGTH {
+        if length <= bound::RECORDING.most {
             file.rewind()?;
             hasher.update_reader(&file)?;
         }

@@ -15,15 +15,11 @@ use super::limited::{limited, shared};
 use super::list::{Depth, Found, list, strangers};
 use super::{font, media};
 use crate::artifact::Media;
+use crate::bound::{self, Bound};
 use crate::diagnostic::{Diagnostic, Place, codes, is_unfit, is_unseen};
 use crate::private::Names;
 use crate::source::{Folder, SourceId, Sources, Span};
 
-/// Texts above this many bytes are refused; a story has a few thousand.
-pub(super) const MAX_TEXT: u64 = 8 * MB;
-/// Tables above this many bytes are refused; a download of public contracts has tens of millions.
-pub(super) const MAX_TABLE: u64 = 64 * MB;
-const MB: u64 = 1024 * 1024;
 /// The file of names, in the content folder.
 pub(super) const PRIVATE: &str = "private.txt";
 
@@ -240,7 +236,7 @@ fn take_names(
         return Ok(Names::default());
     }
     let bytes = match path.is_file() {
-        true => shared(path, MAX_TEXT, memory)?,
+        true => shared(path, bound::TEXT.most, memory)?,
         false => None,
     };
     let list = bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
@@ -256,6 +252,13 @@ fn take_names(
         return Ok(Names::default());
     };
     let (names, bad) = Names::read(&list);
+    if bound::NAMES.is_exceeded(names.len()) {
+        let message = format!("this list has more than {}", bound::NAMES);
+        told.push(wrong(
+            message,
+            "keep those who live, work or organize where the campaign does",
+        ));
+    }
     told.extend(bad.into_iter().map(|line| {
         let message = format!("line {line} is no name that can be looked for");
         wrong(
@@ -327,12 +330,15 @@ fn take_themes(
         let Some((theme, inside)) = file.inside.split_once('/') else {
             continue;
         };
-        let limit = match font::is_font(inside) {
-            true => font::MAX_FONT,
-            false => u64::MAX,
+        let most = match font::is_font(inside) {
+            true => bound::FONT,
+            false => bound::THEME_FILE,
         };
-        let Some(bytes) = shared(&file.path, limit, memory)? else {
-            told.push(font::too_large(show(&file.path)));
+        let Some(bytes) = shared(&file.path, most.most, memory)? else {
+            told.push(match most == bound::FONT {
+                true => font::too_large(show(&file.path)),
+                false => too_large(show(&file.path), most),
+            });
             continue;
         };
         let theme = themes.entry(theme.to_owned()).or_default();
@@ -342,18 +348,21 @@ fn take_themes(
 }
 
 /// Says that a file has more bytes than it may have.
-pub(super) fn too_large(path: String, limit: u64) -> Diagnostic {
-    let message = format!("this file is larger than {} MB", limit / MB);
-    Diagnostic::of_file(codes::FILE_LARGE, path, message).help(
-        "check whether it is really a text; leave out columns of large tables that nothing uses",
-    )
+pub(super) fn too_large(path: String, most: Bound) -> Diagnostic {
+    let message = format!("this file is larger than {most}");
+    let help = match most {
+        bound::TABLE => "leave out columns that nothing uses, or make several tables of it",
+        bound::TEXT => "check whether it is really a text",
+        _ => "check whether it is the right file, and save it smaller",
+    };
+    Diagnostic::of_file(codes::FILE_LARGE, path, message).help(help)
 }
 
 /// The most bytes that a text may have.
-fn limit(file: &Found) -> u64 {
+fn most(file: &Found) -> Bound {
     match file.inside.ends_with(".csv") {
-        true => MAX_TABLE,
-        false => MAX_TEXT,
+        true => bound::TABLE,
+        false => bound::TEXT,
     }
 }
 
@@ -367,16 +376,16 @@ fn take_texts(
         .par_iter()
         .map(|file| match memory {
             Some(memory) => Ok(memory
-                .bytes(&file.path, limit(file))?
+                .bytes(&file.path, most(file).most)?
                 .map(|bytes| bytes.to_vec())),
-            None => limited(&file.path, limit(file)),
+            None => limited(&file.path, most(file).most),
         })
         .collect::<Result<_, _>>()?;
     let mut texts = Vec::with_capacity(files.len());
     for (file, bytes) in files.iter().zip(bytes) {
         let path = show(&file.path);
         let Some(bytes) = bytes else {
-            inputs.diagnostics.push(too_large(path, limit(file)));
+            inputs.diagnostics.push(too_large(path, most(file)));
             continue;
         };
         if let Some(id) = take_text(path, bytes, &mut inputs.sources, &mut inputs.diagnostics) {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use fontdb::{Database, FaceInfo, Source, Stretch, Style, Weight};
 
-use super::font::MAX_FONT;
+use crate::bound;
 
 /// Looks for fonts that hold the wanted characters, in the folders where the system keeps fonts.
 /// `holds` tells which of them a face shows, from the bytes of its file and its place in that.
@@ -25,7 +25,7 @@ pub fn system_fonts(
         .filter_map(|face| {
             let rank = Rank::of(face)?;
             let length = fs::metadata(&rank.path).ok()?.len();
-            let held = (length <= MAX_FONT)
+            let held = (length <= bound::FONT.most)
                 .then(|| installed.with_face_data(face.id, |bytes, index| holds(bytes, index)))??;
             (!held.is_empty()).then_some((rank, held))
         })

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::bound::Bound;
+
 /// What stands in a Markdown text, by byte ranges of that text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outline {
@@ -13,6 +15,8 @@ pub struct Outline {
     pub html: Vec<Range<usize>>,
     /// Words of running text.
     pub words: usize,
+    /// Of what there is more than is taken, and where that begins; nothing behind it was read.
+    pub over: Option<(Bound, Range<usize>)>,
 }
 
 /// A heading.

@@ -12,6 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::document::{Document, HOLE};
 use super::{Heading, Link, Outline};
+use crate::bound::{self, Bound};
 use crate::diagnostic::is_unfit;
 
 /// The dialect of every Markdown file of a campaign.
@@ -38,6 +39,8 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document 
         note_uses: BTreeSet::new(),
         in_note: None,
         depth: 0,
+        levels: 0,
+        tags: 0,
         open: Vec::new(),
         heading: None,
         cells: Cells::default(),
@@ -51,6 +54,11 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document 
             other => other,
         };
         reader.note_down(&event, &range);
+        if let Some(bound) = reader.exceeded() {
+            let begin = text[range.clone()].chars().next().map_or(0, char::len_utf8);
+            reader.outline.over = Some((bound, range.start..range.start + begin));
+            break;
+        }
         reader.take(event, range);
     }
     reader.finish()
@@ -65,6 +73,10 @@ struct Reader<'a> {
     in_note: Option<usize>,
     /// How many quotations, lists and footnotes are open. A cut inside one would tear it in two.
     depth: usize,
+    /// How many of all that can stand inside itself are open.
+    levels: usize,
+    /// How many tags stand in raw HTML.
+    tags: usize,
     /// Links and pictures that are not closed yet, by their index in the outline.
     open: Vec<usize>,
     /// A heading that is not closed yet: where it is pushed to, and how many events stood there.
@@ -93,7 +105,10 @@ impl<'a> Reader<'a> {
                     self.outline.links[*at].text.push(' ');
                 }
             }
-            Event::Html(_) | Event::InlineHtml(_) => self.outline.html.push(range.clone()),
+            Event::Html(piece) | Event::InlineHtml(piece) => {
+                self.outline.html.push(range.clone());
+                self.tags += piece.matches('<').count();
+            }
             Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::FootnoteDefinition(_)) => {
                 self.depth += 1
             }
@@ -102,6 +117,25 @@ impl<'a> Reader<'a> {
             }
             _ => {}
         }
+        match event {
+            Event::Start(tag) => self.levels += usize::from(is_level(tag.to_end())),
+            Event::End(tag) => self.levels -= usize::from(is_level(*tag)),
+            _ => {}
+        }
+    }
+
+    /// Of what there is more than is taken.
+    fn exceeded(&self) -> Option<Bound> {
+        let counts = [
+            (bound::MARKDOWN_LEVELS, self.levels),
+            (bound::LINKS, self.outline.links.len()),
+            (bound::HTML, self.tags),
+            (bound::NOTES, self.notes.len().max(self.note_numbers.len())),
+        ];
+        let over = counts
+            .iter()
+            .find(|(bound, count)| bound.is_exceeded(*count));
+        over.map(|(bound, _)| *bound)
     }
 
     fn events(&mut self) -> &mut Vec<Event<'a>> {
@@ -286,6 +320,24 @@ impl<'a> Reader<'a> {
             sections,
         }
     }
+}
+
+/// Whether it can stand inside itself.
+fn is_level(tag: TagEnd) -> bool {
+    use TagEnd::{
+        BlockQuote, Emphasis, FootnoteDefinition, Image, Link, List, Strikethrough, Strong,
+    };
+    matches!(
+        tag,
+        BlockQuote(_)
+            | List(_)
+            | FootnoteDefinition
+            | Emphasis
+            | Strong
+            | Strikethrough
+            | Link
+            | Image
+    )
 }
 
 /// What a footnote is known by: its name, whose capital letters make no difference.

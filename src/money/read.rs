@@ -11,6 +11,7 @@ use super::period::Periods;
 use super::rows;
 use crate::amount;
 use crate::diagnostic::{Checked, Diagnostic, codes};
+use crate::front_matter;
 use crate::markdown;
 use crate::photo;
 use crate::source::{Source, SourceId, Spanned};
@@ -63,6 +64,10 @@ pub fn read<'a>(
     let method = fields.text("method");
     let method_span = method.as_ref().map_or(fields.head(), |method| method.span);
     let method = method.map(|method| method.value).unwrap_or_default();
+    let method = markdown::read(&method, &[], 4, &format!("{name}-"));
+    if let Some((bound, _)) = &method.outline.over {
+        fields.report(front_matter::over(*bound, method_span));
+    }
     let title = fields
         .required_text("title", "Where the money went")
         .unwrap_or_else(|| Spanned::new(String::new(), fields.head()));
@@ -90,7 +95,7 @@ pub fn read<'a>(
         status: fields
             .choice("status", &FlowStatus::WORDS)
             .unwrap_or(FlowStatus::Observed),
-        method: markdown::read(&method, &[], 4, &format!("{name}-")),
+        method,
         method_span,
         photos: photo::listed(&mut fields),
         period: periods

@@ -5,7 +5,8 @@ use std::io::Cursor;
 use image::metadata::Orientation::{Rotate90, Rotate90FlipH, Rotate270, Rotate270FlipH};
 use image::{ImageDecoder, ImageReader};
 
-use super::{Fault, Kind, MAX_EDGE, MAX_PIXELS, has_end};
+use super::{Fault, Kind, has_end};
+use crate::bound;
 
 /// Width and height as shown, from the head of the file alone: no pixel is decoded.
 ///
@@ -23,7 +24,8 @@ pub fn size(kind: Kind, bytes: &[u8]) -> Result<(u32, u32), Fault> {
         .ok_or_else(torn)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > MAX_PIXELS || width.max(height) > MAX_EDGE {
+    let edge = u64::from(width.max(height));
+    if pixels > bound::PIXELS.most * 1_000_000 || edge > bound::EDGE.most {
         return Err(Fault::Pixels(width, height));
     }
     if pixels == 0 {

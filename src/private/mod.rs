@@ -125,20 +125,61 @@ fn has_parted_digits(text: &str) -> bool {
     text.as_bytes().windows(3).any(parted) || words.windows(2).any(apart)
 }
 
+/// How many bytes of a text are looked at together: some finders look at all of them again for each number.
+const WINDOW: usize = 2048;
+
+/// What begins so near to the end of a window is left to the next one, which has all of it.
+const OVERLAP: usize = 384;
+
 /// The first private thing in a text, if there is any.
 pub fn find(text: &str) -> Option<Private> {
+    let mut start = 0;
+    while text.len() - start > WINDOW {
+        let window = &text[start..text.floor_char_boundary(start + WINDOW)];
+        let inner = window.floor_char_boundary(WINDOW - OVERLAP);
+        let found = find_in(window).filter(|found| found.range.start < inner);
+        if found.is_some() {
+            return found.map(|found| found.moved(start));
+        }
+        // Numbers and names are not torn, where there is a gap between any.
+        start += (window[..inner].rfind(char::is_whitespace)).map_or(inner, |gap| gap.max(1));
+    }
+    find_in(&text[start..]).map(|found| found.moved(start))
+}
+
+impl Private {
+    /// The same in a text before which so many bytes stand.
+    fn moved(self, bytes: usize) -> Private {
+        let range = self.range.start + bytes..self.range.end + bytes;
+        Private { range, ..self }
+    }
+}
+
+/// The first private thing in a short text.
+fn find_in(text: &str) -> Option<Private> {
     let bare = bare::Bare::of(text);
     let signs = Signs::of(&bare.text);
-    let words = FINDERS.iter().filter(|(.., needs)| needs(&signs));
-    let words = words.filter_map(|(kind, find, _)| Some((*kind, find(&bare.text)?)));
     // A number that proves itself by its digits is that, and no phone number.
-    let all = pattern::find(&bare.text, &signs).chain(words);
-    let (kind, range) = all.min_by_key(|(_, range)| range.start)?;
+    let mut first = pattern::find(&bare.text, &signs).min_by_key(|(_, range)| range.start);
+    for (kind, find, _) in FINDERS.iter().filter(|(.., needs)| needs(&signs)) {
+        // What begins later is not asked for.
+        let until = (first.as_ref()).map_or(usize::MAX, |(_, range)| range.start + OVERLAP);
+        let text = &bare.text[..bare.text.floor_char_boundary(until)];
+        let found = find(text).map(|range| (*kind, range));
+        first = first
+            .into_iter()
+            .chain(found)
+            .min_by_key(|(_, range)| range.start);
+    }
+    let (kind, range) = first?;
     Some(Private {
         kind,
         range: bare.written(&range),
     })
 }
+
+/// After so many private things, the rest of a text counts as one: nobody reads them one by one.
+const MOST: usize = 1000;
 
 /// All private things in a text. No one of them goes over an empty line.
 pub fn all(text: &str) -> Vec<Private> {
@@ -147,11 +188,14 @@ pub fn all(text: &str) -> Vec<Private> {
     for paragraph in text.split_inclusive("\n\n") {
         let mut at = 0;
         while let Some(found) = find(&paragraph[at..]) {
-            let Range { start: from, end } = found.range;
-            let range = start + at + from..start + at + end;
-            at += end.max(1);
-            at = paragraph.ceil_char_boundary(at);
-            all.push(Private { range, ..found });
+            let begin = start + at;
+            if all.len() == MOST {
+                let range = begin + found.range.start..text.len();
+                all.push(Private { range, ..found });
+                return all;
+            }
+            at = paragraph.ceil_char_boundary(at + found.range.end.max(1));
+            all.push(found.moved(begin));
         }
         start += paragraph.len();
     }

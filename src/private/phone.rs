@@ -72,7 +72,8 @@ fn in_run(text: &str, run: &[Group]) -> Option<Range<usize>> {
         if start > 0 && !free(&run[start].gap) {
             continue;
         }
-        for end in (start + 1..=run.len()).rev() {
+        let last = run.len().min(start + shape::MOST + 1);
+        for end in (start + 1..=last).rev() {
             if run.get(end).is_some_and(|next| !free(&next.gap)) {
                 continue;
             }

@@ -40,6 +40,27 @@ fn everything_private_in_a_text_is_found() {
     );
 }
 
+/// A long text is looked at in windows; nothing is torn or missed at their edges.
+#[test]
+fn private_things_are_found_anywhere_in_a_long_text() {
+    for thing in ["555-010-0199", "ana@example.org", "12 Elm Street"] {
+        for words in (200..800).step_by(7) {
+            let before = "word ".repeat(words);
+            let text = format!("{before}{thing} {}", "more ".repeat(500));
+            let found = find(&text).map(|found| found.range);
+            assert_eq!(found, Some(before.len()..before.len() + thing.len()));
+        }
+    }
+}
+
+#[test]
+fn after_very_many_the_rest_counts_as_one() {
+    let text = "Call 555-010-0199. ".repeat(1200);
+    let found = all(&text);
+    assert_eq!(found.len(), 1001);
+    assert_eq!(found[1000].range.end, text.len());
+}
+
 #[test]
 fn coordinates_are_found() {
     check(SPOTS, Some(Kind::Spot));

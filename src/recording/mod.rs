@@ -15,9 +15,7 @@ use std::io::{self, Read, Seek};
 
 use self::window::Window;
 
-/// Recordings above this many bytes are not looked at any closer, and not published.
-pub const MAX_LENGTH: u64 = 200 * 1024 * 1024;
-
+use crate::bound;
 use crate::picture::Kind;
 
 /// A film or a sound, known by its bytes.
@@ -120,7 +118,7 @@ pub fn look(file: &mut (impl Read + Seek)) -> io::Result<Option<Recording>> {
         return Ok(None);
     };
     let mut found = Found::default();
-    if file.length <= MAX_LENGTH {
+    if file.length <= bound::RECORDING.most {
         found = match container {
             Container::Mp4 => mp4::look(&mut file),
             Container::WebM => webm::look(&mut file),

@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use csv::StringRecord;
 
+use crate::bound;
 use crate::diagnostic::{Diagnostic, codes, unseen};
 use crate::source::{Source, SourceId, Span, Spanned};
 
@@ -21,6 +22,8 @@ pub struct Table<'a> {
     record: StringRecord,
     /// How many fields the first row has.
     width: Option<usize>,
+    /// How many rows were read.
+    rows: usize,
 }
 
 /// One row.
@@ -46,6 +49,7 @@ impl<'a> Table<'a> {
                 .from_reader(source.text.as_bytes()),
             record: StringRecord::new(),
             width: None,
+            rows: 0,
         }
     }
 
@@ -66,6 +70,24 @@ impl<'a> Table<'a> {
                 }
             }
             let end = self.reader.position().byte() as usize;
+            self.rows += 1;
+            // The first row names the columns.
+            let counts = [
+                (bound::ROWS, self.rows - 1),
+                (bound::COLUMNS, self.record.len()),
+            ];
+            let over = counts
+                .into_iter()
+                .find(|(most, count)| most.is_exceeded(*count));
+            if let Some((most, _)) = over {
+                let place = Span::new(self.id, end.saturating_sub(1)..end);
+                let message = format!("this table has more than {most}");
+                let told_of = Diagnostic::new(codes::TOO_MANY, place, message);
+                told.push(
+                    told_of.help("leave out what nothing uses, or make several tables of it"),
+                );
+                return None;
+            }
             // The reader's place lies before the line ends that it skips: the LF of a CRLF, blank lines.
             let start = end - text[start..end].trim_start_matches(['\n', '\r']).len();
             let (cells, open) = cells::cells(text, start..end, self.delimiter);

@@ -5,9 +5,8 @@ use chrono::NaiveDate;
 use super::{Testimony, recording};
 use crate::consent;
 use crate::diagnostic::{Checked, Diagnostic, codes};
-use crate::front_matter::{self, Body};
+use crate::front_matter;
 use crate::markdown;
-use crate::photo;
 use crate::source::{Source, SourceId, Spanned};
 use crate::story::NUMBERS;
 use crate::yaml::Fields;
@@ -27,12 +26,8 @@ pub fn read(source: &Source, id: SourceId, name: &str) -> Checked<Testimony> {
     ));
     let mut fields = split.fields();
     let head = fields.head();
-    let body = Body {
-        // Several testimonies stand on one page, each with its own footnotes.
-        document: markdown::read(split.body, &[], TOP_LEVEL, &format!("{name}-")),
-        offset: split.body_offset,
-        photos: photo::listed(&mut fields),
-    };
+    // Several testimonies stand on one page, each with its own footnotes.
+    let body = split.body_below(&mut fields, &[], TOP_LEVEL, &format!("{name}-"));
     let consent = consent::read(
         &mut fields,
         codes::TESTIMONY_CONSENT,

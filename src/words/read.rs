@@ -11,11 +11,9 @@ use icu_plurals::PluralCategory;
 use super::explain::explain;
 use super::message::{self, COUNT, Message, SHOWN};
 use super::text::{Form, Piece, Text, When};
+use crate::bound;
 use crate::diagnostic::{Checked, Code, Diagnostic, codes, nearest};
 use crate::source::{Source, SourceId, Span};
-
-/// Files above this many bytes are refused; a whole language has some 60,000.
-const MAX_BYTES: usize = 256 * 1024;
 
 /// Texts with more opening brackets are refused: the parser goes one call deeper for each that stands inside
 /// another, and so does everything that walks over what it gives. No text can be deeper than it has opening
@@ -45,8 +43,8 @@ pub(super) type Texts = BTreeMap<&'static str, Text>;
 pub(super) fn read(source: &Source, id: SourceId) -> Checked<Texts> {
     let text = source.text.as_str();
     let help = "check whether it is really a file of words: a few dozen lines like care = Care";
-    if text.len() > MAX_BYTES {
-        let message = "this file is larger than 256 KB";
+    if bound::WORDS.is_exceeded(text.len()) {
+        let message = format!("this file is larger than {}", bound::WORDS);
         let told = Diagnostic::of_file(codes::WORDS_SYNTAX, &source.path, message).help(help);
         return Checked::new(Texts::new(), vec![told]);
     }

@@ -2,6 +2,7 @@
 
 use serde_yaml::granit_parser::{ErrorKind, ScanError};
 
+use crate::bound;
 use crate::diagnostic::{Code, Diagnostic, codes};
 use crate::source::{SourceId, Span};
 
@@ -301,7 +302,7 @@ fn by_kind(text: &str, error: &ScanError, source: SourceId, offset: usize) -> Di
     let (code, message, help) = match error.kind() {
         ErrorKind::RecursionLimitExceeded => (
             codes::YAML_DEPTH,
-            "lists or keys are nested too deeply here".to_owned(),
+            format!("there are more than {} here", bound::YAML_LEVELS).to_owned(),
             "remove the nesting",
         ),
         ErrorKind::UnclosedFlowCollection { .. }

@@ -6,11 +6,9 @@ use std::ops::Range;
 use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
 
 use super::faults;
+use crate::bound;
 use crate::diagnostic::{Checked, Diagnostic, codes, is_unfit, is_unseen, unseen};
 use crate::source::{SourceId, Span, Spanned};
-
-/// Deepest nesting of lists and keys; no file of a campaign needs more than five.
-const MAX_DEPTH: usize = 16;
 
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,10 +51,12 @@ pub fn parse(text: &str, source: SourceId, offset: usize) -> Checked<Item> {
         open: Vec::new(),
         root: None,
         diagnostics: Vec::new(),
+        values: 0,
     };
+    let levels = bound::YAML_LEVELS.most as usize;
     let options = granit_parser::options! {
-        flow_nesting_limit: MAX_DEPTH,
-        block_nesting_limit: MAX_DEPTH,
+        flow_nesting_limit: levels,
+        block_nesting_limit: levels,
         emit_unresolved_aliases: true,
         disallow_directives: true,
     };
@@ -101,6 +101,8 @@ struct Builder<'a> {
     open: Vec<Open>,
     root: Option<Item>,
     diagnostics: Vec<Diagnostic>,
+    /// How many values were read.
+    values: usize,
 }
 
 impl Builder<'_> {
@@ -118,6 +120,14 @@ impl Builder<'_> {
 
     /// Takes one event; false when reading on makes no sense.
     fn take(&mut self, event: Event<'_>, span: Span) -> bool {
+        self.values += usize::from(matches!(event, Event::Scalar(..)));
+        if bound::YAML_VALUES.is_exceeded(self.values) {
+            let message = format!("there are more than {} up to here", bound::YAML_VALUES);
+            return self.refuse(
+                Diagnostic::new(codes::TOO_MANY, span, message)
+                    .help("make several files of this one"),
+            );
+        }
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 if anchor != 0 {
@@ -184,14 +194,19 @@ impl Builder<'_> {
     }
 
     fn refuse_alias(&mut self, span: Span) -> bool {
-        self.diagnostics.push(
+        self.refuse(
             Diagnostic::new(
                 codes::YAML_ALIAS,
                 span,
                 "YAML anchors (&name) and aliases (*name) are not used here",
             )
             .help("write the value out; if it is a text that begins with * or &, put it in double quotes"),
-        );
+        )
+    }
+
+    /// Tells why nothing can be made of the text.
+    fn refuse(&mut self, diagnostic: Diagnostic) -> bool {
+        self.diagnostics.push(diagnostic);
         self.open.clear();
         self.root = None;
         false
@@ -218,18 +233,19 @@ impl Builder<'_> {
             span.start as usize - self.offset,
             span.end as usize - self.offset,
         );
-        let (text, line) = (&self.text[start..end], self.text[end..].lines().next()?);
+        let (text, rest) = (&self.text[start..end], &self.text[end..]);
         // A value that is not there stands where the colon of its key is.
-        let gap = if text.is_empty() {
-            line.strip_prefix(':')?
-        } else {
-            line
+        let gap = match text.is_empty() {
+            true => rest.strip_prefix(':')?,
+            false => rest,
         };
-        let comment = gap.trim_start_matches(' ').trim_end();
+        let comment = gap.trim_start_matches(' ');
         let word = |c: char| c.is_alphanumeric() || c == '_';
         if !gap.starts_with(' ') || !comment.strip_prefix('#')?.starts_with(word) {
             return None;
         }
+        let line = rest.lines().next()?;
+        let comment = comment.lines().next()?.trim_end();
         let start = span.end as usize + line.trim_end().len() - comment.len();
         let whole = format!("{text} {comment}").trim_start().to_owned();
         let quoted = faults::quoted(&whole);

@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 /// to its left.
 const FLOORS: [&[&str]; 8] = [
     &[
+        "bound",
         "source",
         "language",
         "date",

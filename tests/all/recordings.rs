@@ -4,7 +4,8 @@ use std::fs;
 use std::io::Cursor;
 use std::path::Path;
 
-use careledger::recording::{Fault, MAX_LENGTH, Recording, look};
+use careledger::bound;
+use careledger::recording::{Fault, Recording, look};
 
 use crate::support::case;
 use crate::support::program::command;
@@ -167,7 +168,8 @@ fn files_that_are_too_large_are_refused_without_being_read() {
     ] {
         let mut file = fs::File::create(root.join("content/media").join(name)).expect("a file");
         file.write_all(head).expect("it can be written");
-        file.set_len(MAX_LENGTH + 1024 * 1024).expect("it can grow");
+        file.set_len(bound::RECORDING.most + 1024 * 1024)
+            .expect("it can grow");
     }
     let mut child = command(root, &["check"])
         .stderr(Stdio::piped())

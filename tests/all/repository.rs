@@ -5,12 +5,14 @@ use std::fs;
 use std::path::Path;
 
 use careledger::board::Kind;
+use careledger::bound;
 use careledger::demand::State;
 use careledger::words::message;
 use regex::Regex;
 
 use crate::support::audit::audit;
 use crate::support::program::{command, without_chance};
+use crate::support::written;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -44,6 +46,23 @@ fn readme_has_the_commands_that_work() {
     for line in ["cargo run --release -- build", "careledger init"] {
         assert!(readme.contains(line), "README.md does not show `{line}`");
     }
+}
+
+#[test]
+fn readme_lists_what_is_taken() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("there is a README.md");
+    let begin = "<!-- bounds: written by a test, see tests/README.md -->\n";
+    let (before, rest) = readme.split_once(begin).expect("the bounds begin");
+    let (_, after) = rest.split_once("<!-- /bounds -->").expect("the bounds end");
+    let lines = bound::ALL
+        .iter()
+        .map(|bound| format!("| {} | {bound} |\n", bound.what));
+    let lines: String = lines.collect();
+    let table = format!("| of | at most |\n| --- | --- |\n{lines}");
+    written::hold(
+        "README.md",
+        &format!("{before}{begin}{table}<!-- /bounds -->{after}"),
+    );
 }
 
 /// The names of messages that the code puts together.

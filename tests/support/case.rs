@@ -111,6 +111,12 @@ impl Part {
             "large-film" => Kind::File(film::large()),
             "sound" => Kind::File(film::sound()),
             "sound-with-a-picture" => Kind::File(film::with_a_picture()),
+            "long" => {
+                let times = rest.parse().expect("long has a number");
+                let (first, rest) = text.split_once('\n').expect("there is a line");
+                let body = format!("\n{}{rest}", first.repeat(times));
+                Kind::File(good(path, &body).into())
+            }
             "repeat" => {
                 let times = rest.parse().expect("repeat has a number");
                 Kind::File(text.repeat(times).into())

@@ -1,11 +1,12 @@
 //! Rules of victories and testimonies: what waits for its day, what may not be told, what is played.
 
 use super::{Scene, references};
+use crate::bound;
 use crate::campaign::link::Leads;
 use crate::demand::{Demand, Status};
 use crate::diagnostic::{Code, Diagnostic, codes, nearest};
 use crate::private;
-use crate::recording::{Fault, MAX_LENGTH};
+use crate::recording::Fault;
 use crate::source::{SourceId, Span, Spanned};
 use crate::testimony::{self, Recording, Sense, Testimony};
 use crate::victory::{Victory, Won};
@@ -154,8 +155,8 @@ fn of_file(scene: &Scene<'_>, recording: &Recording, name: &str) -> Option<Diagn
                 .help("play it on your machine, and export it again as mp4 or webm, or as mp3, m4a, ogg or wav"),
         );
     };
-    if about.length > MAX_LENGTH {
-        let message = format!("`{name}` is larger than {} MB", MAX_LENGTH / 1024 / 1024);
+    if about.length > bound::RECORDING.most {
+        let message = format!("`{name}` is larger than {}", bound::RECORDING);
         return Some(told(codes::RECORDING, message).help(
             "make it shorter or smaller: most people listen on a phone, and pay for what they load",
         ));

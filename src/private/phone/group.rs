@@ -103,13 +103,16 @@ fn every(text: &str) -> Vec<Group> {
 /// Which groups stand in dates, times, sums, names and addresses of pages.
 fn taken(text: &str, all: &[Group]) -> Vec<bool> {
     let mut taken = vec![false; all.len()];
+    // Whether the group before is part of a name.
+    let mut is_listed = false;
     for at in 0..all.len() {
         let length = match () {
             () if all[at].plus => 0,
             () => dated(&all[at..]),
         };
         taken[at..at + length].fill(true);
-        taken[at] |= is_name(text, all, at);
+        is_listed = is_name(text, all, at, is_listed);
+        taken[at] |= is_listed;
         let joined = |sign: &str| all.get(at + 1).is_some_and(|next| next.gap == sign);
         if joined(":") || joined(",") {
             taken[at] = true;
@@ -158,8 +161,8 @@ fn dated(groups: &[Group]) -> usize {
     usize::from(compact)
 }
 
-/// Whether a group is part of a name, a sum or the address of a page.
-fn is_name(text: &str, all: &[Group], at: usize) -> bool {
+/// Whether a group is part of a name, a sum or the address of a page; `is_listed` says it of the group before.
+fn is_name(text: &str, all: &[Group], at: usize, is_listed: bool) -> bool {
     let group = &all[at];
     let before = &text[..group.range.start];
     let after = &text[group.range.end..];
@@ -173,11 +176,8 @@ fn is_name(text: &str, all: &[Group], at: usize) -> bool {
             .rsplit(|c: char| !c.is_alphanumeric() && c != '№')
             .next();
         let word = word.unwrap_or_default().to_lowercase();
-        let listed = at > 0
-            && group.gap == " "
-            && all[at - 1].len() == group.len()
-            && group.len() < 4
-            && is_name(text, all, at - 1);
+        let listed =
+            is_listed && group.gap == " " && all[at - 1].len() == group.len() && group.len() < 4;
         listed || (!group.plus && NAMED.contains(&&*word))
     }
 }

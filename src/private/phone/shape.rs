@@ -12,7 +12,7 @@ pub(super) struct Number<'a> {
 }
 
 /// The most digits of a phone number, its country's code included (ITU-T E.164).
-const MOST: usize = 15;
+pub(super) const MOST: usize = 15;
 
 /// The fewest digits of a number that one person alone has. Shorter ones are those of services.
 const FEWEST: usize = 7;
