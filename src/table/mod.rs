@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use csv::StringRecord;
 
-use crate::bound;
+use crate::bound::{self, Bound};
 use crate::diagnostic::{Diagnostic, codes, unseen};
 use crate::source::{Source, SourceId, Span, Spanned};
 
@@ -59,6 +59,14 @@ impl<'a> Table<'a> {
         loop {
             let text = &self.source.text;
             let start = self.reader.position().byte() as usize;
+            // Of a line of nothing but signs the reader would make millions of fields before they can be counted.
+            // In a field, a hundred times as many may stand in quotes.
+            let line = text[start..].trim_start_matches(['\n', '\r']);
+            let signs = memchr::memchr_iter(self.delimiter, line.lines().next()?.as_bytes());
+            if bound::COLUMNS.is_exceeded(signs.count() / 100) {
+                told.push(self.over(bound::COLUMNS, start));
+                return None;
+            }
             match self.reader.read_record(&mut self.record) {
                 Ok(true) => {}
                 Ok(false) => return None,
@@ -76,16 +84,11 @@ impl<'a> Table<'a> {
                 (bound::ROWS, self.rows - 1),
                 (bound::COLUMNS, self.record.len()),
             ];
-            let over = counts
-                .into_iter()
-                .find(|(most, count)| most.is_exceeded(*count));
-            if let Some((most, _)) = over {
-                let place = Span::new(self.id, end.saturating_sub(1)..end);
-                let message = format!("this table has more than {most}");
-                let told_of = Diagnostic::new(codes::TOO_MANY, place, message);
-                told.push(
-                    told_of.help("leave out what nothing uses, or make several tables of it"),
-                );
+            let mut over = counts
+                .iter()
+                .filter(|(most, count)| most.is_exceeded(*count));
+            if let Some((most, _)) = over.next() {
+                told.push(self.over(*most, end));
                 return None;
             }
             // The reader's place lies before the line ends that it skips: the LF of a CRLF, blank lines.
@@ -125,6 +128,16 @@ impl<'a> Table<'a> {
             );
             told.push(Diagnostic::new(codes::CSV_ROW, span, message).help(help));
         }
+    }
+}
+
+impl Table<'_> {
+    /// Says that there is more than is taken, at a place.
+    fn over(&self, most: Bound, at: usize) -> Diagnostic {
+        let place = Span::new(self.id, at.saturating_sub(1)..at);
+        let message = format!("this table has more than {most}");
+        Diagnostic::new(codes::TOO_MANY, place, message)
+            .help("leave out what nothing uses, or make several tables of it")
     }
 }
 

@@ -50,6 +50,13 @@ const LAID: &[(Bound, Lay)] = &[
         write(root, "money/a.csv", &format!("{names}\n"));
         write(root, "money/a.yaml", "title: A\n");
     }),
+    // Signs alone, of which a reader would make fields before anybody counts them.
+    (bound::COLUMNS, |root, count| {
+        let most = bound::COLUMNS.most as usize;
+        let signs = ",".repeat((count - 1) * (1 + count.saturating_sub(most) * 200));
+        write(root, "money/a.csv", &format!("{signs}\n"));
+        write(root, "money/a.yaml", "title: A\n");
+    }),
     (bound::FONT, |root, count| {
         blank(root, "fonts/a.woff2", count)
     }),
