@@ -81,7 +81,13 @@ fn json_tells_what_people_read() {
                 .iter()
                 .filter(|problem| problem["severity"] == severity)
                 .count();
-            assert_eq!(json[key], count, "{}: {key}", path.display());
+            // Those that are not shown are counted, too.
+            let is_whole = problems.iter().all(|told| told["code"] != "more-problems");
+            assert!(
+                json[key] == count || !is_whole,
+                "{}: {key}",
+                path.display()
+            );
         }
     });
 }
