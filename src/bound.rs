@@ -78,6 +78,8 @@ bounds! {
     FONT = 64 * MB, Unit::Bytes, "a font";
     /// Style sheets, templates and pictures of a theme.
     THEME_FILE = 16 * MB, Unit::Bytes, "any other file of a theme";
+    /// Loops in loops make any number of bytes of a few.
+    PAGE = 64 * MB, Unit::Bytes, "what a template makes of one page";
     /// What cameras write is a tenth of it.
     PICTURE = 200 * MB, Unit::Bytes, "a picture";
     /// Decoded, it has four bytes a pixel.

@@ -1,11 +1,13 @@
 //! Tera templates and the data of a page become text; a fault names template, line and page.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Function, FunctionResult, Kwargs, State, Tera};
 
 use super::Statics;
+use crate::bound;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{SourceId, Sources, Span};
 
@@ -24,6 +26,29 @@ pub struct Templates {
 pub struct TemplateError {
     template: String,
     error: tera::Error,
+}
+
+/// What a template has written so far.
+#[derive(Default)]
+struct Page {
+    text: Vec<u8>,
+    is_over: bool,
+}
+
+impl Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.is_over = bound::PAGE.is_exceeded(self.text.len() + bytes.len());
+        if self.is_over {
+            // The library tells no more of it than that it failed.
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.text.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 impl Templates {
@@ -86,12 +111,18 @@ impl Templates {
 
     /// Fills a template.
     pub fn render(&self, name: &str, context: &Context) -> Result<String, TemplateError> {
-        self.tera
-            .render(name, context)
-            .map_err(|error| TemplateError {
-                template: name.to_owned(),
-                error,
-            })
+        let mut page = Page::default();
+        let made = self.tera.render_to(name, context, &mut page);
+        let over = || {
+            let message = format!("this makes more than {} of one page", bound::PAGE);
+            tera::Error::message(message)
+        };
+        let made = made.map_err(|error| if page.is_over { over() } else { error });
+        let text = made.and_then(|()| Ok(String::from_utf8(page.text)?));
+        text.map_err(|error| TemplateError {
+            template: name.to_owned(),
+            error,
+        })
     }
 
     /// The text of a template, by its full name or by the one that pages use.

@@ -201,7 +201,9 @@ fn as_much_as_a_bound_allows_is_taken_and_one_more_is_not() {
             bound.what
         );
     }
+    // These have cases and tests of their own.
     let others = [
+        bound::PAGE,
         bound::PIXELS,
         bound::EDGE,
         bound::RECORDING,

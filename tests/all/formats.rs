@@ -83,11 +83,7 @@ fn json_tells_what_people_read() {
                 .count();
             // Those that are not shown are counted, too.
             let is_whole = problems.iter().all(|told| told["code"] != "more-problems");
-            assert!(
-                json[key] == count || !is_whole,
-                "{}: {key}",
-                path.display()
-            );
+            assert!(json[key] == count || !is_whole, "{}: {key}", path.display());
         }
     });
 }
