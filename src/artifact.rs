@@ -14,6 +14,9 @@ pub struct Artifact {
     pub content: Content,
 }
 
+/// Whether what is being made is still wanted; asked now and then by what takes long.
+pub type IsWanted<'a> = &'a (dyn Fn() -> bool + Sync);
+
 /// The content of an artifact: finished, or a recipe that [`crate::bake`] turns into bytes.
 #[derive(Debug, Clone)]
 pub enum Content {

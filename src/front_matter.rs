@@ -1,5 +1,7 @@
 //! A Markdown file is split into its front matter, as a YAML tree, and the text below.
 
+use std::sync::Arc;
+
 use crate::bound::Bound;
 use crate::diagnostic::{Diagnostic, codes, unseen};
 use crate::language::Language;
@@ -29,8 +31,9 @@ pub struct Split<'a> {
 /// The Markdown below front matter.
 #[derive(Debug, Clone, Default)]
 pub struct Body {
-    /// The Markdown, cut at the headings that its kind knows.
-    pub document: Document,
+    /// The Markdown, cut at the headings that its kind knows. Shared, since every site that is planned anew
+    /// while serving has the same.
+    pub document: Arc<Document>,
     /// Where it begins in its source, in bytes.
     pub offset: usize,
     /// The photos in it, with what those in them agreed to.
@@ -59,7 +62,7 @@ impl Split<'_> {
             fields.report(over(*bound, span));
         }
         Body {
-            document,
+            document: Arc::new(document),
             offset: self.body_offset,
             photos: photo::listed(fields),
         }

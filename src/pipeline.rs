@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::artifact::{Artifact, Content, Image};
+use crate::artifact::{Artifact, Content, Image, IsWanted};
 use crate::bake::{self, Baked, Progress, draw};
 use crate::campaign::{self, Shown};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Place, Severity, codes, has_errors};
 use crate::disk::cache::Cache;
 use crate::disk::{self, Inputs, Output, OutputError, Written};
-use crate::produce::{self, IsWanted};
+use crate::produce;
 use crate::site::{self, Site};
 use crate::source::Sources;
 use crate::theme;
@@ -173,7 +173,7 @@ fn complete(
     // A page that could not be made would only be told of again by each page that links to it.
     if is_wanted() && !has_errors(told) {
         let host = site.campaign.settings.host.as_ref();
-        told.extend(check::all(&artifacts, host));
+        told.extend(check::all(&artifacts, host, is_wanted));
     }
     artifacts
 }

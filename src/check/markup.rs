@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use crate::artifact::{Artifact, Content};
+use crate::artifact::{Artifact, Content, IsWanted};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::host::LOST;
 use crate::target::{Target, candidates, is_elsewhere, target};
@@ -13,12 +13,12 @@ use crate::target::{Target, candidates, is_elsewhere, target};
 const ADDRESSES: [&str; 2] = [" href=\"", " src=\""];
 const LISTS: &str = " srcset=\"";
 
-pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
+pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
     let files: HashSet<&str> = artifacts
         .iter()
         .map(|artifact| artifact.path.as_str())
         .collect();
-    let pages = artifacts.par_iter();
+    let pages = artifacts.par_iter().take_any_while(|_| is_wanted());
     let told: Vec<Diagnostic> = pages
         .flat_map_iter(|page| match &page.content {
             Content::Text(html) if page.path.ends_with(".html") => {

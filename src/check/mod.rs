@@ -8,20 +8,25 @@ mod policy;
 
 pub use markup::is_mere;
 
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, IsWanted};
 use crate::diagnostic::Diagnostic;
 use crate::host::Host;
 use crate::source::Spanned;
 
 /// A check looks at all artifacts and tells what is wrong.
-type Check = fn(&[Artifact]) -> Vec<Diagnostic>;
+type Check = fn(&[Artifact], IsWanted<'_>) -> Vec<Diagnostic>;
 
 /// All checks. A new one is a file and a line here.
 const CHECKS: &[Check] = &[addresses::check, markup::check, policy::check];
 
-/// Runs every check, and those that the host asks for, where the campaign names one.
-pub fn all(artifacts: &[Artifact], host: Option<&Spanned<Host>>) -> Vec<Diagnostic> {
-    let told = CHECKS.iter().flat_map(|check| check(artifacts));
+/// Runs every check, and those that the host asks for, where the campaign names one; not all of them when they are
+/// no longer wanted.
+pub fn all(
+    artifacts: &[Artifact],
+    host: Option<&Spanned<Host>>,
+    is_wanted: IsWanted<'_>,
+) -> Vec<Diagnostic> {
+    let told = CHECKS.iter().flat_map(|check| check(artifacts, is_wanted));
     let of_host = host.into_iter();
     told.chain(of_host.flat_map(|host| hosting::check(artifacts, host)))
         .collect()

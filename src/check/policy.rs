@@ -4,15 +4,16 @@ use std::collections::HashSet;
 
 use rayon::prelude::*;
 
-use crate::artifact::{Artifact, Content};
+use crate::artifact::{Artifact, Content, IsWanted};
 use crate::diagnostic::{Diagnostic, codes};
 
 /// What every page names in its head.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
-pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
+pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
     let told: Vec<Diagnostic> = artifacts
         .par_iter()
+        .take_any_while(|_| is_wanted())
         .flat_map_iter(|page| match &page.content {
             Content::Text(html) if page.path.ends_with(".html") => look_over(&page.path, html),
             _ => Vec::new(),

@@ -42,7 +42,7 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, IsWanted};
 use crate::diagnostic::{Checked, Diagnostic};
 use crate::site::Site;
 use crate::source::Sources;
@@ -84,9 +84,6 @@ pub struct Scene<'a> {
     is_wanted: IsWanted<'a>,
 }
 
-/// Whether what is being made is still wanted; asked now and then by what takes long.
-pub type IsWanted<'a> = &'a (dyn Fn() -> bool + Sync);
-
 impl<'a> Scene<'a> {
     /// A site, the texts that it is made from, and its props.
     pub fn new(site: &'a Site, sources: &'a Sources, props: &'a Props) -> Scene<'a> {
@@ -99,6 +96,11 @@ impl<'a> Scene<'a> {
             search: &props.search,
             is_wanted: &|| true,
         }
+    }
+
+    /// One after the other, as long as they are wanted at all.
+    fn wanted<T>(&self, all: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+        all.take_while(|_| (self.is_wanted)())
     }
 
     /// A story as lists show it, by its place among the campaign's stories.
@@ -174,7 +176,7 @@ const PRODUCERS: &[Producer] = &[
     Producer::of_all(moved::produce),
 ];
 
-/// Makes every artifact of the site, in the order of their paths; not all of them when they are no longer wanted.
+/// Makes every artifact of the site, in the order of their paths; none when they are no longer wanted.
 pub fn all(site: &Site, sources: &Sources, is_wanted: IsWanted<'_>) -> Checked<Vec<Artifact>> {
     let props = Props::of(site);
     let scene = Scene {
@@ -186,6 +188,9 @@ pub fn all(site: &Site, sources: &Sources, is_wanted: IsWanted<'_>) -> Checked<V
         .take_any_while(|_| is_wanted())
         .map(|producer| (producer.all)(&scene))
         .collect();
+    if !is_wanted() {
+        return Checked::default();
+    }
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut artifacts: Vec<Artifact> = Vec::new();
     for made in made {

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use careledger::bake::Unwatched;
+use careledger::campaign::Memory;
 use careledger::disk::cache::Cache;
 use careledger::disk::read::Folders;
 use careledger::disk::{self, Inputs, Output};
-use careledger::pipeline::{Choices, finish, prepare};
+use careledger::pipeline::{Choices, finish, look_over, plan, prepare};
 use careledger::source::{SourceId, Sources};
 
 use crate::support::case;
@@ -96,13 +98,20 @@ fn backwards(inputs: Inputs) -> Inputs {
     }
 }
 
-fn site(root: &Path, turn: fn(Inputs) -> Inputs) -> BTreeMap<String, Vec<u8>> {
-    let folders = Folders {
+fn folders(root: &Path) -> Folders {
+    Folders {
         content: root.join("content"),
         themes: root.join("themes"),
-    };
-    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 30).expect("that day exists");
-    let inputs = turn(disk::read(&folders, today).expect("the campaign can be read"));
+    }
+}
+
+fn today() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2026, 11, 30).expect("that day exists")
+}
+
+fn site(root: &Path, turn: fn(Inputs) -> Inputs) -> BTreeMap<String, Vec<u8>> {
+    let inputs = disk::read(&folders(root), today()).expect("the campaign can be read");
+    let inputs = turn(inputs);
     let choices = Choices::default();
     let mut prepared = prepare(inputs, ("content", "themes"), &choices);
     assert!(prepared.made.is_some(), "{:?}", prepared.diagnostics);
@@ -194,6 +203,39 @@ fn many_stories_in_any_order_change_no_byte() {
         &contents(&root.join("all")),
         "threads",
     );
+}
+
+/// In which the threads come to ask is left to chance, but none goes on for long.
+#[test]
+fn looking_over_pages_ends_whenever_it_is_no_longer_wanted() {
+    let folder = campaign(9);
+    let inputs = disk::read(&folders(folder.path()), today()).expect("the campaign can be read");
+    let choices = Choices::default();
+    let planned = plan(
+        inputs,
+        ("content", "themes"),
+        &choices,
+        &mut Memory::default(),
+    );
+    let site = planned.site.expect("it has no errors");
+    let look = |until: usize| {
+        let asked = AtomicUsize::new(0);
+        let is_wanted = || asked.fetch_add(1, Ordering::Relaxed) < until;
+        let told = look_over(&site, &planned.sources, &choices, &is_wanted);
+        (told, asked.into_inner())
+    };
+    let (told, all) = look(usize::MAX);
+    assert!(told.is_some());
+    // Before each page is made, and for two checks of it, and for all that belongs to a story.
+    assert!(all > 3 * site.pages.len() + 5 * 9, "{all} times asked");
+    for until in (0..all).step_by(all / 25) {
+        let (told, asked) = look(until);
+        assert_eq!(told, None, "after {until} of {all}");
+        assert!(
+            asked - until < 60,
+            "asked {asked} times, {until} with leave"
+        );
+    }
 }
 
 #[test]

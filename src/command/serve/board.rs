@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tokio::sync::watch;
 
+use super::builder::give_way;
 use crate::artifact::Artifact;
 use crate::bake::{Kitchen, Oven};
 use crate::diagnostic::Diagnostic;
@@ -99,7 +100,14 @@ impl Board {
     }
 
     pub(super) fn publish(&self, now: Now) {
-        self.now.send_replace(now);
+        let before = self.now.send_replace(now);
+        // An old site is large, and nobody should have to wait until it is freed.
+        let free = move || {
+            give_way();
+            drop(before);
+        };
+        // Where no thread can be begun, it is freed here.
+        drop(std::thread::Builder::new().spawn(free));
     }
 
     /// What draws the images of a site.

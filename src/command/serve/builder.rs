@@ -199,9 +199,15 @@ impl Builder {
 
     fn wait_for_quiet(&mut self) {
         let end = Instant::now() + PATIENCE;
-        while Instant::now() < end {
-            match self.signals.recv_timeout(QUIET) {
-                Ok(signal) => drop(self.take(signal)),
+        let mut quiet = Instant::now() + QUIET;
+        while let Some(left) = quiet.min(end).checked_duration_since(Instant::now()) {
+            match self.signals.recv_timeout(left) {
+                // That the look over all pages has ended is no change.
+                Ok(signal) => {
+                    if self.take(signal) {
+                        quiet = Instant::now() + QUIET;
+                    }
+                }
                 Err(_) => return,
             }
         }
@@ -301,7 +307,7 @@ impl Builder {
 
 /// Lets what a person waits for go before this thread and those that it begins. Where threads have no priority of
 /// their own, or none may be changed, nothing is done.
-fn give_way() {
+pub(super) fn give_way() {
     #[cfg(target_os = "linux")]
     let _ = rustix::process::nice(10);
 }

@@ -16,8 +16,9 @@ const REFRESH: &str = "PT12H";
 /// The calendar and all its events.
 pub(in crate::produce) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
     let agenda = &scene.site.campaign.agenda;
-    let whole = (!agenda.is_empty()).then(|| whole(scene.site));
-    let events = agenda.iter().map(|occasion| single(scene.site, occasion));
+    let whole = (!agenda.is_empty()).then(|| whole(scene));
+    let events = scene.wanted(agenda.iter());
+    let events = events.map(|occasion| single(scene.site, occasion));
     Checked::new(whole.into_iter().chain(events).collect(), Vec::new())
 }
 
@@ -28,7 +29,7 @@ pub(in crate::produce) fn one(
 ) -> Option<Result<Artifact, Diagnostic>> {
     let agenda = &scene.site.campaign.agenda;
     if !agenda.is_empty() && path == Route::ics().path() {
-        return Some(Ok(whole(scene.site)));
+        return Some(Ok(whole(scene)));
     }
     let occasion = agenda
         .iter()
@@ -36,12 +37,10 @@ pub(in crate::produce) fn one(
     Some(Ok(single(scene.site, occasion)))
 }
 
-fn whole(site: &Site) -> Artifact {
-    let events = site
-        .campaign
-        .agenda
-        .iter()
-        .map(|occasion| event(site, occasion));
+fn whole(scene: &Scene<'_>) -> Artifact {
+    let site = scene.site;
+    let events = scene.wanted(site.campaign.agenda.iter());
+    let events = events.map(|occasion| event(site, occasion));
     let settings = &site.campaign.settings;
     let mut calendar = frame(site, &Route::ics());
     let name = plain(&settings.title);

@@ -354,6 +354,7 @@ fn some(
     };
     let made: Vec<Result<Card, Diagnostic>> = owners
         .into_par_iter()
+        .take_any_while(|_| (scene.is_wanted)())
         .flat_map_iter(|owner| scene.deck.of_page(scene.site, owner))
         .filter(is_wanted)
         .flat_map_iter(|subject| {

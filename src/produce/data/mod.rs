@@ -117,7 +117,8 @@ impl File {
 
 /// All files and their schemas.
 pub(super) fn produce(scene: &Scene<'_>) -> Checked<Vec<Artifact>> {
-    let artifacts = FILES.iter().flat_map(|file| file.artifacts(scene));
+    let files = scene.wanted(FILES.iter());
+    let artifacts = files.flat_map(|file| file.artifacts(scene));
     Checked::new(artifacts.collect(), Vec::new())
 }
 

@@ -89,5 +89,5 @@ fn rows(scene: &Scene<'_>) -> Vec<Json> {
             "translations": translations.map(translation).collect::<Vec<_>>(),
         })
     };
-    campaign.stories.iter().map(row).collect()
+    scene.wanted(campaign.stories.iter()).map(row).collect()
 }

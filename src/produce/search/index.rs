@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::super::view::Day;
 use super::terms::{RULES, Rules, terms};
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, IsWanted};
 use crate::site::Route;
 
 /// About how many bytes a file of terms has.
@@ -85,12 +85,16 @@ struct Head {
     shown: Vec<String>,
 }
 
-/// The files of an index: its head, its terms, its texts.
-pub(super) fn files(mut entries: Vec<Entry>) -> Vec<Artifact> {
-    let words = words(&entries);
+/// The files of an index: its head, its terms, its texts; none when they are no longer wanted.
+pub(super) fn files(mut entries: Vec<Entry>, is_wanted: IsWanted<'_>) -> Vec<Artifact> {
+    let words = words(&entries, is_wanted);
     entries.par_iter_mut().for_each(shorten);
-    let shown = entries.par_chunks(TEXTS_A_FILE).map(json);
+    let shown = entries.par_chunks(TEXTS_A_FILE);
+    let shown = shown.take_any_while(|_| is_wanted()).map(json);
     let shown: Vec<String> = shown.collect();
+    if !is_wanted() {
+        return Vec::new();
+    }
     let head = Head {
         rules: RULES,
         texts: entries.len(),
@@ -142,10 +146,12 @@ fn shorten(entry: &mut Entry) {
 /// A term stands as the number of signs that it shares with the one before (in base 36), the rest of it,
 /// a comma, its texts, a semicolon. Of each text the distance from the one before and the weight stand as
 /// one number, four times the first plus the second.
-fn words(entries: &[Entry]) -> Vec<(String, String)> {
-    let of_each: Vec<HashMap<String, Weight>> = entries.par_iter().map(weighed).collect();
+fn words(entries: &[Entry], is_wanted: IsWanted<'_>) -> Vec<(String, String)> {
+    let wanted = entries.par_iter().take_any_while(|_| is_wanted());
+    let of_each: Vec<HashMap<String, Weight>> = wanted.map(weighed).collect();
     let mut found: HashMap<String, Vec<(usize, Weight)>> = HashMap::new();
-    for (at, terms) in of_each.into_iter().enumerate() {
+    let of_each = of_each.into_iter().take_while(|_| is_wanted());
+    for (at, terms) in of_each.enumerate() {
         for (term, weight) in terms {
             found.entry(term).or_default().push((at, weight));
         }
@@ -155,7 +161,7 @@ fn words(entries: &[Entry]) -> Vec<(String, String)> {
     found.par_sort_unstable_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
     let mut files: Vec<(String, String)> = Vec::new();
     let mut before = String::new();
-    for (term, texts) in found {
+    for (term, texts) in found.into_iter().take_while(|_| is_wanted()) {
         let full = files
             .last()
             .is_none_or(|(_, data)| data.len() >= WORDS_BYTES);
@@ -279,7 +285,7 @@ mod tests {
         let entries: Vec<Entry> = all
             .map(|at| entry(&name(at), "often often often 夜班 𠀀"))
             .collect();
-        let files = words(&entries);
+        let files = words(&entries, &|| true);
         assert!(files.len() > 5, "{} files", files.len());
         let mut found = BTreeMap::new();
         for (at, (first, data)) in files.iter().enumerate() {

@@ -39,7 +39,7 @@ fn files(scene: &Scene<'_>) -> Vec<Artifact> {
     if scene.site.link(&Route::search()).is_none() {
         return Vec::new();
     }
-    let mut files = index::files(texts::entries(scene));
+    let mut files = index::files(texts::entries(scene), scene.is_wanted);
     files.push(Artifact::text(
         Route::search_file("search.js").path(),
         SCRIPT,

@@ -26,9 +26,11 @@ pub(super) fn entries(scene: &Scene<'_>) -> Vec<Entry> {
     let pages = scene.site.pages.iter();
     let (stories, others): (Vec<&Page>, Vec<&Page>) =
         pages.partition(|page| matches!(page.kind, PageKind::Story(_)));
-    let mut all: Vec<Entry> = others.into_iter().filter_map(entry).collect();
+    let mut all: Vec<Entry> = (scene.wanted(others.into_iter()))
+        .filter_map(entry)
+        .collect();
     all.extend(testimonies(scene));
-    all.extend(stories.into_iter().filter_map(entry));
+    all.extend(scene.wanted(stories.into_iter()).filter_map(entry));
     all
 }
 
