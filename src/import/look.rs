@@ -149,7 +149,8 @@ impl Body<'_> {
                 continue;
             };
             let known = pictures.iter().find(|picture| picture.from == from);
-            let to = known.map_or_else(|| free(to, taken), |picture| picture.to.clone());
+            let is_it = |name: &str| (beside.same)(&from, name);
+            let to = known.map_or_else(|| free(to, taken, &is_it), |picture| picture.to.clone());
             edits.push((range, to.clone()));
             if known.is_none() {
                 pictures.push(Picture { from, to });
@@ -189,6 +190,8 @@ pub(super) struct Beside<'a> {
     pub(super) folder: &'a str,
     /// What copies are called by first.
     pub(super) slug: &'a str,
+    /// Whether a file among them and one of the media folder hold the same bytes.
+    pub(super) same: &'a dyn Fn(&str, &str) -> bool,
 }
 
 impl Beside<'_> {
@@ -222,11 +225,11 @@ pub(super) fn overlap(one: &Diagnostic, other: &Diagnostic) -> bool {
 }
 
 /// A name that no other file has, which is taken by that.
-fn free(name: String, taken: &mut BTreeSet<String>) -> String {
+fn free(name: String, taken: &mut BTreeSet<String>, is_it: &dyn Fn(&str) -> bool) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
     let others = (2..).map(|number: u32| format!("{stem}-{number}.{ending}"));
     let mut names = std::iter::once(name.clone()).chain(others);
-    let free = names.find(|name| !taken.contains(name));
+    let free = names.find(|name| !taken.contains(name) || is_it(name));
     let free = free.unwrap_or_default();
     taken.insert(free.clone());
     free

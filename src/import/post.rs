@@ -38,17 +38,25 @@ pub struct Posts<'a> {
     pub files: &'a BTreeSet<String>,
     /// Names in the media folder that are taken.
     taken: BTreeSet<String>,
+    /// Whether a file of the folder of posts and one of the media folder hold the same bytes.
+    same: &'a dyn Fn(&str, &str) -> bool,
     /// Keys of front matter that no story has.
     pub left: BTreeSet<String>,
 }
 
 impl<'a> Posts<'a> {
-    /// The posts among some files.
-    pub fn new(known: &'a Known, files: &'a BTreeSet<String>) -> Posts<'a> {
+    /// The posts among some files. `same` tells whether a picture at a path among them was copied already, to that
+    /// name in the media folder: by a run that was killed before it made the story.
+    pub fn new(
+        known: &'a Known,
+        files: &'a BTreeSet<String>,
+        same: &'a dyn Fn(&str, &str) -> bool,
+    ) -> Posts<'a> {
         Posts {
             known,
             files,
             taken: known.media.clone(),
+            same,
             left: BTreeSet::new(),
         }
     }
@@ -171,6 +179,7 @@ impl Reader<'_, '_> {
             files: posts.files,
             folder,
             slug: &slug,
+            same: posts.same,
         };
         let mut unfit = Vec::new();
         let (mut edits, pictures) = body.pictures(&outline, &beside, &mut posts.taken, &mut unfit);

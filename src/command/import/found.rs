@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::super::Outcome;
 use super::super::report::{fail, plural};
 use crate::diagnostic::Diagnostic;
-use crate::disk::{ReadError, foreign, show};
+use crate::disk::{ReadError, foreign, show, write};
 use crate::import::{self, Kind, Known, Mapped, Posts, Sheet, Telling};
 use crate::source::Sources;
 
@@ -46,7 +46,7 @@ const HUGO: [&str; 6] = [
 /// Finds and reads it.
 pub(super) fn find(
     from: &Path,
-    known: &Known,
+    (known, media): (&Known, &Path),
     kind: Option<Kind>,
     mapped: &[Mapped],
     sources: &mut Sources,
@@ -65,7 +65,7 @@ pub(super) fn find(
         let files = foreign::files(from, true)
             .map_err(machine)?
             .drain_into(told);
-        return posts(from, files, known, sources, told).map_err(machine);
+        return posts(from, files, (known, media), sources, told).map_err(machine);
     }
     let folder = from.parent().map_or_else(PathBuf::new, Path::to_owned);
     let ending = from
@@ -86,7 +86,7 @@ pub(super) fn find(
         // What is wrong with other files around it is not asked for.
         let mut files = foreign::files(around, deep).map_err(machine)?.value;
         files.retain(|(inside, _)| Some(inside) == name.as_ref() || !is_text(inside));
-        return posts(&folder, files, known, sources, told).map_err(machine);
+        return posts(&folder, files, (known, media), sources, told).map_err(machine);
     }
     let nothing = |folder| Found {
         origin: Origin::Nothing,
@@ -153,7 +153,7 @@ fn ending(inside: &str) -> String {
 fn posts(
     folder: &Path,
     files: Vec<(String, PathBuf)>,
-    known: &Known,
+    (known, media): (&Known, &Path),
     sources: &mut Sources,
     told: &mut Vec<Diagnostic>,
 ) -> Result<Found, ReadError> {
@@ -173,7 +173,8 @@ fn posts(
         }
     };
     let names: BTreeSet<String> = files.iter().map(|(inside, _)| inside.clone()).collect();
-    let mut reader = Posts::new(known, &names);
+    let same = |from: &str, to: &str| write::same(&folder.join(from), &media.join(to));
+    let mut reader = Posts::new(known, &names, &same);
     let (mut tellings, mut others) = (Vec::new(), BTreeMap::<String, usize>::new());
     let mut count = 0;
     for (inside, path) in &files {

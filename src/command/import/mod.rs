@@ -81,7 +81,15 @@ impl Import {
             Becomes::Ledger => Kind::Ledger,
         });
         let sources = &mut inputs.sources;
-        let found = found::find(&self.from, &known, kind, &mapped, sources, &mut told)?;
+        let media = self.dir.join("content/media");
+        let found = found::find(
+            &self.from,
+            (&known, &media),
+            kind,
+            &mapped,
+            sources,
+            &mut told,
+        )?;
         let said = match (self.day_first, self.month_first) {
             (true, _) => Some(Order::DayFirst),
             (_, true) => Some(Order::MonthFirst),

@@ -35,8 +35,12 @@ impl Home<'_> {
             for picture in &story.pictures {
                 let to = self.content.join("media").join(&picture.to);
                 if !self.dry_run {
-                    let bytes = read::bytes(&self.from.join(&picture.from));
-                    let made = bytes.and_then(|bytes| write::fresh(&to, &bytes));
+                    let from = self.from.join(&picture.from);
+                    // A run that was killed may have copied it.
+                    let made = match write::same(&from, &to) {
+                        true => Ok(()),
+                        false => read::bytes(&from).and_then(|bytes| write::fresh(&to, &bytes)),
+                    };
                     made.map_err(|error| could_not(&to, &error))?;
                 }
                 pictures += &format!("      with {}\n", show(&to));

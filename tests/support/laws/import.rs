@@ -21,7 +21,8 @@ pub fn import(bytes: &[u8]) {
     let source = sources.get(id).clone();
     let files = ["b.jpg".to_owned()].into();
     let mut told = Vec::new();
-    let post = import::Posts::new(&known, &files).read(&source, id, "2026-11-08-b.md");
+    let post =
+        import::Posts::new(&known, &files, &|_, _| false).read(&source, id, "2026-11-08-b.md");
     let mut tellings = Vec::from_iter(post.drain_into(&mut told));
     for kind in [None, Some(Kind::Stories), Some(Kind::Ledger)] {
         let Some(sheet) = import::read(&source, id, kind, &[], &mut Vec::new()) else {
