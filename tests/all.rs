@@ -8,6 +8,9 @@ mod support;
 
 #[path = "all/bounds.rs"]
 mod bounds;
+#[cfg(unix)]
+#[path = "all/broken.rs"]
+mod broken;
 #[path = "all/cards.rs"]
 mod cards;
 #[path = "all/cases.rs"]

@@ -30,7 +30,7 @@ use std::time::Duration;
 
 use error::At;
 pub use error::OutputError;
-pub use manifest::{Entry, Manifest, NAME as LIST, WORK};
+pub use manifest::{Entry, Manifest, NAME as LIST, PENDING, WORK};
 use plan::{Kind, Plan};
 use work::Work;
 

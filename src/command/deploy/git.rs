@@ -30,7 +30,7 @@ pub(super) struct Way {
 impl Way {
     fn git(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
-        command.arg("-C").arg(&self.dir).args(arguments);
+        command.current_dir(&self.dir).args(arguments);
         command
     }
 
@@ -110,8 +110,7 @@ fn tree_of(way: &Way) -> Result<String, Failure> {
     let of_site = |arguments: &[&str]| {
         let mut command = Command::new("git");
         command
-            .arg("-C")
-            .arg(&way.site)
+            .current_dir(&way.site)
             .args(["-c", "core.autocrlf=false", "--git-dir", &store])
             .args(["--work-tree", "."])
             .args(arguments)

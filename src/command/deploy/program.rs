@@ -22,33 +22,49 @@ pub(super) fn failed(sentence: impl Into<String>) -> Failure {
 
 /// Runs a program to its end. What it says to a person is shown as it says it, and it may ask for a password.
 pub(super) fn run(command: &mut Command) -> Result<String, Failure> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    match try_run(command)? {
-        Some(printed) => Ok(printed),
-        None => {
-            let step = command.get_args().find(|part| is_word(part));
-            let step = step.map_or_else(String::new, |step| format!(" {}", step.to_string_lossy()));
-            Err(failed(format!(
-                "`{name}{step}` failed, for the reason that it gives above; nothing was sent"
-            )))
-        }
-    }
+    run_or(command, "nothing was sent")
+}
+
+/// The same; `then` says what has come of it when it failed.
+pub(super) fn run_or(command: &mut Command, then: &str) -> Result<String, Failure> {
+    try_run(command)?.ok_or_else(|| {
+        let name = name(command);
+        failed(format!(
+            "`{name}` failed, for the reason that it gives above; {then}"
+        ))
+    })
 }
 
 /// The same, where failing is an answer too.
 pub(super) fn try_run(command: &mut Command) -> Result<Option<String>, Failure> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let output = command
+    let ran = command
         .stdin(Stdio::inherit())
         .stderr(Stdio::inherit())
         .output();
-    match output {
-        Ok(output) if output.status.success() => Ok(Some(
-            String::from_utf8_lossy(&output.stdout).trim().to_owned(),
-        )),
-        Ok(_) => Ok(None),
-        Err(error) => Err(not_started(&name, &error)),
+    let output = ran.map_err(|error| {
+        let name = command.get_program().to_string_lossy();
+        not_started(&name, &error)
+    })?;
+    if output.status.code().is_none() {
+        let name = name(command);
+        return Err(failed(format!(
+            "`{name}` was ended by force; say the same again"
+        )));
     }
+    let printed = String::from_utf8_lossy(&output.stdout);
+    Ok((output.status.success()).then(|| printed.trim().to_owned()))
+}
+
+/// What messages call a command: the program, and what it is to do.
+fn name(command: &Command) -> String {
+    let program = command.get_program().to_string_lossy();
+    let is_word = |part: &&OsStr| {
+        let mut letters = part.as_encoded_bytes().iter().enumerate();
+        letters.all(|(at, letter)| letter.is_ascii_lowercase() || at > 0 && *letter == b'-')
+    };
+    let step = command.get_args().find(is_word);
+    let step = step.map_or_else(String::new, |step| format!(" {}", step.to_string_lossy()));
+    format!("{program}{step}")
 }
 
 /// Says why a program does not run.
@@ -59,9 +75,4 @@ pub(super) fn not_started(name: &str, error: &io::Error) -> Failure {
         ),
         _ => format!("{name} could not be started: {error}"),
     })
-}
-
-fn is_word(part: &OsStr) -> bool {
-    part.to_string_lossy()
-        .starts_with(|c: char| c.is_ascii_lowercase())
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::Outcome;
-use super::program::{Failure, run, try_run};
+use super::program::{Failure, run_or, try_run};
 use crate::command::report::say;
 use crate::disk::output::{LIST, WORK};
 
@@ -44,10 +44,15 @@ pub(super) fn send(site: &Path, target: &str, dry_run: bool) -> Result<String, F
     if dry_run {
         command.args(["--dry-run", "--itemize-changes"]);
     }
-    let printed = run(command
+    command
         .arg("--")
         .arg(format!("{}/", site.display()))
-        .arg(&target))?;
+        .arg(&target);
+    let then = match dry_run {
+        true => "nothing was sent",
+        false => "say the same again, and the rest is sent",
+    };
+    let printed = run_or(&mut command, then)?;
     Ok(match dry_run {
         true if printed.is_empty() => format!("{target} has this site already."),
         true => format!("{printed}\nNothing was sent, since this is a dry run."),

@@ -14,7 +14,7 @@ use super::steps;
 /// The manifest's name in the output folder: the list of the files that careledger made.
 pub const NAME: &str = ".careledger-output";
 /// Its name until its folder stands in the place of the old one.
-pub(super) const PENDING: &str = ".careledger-output.new";
+pub const PENDING: &str = ".careledger-output.new";
 /// The work folder's name where it lies inside the output folder, and the end of it elsewhere.
 pub const WORK: &str = ".careledger-work";
 

@@ -12,14 +12,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use self::plan::{Plan, Step};
+use self::plan::{Plan, Step, both};
 use self::session::{Session, line, name_in};
 use super::Outcome;
 use super::program::{Failure, failed};
 use crate::bake::Progress;
 use crate::command::progress::Watch;
 use crate::command::report::{plural, say};
-use crate::disk::output::{LIST, Manifest};
+use crate::disk::output::{LIST, Manifest, PENDING};
 use crate::disk::write;
 
 /// After how many files that were sent the list says so, in case the connection breaks off: no more often than
@@ -160,6 +160,7 @@ pub(super) fn send(site: &Path, target: &str, way: &Way) -> Result<String, Failu
         }
     }
     batch.list(&wanted)?;
+    batch.add("rm", &[&format!("./{PENDING}")])?;
     let watch = Watch::begin("Files");
     Progress::begin(&watch, batch.lines.len());
     let sent = session.ask(&batch.lines, || watch.one());
@@ -230,19 +231,23 @@ impl Server<'_> {
     }
 
     fn list_of_careledger(&mut self) -> Result<Manifest, Failure> {
-        if !self.seen.contains(LIST) {
-            say("There is no site of careledger yet: whatever lies there stays.");
-            return Ok(Manifest::default());
+        let there = [LIST, PENDING].map(|name| (name, self.seen.contains(name)));
+        let mut lists = Vec::new();
+        for (name, _) in there.iter().filter(|(_, is_there)| *is_there) {
+            let here = self.records.join("there");
+            self.ask("get", &[&[&format!("./{name}"), &spelled(&here)]])?;
+            let text = fs::read_to_string(&here).unwrap_or_default();
+            lists.extend(Manifest::parse(&text));
         }
-        let here = self.records.join("there");
-        self.ask("get", &[&[&format!("./{LIST}"), &spelled(&here)]])?;
-        let text = fs::read_to_string(&here).unwrap_or_default();
-        Ok(Manifest::parse(&text).unwrap_or_else(|| {
-            say(format!(
-                "The list {LIST} there cannot be read: all that lies there stays."
-            ));
-            Manifest::default()
-        }))
+        if lists.is_empty() {
+            say(match there.iter().any(|(_, is_there)| *is_there) {
+                false => {
+                    "There is no site of careledger yet: whatever lies there stays.".to_owned()
+                }
+                true => format!("The list {LIST} there cannot be read: all that lies there stays."),
+            });
+        }
+        Ok(both(lists))
     }
 }
 
@@ -260,11 +265,13 @@ impl Batch<'_> {
         Ok(())
     }
 
-    /// Sends a list; those of the middle are for a run that breaks off.
+    /// Sends a list; those of the middle are for a run that breaks off. Under two names, one after the other: of a
+    /// list that is half there, the other is whole.
     fn list(&mut self, list: &Manifest) -> Result<(), Failure> {
         let here = self.records.join(format!("list-{}", self.lines.len()));
         fs::write(&here, list.text())
             .map_err(|error| failed(format!("no temporary file can be written: {error}")))?;
+        self.add("put", &[&spelled(&here), &format!("./{PENDING}")])?;
         self.add("put", &[&spelled(&here), &format!("./{LIST}")])
     }
 

@@ -104,16 +104,31 @@ impl Plan {
     /// which files are its own, and which of them may be half there.
     pub(super) fn on_the_way(&self, there: &Manifest) -> Manifest {
         let mut list = there.clone();
-        let unknown = Entry {
-            hash: UNKNOWN.into(),
-            size: 0,
-            recipe: None,
-        };
         let sent = self.new.iter().chain(&self.changed);
-        list.0
-            .extend(sent.map(|path| (path.clone(), unknown.clone())));
+        list.0.extend(sent.map(|path| (path.clone(), unknown())));
         list
     }
+}
+
+/// What is known of a file that may be half there.
+fn unknown() -> Entry {
+    Entry {
+        hash: UNKNOWN.into(),
+        size: 0,
+        recipe: None,
+    }
+}
+
+/// One list of several, of which some may be older or half there: what differs is not known.
+pub(super) fn both(lists: Vec<Manifest>) -> Manifest {
+    let mut all = Manifest::default();
+    for (path, entry) in lists.into_iter().flat_map(|list| list.0) {
+        let known = all.0.entry(path).or_insert_with(|| entry.clone());
+        if *known != entry {
+            *known = unknown();
+        }
+    }
+    all
 }
 
 /// When a file is sent.

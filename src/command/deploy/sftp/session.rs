@@ -4,7 +4,7 @@
 
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 
 use super::super::program::{Failure, failed, not_started};
@@ -80,10 +80,11 @@ impl Session {
                 (None, None) => {}
             }
         }
-        let _ = self.child.wait();
-        Err(failed(
-            "`sftp` ended early, for the reason that it gives above",
-        ))
+        let is_killed = |status: &ExitStatus| status.code().is_none();
+        Err(failed(match self.child.wait() {
+            Ok(status) if is_killed(&status) => "`sftp` was ended by force",
+            _ => "`sftp` ended early, for the reason that it gives above",
+        }))
     }
 
     /// Says goodbye, and waits until the program has ended.
