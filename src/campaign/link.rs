@@ -114,6 +114,8 @@ impl Links {
     pub fn follow(&self, home: Folder, destination: &str) -> Leads {
         let (path, fragment) = match target(destination) {
             Target::Outside(address) => return Leads::Outside(address),
+            // Nothing at all would lead to the page itself.
+            Target::Fragment(fragment) if fragment.is_empty() => return Leads::Dead,
             Target::Fragment(fragment) => return Leads::Fragment(fragment),
             Target::Unsafe(scheme) => return Leads::Unsafe(scheme),
             Target::File(path, fragment) => (path, fragment),

@@ -1,8 +1,9 @@
 //! Finished artifacts are looked over: links that lead nowhere, pictures without words, styles and scripts
-//! within a page, addresses twice, and what the campaign's host would not take.
+//! within a page, addresses and ids twice, and what the campaign's host would not take.
 
 mod addresses;
 mod hosting;
+mod ids;
 mod markup;
 mod policy;
 
@@ -17,7 +18,7 @@ use crate::source::Spanned;
 type Check = fn(&[Artifact], IsWanted<'_>) -> Vec<Diagnostic>;
 
 /// All checks. A new one is a file and a line here.
-const CHECKS: &[Check] = &[addresses::check, markup::check, policy::check];
+const CHECKS: &[Check] = &[addresses::check, ids::check, markup::check, policy::check];
 
 /// Runs every check, and those that the host asks for, where the campaign names one; not all of them when they are
 /// no longer wanted.

@@ -1,6 +1,7 @@
 //! Markdown that was read once becomes safe HTML for any page, its addresses filled in.
 
-use std::sync::LazyLock;
+use std::borrow::Cow;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use super::{Link, Outline};
 use crate::diagnostic::is_unfit;
@@ -189,9 +190,15 @@ fn img(picture: &Picture, alt: &str) -> String {
     )
 }
 
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut builder = cleaner();
+    builder.attribute_filter(stays);
+    builder
+});
+
 /// Keeps what Markdown itself makes and harmless elements; drops scripts, styles, frames, forms,
 /// event handlers, and pictures from elsewhere.
-static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+fn cleaner() -> ammonia::Builder<'static> {
     let mut builder = ammonia::Builder::default();
     builder
         .add_generic_attributes(["id", "role", "aria-label", "tabindex"])
@@ -210,20 +217,38 @@ static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .add_allowed_classes("th", ["left", "center", "right"])
         .add_allowed_classes("td", ["left", "center", "right"])
         .url_schemes(["https", "http", "mailto", "tel"].into())
-        .link_rel(None)
-        .attribute_filter(|element, attribute, value| {
-            let is_own = |address: &str| matches!(target(address), Target::File(..));
-            let stays = match (element, attribute) {
-                ("img", "src") => is_own(value),
-                // `\\host` is another site to browsers, and a path to the cleaner.
-                (_, "href") => !matches!(target(value), Target::Unsafe(_)),
-                (_, "srcset") => crate::target::candidates(value).all(is_own),
-                _ => true,
-            };
-            stays.then(|| value.into())
-        });
+        .link_rel(None);
     builder
-});
+}
+
+/// The value of an attribute, where it may stay.
+fn stays<'a>(element: &str, attribute: &str, value: &'a str) -> Option<Cow<'a, str>> {
+    let is_own = |address: &str| matches!(target(address), Target::File(..));
+    let stays = match (element, attribute) {
+        ("img", "src") => is_own(value),
+        // `\\host` is another site to browsers, and a path to the cleaner.
+        (_, "href") => !matches!(target(value), Target::Unsafe(_)),
+        (_, "srcset") => crate::target::candidates(value).all(is_own),
+        _ => true,
+    };
+    stays.then(|| value.into())
+}
+
+/// The addresses of links and the ids that cleaning leaves of a piece of raw HTML, by their attribute.
+pub(super) fn kept(html: &str) -> Vec<(&'static str, String)> {
+    let found = Arc::new(Mutex::new(Vec::new()));
+    let (into, mut builder) = (Arc::clone(&found), cleaner());
+    builder.attribute_filter(move |element, attribute, value| {
+        let own = ["href", "id"].into_iter().find(|own| *own == attribute);
+        if let (Some(own), Some(value)) = (own, stays(element, attribute, value)) {
+            let mut found = into.lock().unwrap_or_else(PoisonError::into_inner);
+            found.push((own, value.into_owned()));
+        }
+        None
+    });
+    builder.clean(html);
+    std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+}
 
 #[cfg(test)]
 mod tests {

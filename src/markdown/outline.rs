@@ -13,6 +13,10 @@ pub struct Outline {
     pub links: Vec<Link>,
     /// Pieces of raw HTML.
     pub html: Vec<Range<usize>>,
+    /// Where links in raw HTML lead, as far as cleaning leaves them.
+    pub html_links: Vec<(String, Range<usize>)>,
+    /// Ids of headings and of elements in raw HTML.
+    pub ids: Vec<(String, Range<usize>)>,
     /// Words of running text.
     pub words: usize,
     /// Of what there is more than is taken, and where that begins; nothing behind it was read.

@@ -10,7 +10,7 @@ use pulldown_cmark::{
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::document::{Document, HOLE};
+use super::document::{Document, HOLE, kept};
 use super::{Heading, Link, Outline};
 use crate::bound::{self, Bound};
 use crate::diagnostic::is_unfit;
@@ -61,6 +61,7 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document 
         }
         reader.take(event, range);
     }
+    reader.note_down_html(&text);
     reader.finish()
 }
 
@@ -138,6 +139,27 @@ impl<'a> Reader<'a> {
         over.map(|(bound, _)| *bound)
     }
 
+    /// Writes into the outline the addresses and ids of raw HTML. A tag may go over several pieces: they are read
+    /// together, and what is found is the piece's that has it in so many words, or else the first's.
+    fn note_down_html(&mut self, text: &str) {
+        let outline = &mut self.outline;
+        // A heading ends where the next line begins.
+        for (_, range) in &mut outline.ids {
+            range.end = range.start + text[range.clone()].trim_end().len();
+        }
+        for run in outline.html.chunk_by(|one, next| one.end == next.start) {
+            let whole = &text[run[0].start..run[run.len() - 1].end];
+            for (name, value) in kept(whole) {
+                let has_it = |piece: &&Range<usize>| text[(*piece).clone()].contains(&value);
+                let piece = run.iter().find(has_it).unwrap_or(&run[0]).clone();
+                match name {
+                    "href" => outline.html_links.push((value, piece)),
+                    _ => outline.ids.push((value, piece)),
+                }
+            }
+        }
+    }
+
     fn events(&mut self) -> &mut Vec<Event<'a>> {
         match self.in_note {
             Some(note) => &mut self.notes[note].1,
@@ -197,6 +219,10 @@ impl<'a> Reader<'a> {
             // An attribute block can hold anything, `{onclick=…}` too: only the id stays.
             Event::Start(Tag::Heading { level, id, .. }) => {
                 let plain = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+                let id = id.filter(|id| id.chars().all(plain));
+                if let Some(id) = &id {
+                    self.outline.ids.push((id.to_string(), range.clone()));
+                }
                 let heading = Heading {
                     text: String::new(),
                     range,
@@ -205,7 +231,7 @@ impl<'a> Reader<'a> {
                 self.heading = Some((heading, self.events().len()));
                 self.push(Event::Start(Tag::Heading {
                     level: self.level(level),
-                    id: id.filter(|id| id.chars().all(plain)),
+                    id,
                     classes: Vec::new(),
                     attrs: Vec::new(),
                 }));

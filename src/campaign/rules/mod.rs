@@ -5,6 +5,7 @@ mod briefings;
 mod calendar;
 mod consent;
 mod deadlines;
+mod html;
 mod ledger;
 mod money;
 mod references;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Scene;
+use super::{Scene, html};
 use crate::campaign::Text;
 use crate::campaign::link::Leads;
 use crate::diagnostic::{Diagnostic, Severity, codes, nearest};
@@ -170,6 +170,14 @@ fn picture_problem(
             let message = format!("`{name}` {what}");
             Some(Diagnostic::new(codes::PHOTO_UNREADABLE, span, message).help(help))
         }
+        Leads::Dead if is_empty(written) => Some(
+            Diagnostic::new(
+                codes::PHOTO_MISSING,
+                span,
+                "this picture does not say which file it shows",
+            )
+            .help("write the name of a photo in content/media/ into the round brackets"),
+        ),
         Leads::Outside(_) => Some(
             Diagnostic::new(
                 codes::IMAGE_OUTSIDE,
@@ -331,6 +339,15 @@ fn body_links(
                 };
                 Diagnostic::new(codes::LINK_DEAD, place, format!("`{name}` {what}")).help(help)
             }
+            Leads::Dead if is_empty(&link.destination) => Diagnostic::new(
+                codes::LINK_DEAD,
+                place,
+                "this link does not say where it leads",
+            )
+            .help(format!(
+                "write that into the round brackets, [{}](012-night-shift.md), or take the brackets away",
+                link.text
+            )),
             Leads::Dead | Leads::Escapes => {
                 let help = match nearest_path(scene, &link.destination) {
                     Some(near) => format!("did you mean `{near}`?"),
@@ -347,53 +364,16 @@ fn body_links(
         };
         told.push(problem);
     }
+    told.extend(html::twice(outline, span));
     if scene.parts.settings.raw_html == HtmlPolicy::Clean {
-        told.extend(html_problems(scene, outline, span));
+        told.extend(html::cleaned(scene, outline, span));
     }
     told
 }
 
-/// What becomes of HTML in a text: it is cleaned, and a picture in it cannot be published.
-fn html_problems(
-    scene: &Scene<'_>,
-    outline: &Outline,
-    span: &dyn Fn(std::ops::Range<usize>) -> Span,
-) -> Vec<Diagnostic> {
-    let pieces = || outline.html.iter().map(|range| span(range.clone()));
-    let cleaned = pieces().next().map(|place| {
-        Diagnostic::new(codes::HTML_CLEANED, place, "HTML in this text is cleaned before it is published")
-            .help("only harmless elements stay; set raw_html: allow in campaign.yaml if you trust every author")
-    });
-    let is_picture = |place: &Span| {
-        let html = scene.sources.slice(*place).to_ascii_lowercase();
-        // Browsers take an `image` for an `img`.
-        ["<img", "<image", "<picture"]
-            .iter()
-            .any(|tag| html.contains(tag))
-    };
-    let mut pictures: Vec<Span> = pieces().filter(is_picture).collect();
-    pictures.dedup();
-    let pictures = pictures.into_iter().map(|place| {
-        let message = "a picture in HTML cannot be published";
-        Diagnostic::new(codes::HTML_PICTURE, place, message)
-            .help("write it in Markdown: ![one sentence that says what can be seen](photo.jpg)")
-    });
-    let links = pieces().filter_map(|place| {
-        let html = scene.sources.slice(place);
-        let (_, value) = html.split_once("href=")?;
-        let value = value.trim_start_matches(['"', '\'']);
-        let value = value
-            .split(['"', '\'', '>', ' '])
-            .next()
-            .unwrap_or_default();
-        matches!(target(value), Target::File(..)).then(|| {
-            let message = format!("a link in HTML to `{value}` leads nowhere on the page");
-            Diagnostic::new(codes::LINK_DEAD, place, message)
-                .help(format!("write it in Markdown: [words]({value})"))
-        })
-    });
-    let links: Vec<Diagnostic> = links.collect();
-    cleaned.into_iter().chain(pictures).chain(links).collect()
+/// Whether a destination says nothing, as a browser reads it.
+pub(super) fn is_empty(destination: &str) -> bool {
+    target(destination) == Target::Fragment(String::new())
 }
 
 /// The linkable file whose name is nearest to that of a dead link.

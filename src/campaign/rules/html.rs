@@ -1,0 +1,79 @@
+//! HTML in texts: what becomes of it, and ids that are there twice.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Scene;
+use super::references::is_empty;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::markdown::Outline;
+use crate::source::Span;
+use crate::target::{Target, target};
+
+/// What becomes of HTML in a text: it is cleaned, and neither a picture in it nor a link to a file can be published.
+pub(super) fn cleaned(
+    scene: &Scene<'_>,
+    outline: &Outline,
+    span: &dyn Fn(Range<usize>) -> Span,
+) -> Vec<Diagnostic> {
+    let pieces = || outline.html.iter().map(|range| span(range.clone()));
+    let cleaned = pieces().next().map(|place| {
+        Diagnostic::new(codes::HTML_CLEANED, place, "HTML in this text is cleaned before it is published")
+            .help("only harmless elements stay; set raw_html: allow in campaign.yaml if you trust every author")
+    });
+    let is_picture = |place: &Span| {
+        let html = scene.sources.slice(*place).to_ascii_lowercase();
+        // Browsers take an `image` for an `img`.
+        ["<img", "<image", "<picture", "<source"]
+            .iter()
+            .any(|tag| html.contains(tag))
+    };
+    let mut pictures: Vec<Span> = pieces().filter(is_picture).collect();
+    pictures.dedup();
+    let pictures = pictures.into_iter().map(|place| {
+        let message = "a picture in HTML cannot be published";
+        Diagnostic::new(codes::HTML_PICTURE, place, message)
+            .help("write it in Markdown: ![one sentence that says what can be seen](photo.jpg)")
+    });
+    let links = outline.html_links.iter().filter_map(|(value, range)| {
+        let is_empty = is_empty(value);
+        let is_dead = is_empty || matches!(target(value), Target::File(..));
+        is_dead.then(|| {
+            let (message, value) = match is_empty {
+                true => (
+                    "a link in HTML does not say where it leads".to_owned(),
+                    "012-night-shift.md",
+                ),
+                false => (
+                    format!("a link in HTML to `{value}` leads nowhere on the page"),
+                    value.as_str(),
+                ),
+            };
+            Diagnostic::new(codes::LINK_DEAD, span(range.clone()), message)
+                .help(format!("write it in Markdown: [words]({value})"))
+        })
+    });
+    cleaned.into_iter().chain(pictures).chain(links).collect()
+}
+
+/// Ids that headings and HTML of one text give twice: a link to one would lead to the first alone.
+pub(super) fn twice(outline: &Outline, span: &dyn Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+    let mut first: HashMap<&str, Span> = HashMap::new();
+    let mut ids: Vec<_> = outline.ids.iter().collect();
+    ids.sort_by_key(|(_, range)| range.start);
+    let twice = ids.into_iter().filter_map(|(id, range)| {
+        let place = span(range.clone());
+        let before = first.get(id.as_str()).copied();
+        first.entry(id).or_insert(place);
+        let message = format!("the id `{id}` is there twice in this text");
+        let told = Diagnostic::new(codes::ID_DUPLICATE, place, message);
+        let told = match before? {
+            before if before == place => told,
+            before => told.related(before, "it stands here first"),
+        };
+        Some(told.help(format!(
+            "a link to #{id} leads to the first of them: give the second another id, such as {id}-2"
+        )))
+    });
+    twice.collect()
+}
