@@ -130,6 +130,7 @@ fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
     let end = 8 + u32::from_le_bytes(bytes.get(4..8)?.try_into().ok()?) as usize;
     let (mut out, mut at) = (bytes.get(..12)?.to_vec(), 12);
     let (mut flags, mut turned) = (None, None);
+    let is_kept = |name: &[u8]| KEPT.iter().any(|kept| *kept == name);
     while at < end.min(bytes.len()) {
         let name = bytes.get(at..at + 4)?;
         let length = u32::from_le_bytes(bytes.get(at + 4..at + 8)?.try_into().ok()?) as usize;
@@ -140,12 +141,16 @@ fn webp(bytes: &[u8]) -> Option<Vec<u8>> {
         if name == b"EXIF" {
             turned = orientation(data.strip_prefix(EXIF).unwrap_or(data));
         }
-        if KEPT.iter().any(|kept| *kept == name) {
+        if is_kept(name) {
             out.extend(&bytes[at..at + 8]);
             out.extend(data);
             out.extend(&[0][..length % 2]);
         }
         at += 8 + length + length % 2;
+    }
+    // Programs differ in whether they look for pixels behind the end that the file announces.
+    if at > end + 1 || bytes.get(at..at + 4).is_some_and(is_kept) {
+        return None;
     }
     if let Some(turned) = turned {
         let exif = exif(turned);
