@@ -105,7 +105,9 @@ impl Names {
                     true => &name.forms[..],
                     false => &name.forms[by as usize..=by as usize],
                 };
-                forms.iter().for_each(|form| folded.find(form, &mut found));
+                // What looks like signs alone is compared by its letters only.
+                let forms = forms.iter().filter(|form| !form.letters.is_empty());
+                forms.for_each(|form| folded.find(form, &mut found));
             }
         }
         found.sort_by_key(|range: &Range<usize>| (range.start, std::cmp::Reverse(range.end)));
