@@ -6,7 +6,8 @@ use super::day::Order;
 use super::known::Known;
 use super::names::Kind;
 use super::sheet::{Line, Sheet};
-use crate::diagnostic::{Diagnostic, Place, codes};
+use super::telling::seen;
+use crate::diagnostic::{Diagnostic, Place, Severity, codes};
 use crate::ledger::{self, Book, Row};
 use crate::private;
 use crate::source::{SourceId, Sources, Span};
@@ -86,13 +87,21 @@ pub fn deeds(
     let (text, places) = written(&rows);
     let id = sources.add("ledger", text);
     let mut book = Book::default();
-    for mut fault in ledger::read_rows(sources.get(id), id, &mut book) {
-        if let Place::At(span) = fault.place {
-            fault.place = Place::At(original(&places, span));
+    let mut good: HashMap<u32, &Row> = HashMap::new();
+    let faults = ledger::read_rows(sources.get(id), id, &mut book);
+    good.extend(book.rows.iter().map(|row| (row.span.start, row)));
+    for mut fault in faults {
+        if let Place::At(span) = fault.place
+            && let Some(place) = placed(&places, span)
+        {
+            fault.place = Place::At(original(place, span));
+            // The ledger counts a row whose story cannot be read, but nothing wrong is to come in anew.
+            if fault.severity == Severity::Error {
+                good.remove(&place.start);
+            }
         }
         told.push(fault);
     }
-    let good: HashMap<u32, &Row> = book.rows.iter().map(|row| (row.span.start, row)).collect();
     let mut there = known.deeds.clone();
     let mut deeds = Deeds::default();
     for ((day, _, fields), place) in rows.into_iter().zip(&places) {
@@ -116,22 +125,23 @@ fn fields(line: &Line, known: &Known) -> Result<Vec<String>, Diagnostic> {
         let Some(cell) = line.get(key).filter(|_| *key != "date") else {
             return Ok(String::new());
         };
+        let value = seen(&cell.value);
         match *key {
-            "metric" => known.metric(&cell.value, cell.span),
-            "demand" => known.demand(&cell.value, cell.span),
+            "metric" => known.metric(&value, cell.span),
+            "demand" => known.demand(&value, cell.span),
             "story" => {
-                let digits = cell.value.rsplit('#').next().unwrap_or_default();
+                let digits = value.rsplit('#').next().unwrap_or_default();
                 Ok(digits
                     .trim_start_matches(|c: char| !c.is_ascii_digit())
                     .to_owned())
             }
-            key => match private::find(&cell.value).filter(|_| SPOKEN.contains(&key)) {
+            key => match private::find(&value).filter(|_| SPOKEN.contains(&key)) {
                 Some(found) => {
                     let message = format!("the field {key} holds {}", found.kind);
                     Err(Diagnostic::new(codes::LEDGER_PRIVATE, cell.span, message)
                         .help("take it out; everybody reads this"))
                 }
-                None => Ok(cell.value.split_whitespace().collect::<Vec<_>>().join(" ")),
+                None => Ok(value.split_whitespace().collect::<Vec<_>>().join(" ")),
             },
         }
     };
@@ -176,12 +186,14 @@ fn written(rows: &[(chrono::NaiveDate, &Line, Vec<String>)]) -> (String, Vec<Pla
     (text, places)
 }
 
-/// The place in the imported file of something in what was written.
-fn original(places: &[Placed], span: Span) -> Span {
+/// The row in which something in what was written stands.
+fn placed(places: &[Placed], span: Span) -> Option<&Placed> {
     let at = places.partition_point(|place| place.start <= span.start);
-    let Some(place) = at.checked_sub(1).and_then(|at| places.get(at)) else {
-        return span;
-    };
+    places.get(at.checked_sub(1)?)
+}
+
+/// The place in the imported file of something in a row as it was written.
+fn original(place: &Placed, span: Span) -> Span {
     let field = place
         .fields
         .iter()

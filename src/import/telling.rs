@@ -65,8 +65,9 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(seen(text)).to_string()
 }
 
-/// A text without the signs that no story may have: nobody sees them, and tables of old encodings do have them.
-fn seen(text: &str) -> String {
+/// A text without the signs that no file of a campaign may have: nobody sees them, and tables of old encodings do
+/// have them.
+pub(super) fn seen(text: &str) -> String {
     text.replace(is_unfit, "")
 }
 
