@@ -4,6 +4,8 @@
 mod campaign;
 #[path = "hostile/harm.rs"]
 mod harm;
+#[path = "hostile/import.rs"]
+mod import;
 #[path = "hostile/texts.rs"]
 mod texts;
 
@@ -16,11 +18,9 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::support::program::{contents, run};
-use campaign::Campaign;
+use campaign::{Campaign, MODEL};
 use harm::harm;
 
-/// A folder of lists from elsewhere, to be thrown in the place of our own.
-const LISTS: &str = "CARELEDGER_HOSTILE_LISTS";
 /// Where the sites that came of it are left, for a browser.
 const SITES: &str = "CARELEDGER_HOSTILE_SITES";
 /// Of how many sites one is made: with 1, every text comes to every place.
@@ -76,6 +76,14 @@ fn throw(mut campaign: Campaign, keep: Option<&Path>) -> Vec<String> {
     vec![format!("after {ROUNDS} rounds there still are errors")]
 }
 
+/// The texts with which the sites begin, of which each puts so many further texts into each place. All of them take
+/// minutes where nothing is optimized: there, every text is thrown at some places of each kind of file.
+fn sites(lists: &[String], copies: usize) -> Vec<usize> {
+    let step = std::env::var(STEP).map(|step| step.parse().expect("a number"));
+    let step: usize = step.unwrap_or(if cfg!(debug_assertions) { 6 } else { 1 });
+    (0..lists.len()).step_by(copies * step).collect()
+}
+
 fn copy(from: &Path, to: &Path) {
     for (path, bytes) in contents(from) {
         let to = to.join(path);
@@ -87,33 +95,26 @@ fn copy(from: &Path, to: &Path) {
 /// Without hostile texts the campaign holds, so that whatever is told is told of them.
 #[test]
 fn the_campaign_to_throw_at_is_good() {
-    let good = Campaign::new(&[], 2, 0);
+    let good = Campaign::of(MODEL, &[], 2, 0);
     assert_eq!(throw(good, None), Vec::<String>::new());
 }
 
 #[test]
 fn hostile_texts_are_refused_by_name_or_do_no_harm() {
-    let outside = std::env::var_os(LISTS);
-    let lists = match &outside {
-        Some(folder) => texts::outside(Path::new(folder)),
-        None => texts::own(),
-    };
+    let lists = texts::thrown();
     let keep = std::env::var_os(SITES);
-    // Each site puts further texts into each place. All of them take minutes where nothing is optimized: there,
-    // every text is thrown at some places of each kind of file.
-    let step = std::env::var(STEP).map(|step| step.parse().expect("a number"));
-    let step = step.unwrap_or(if cfg!(debug_assertions) { 6 } else { 1 });
-    let sites = lists.len().div_ceil(COPIES);
-    let sites = (0..sites).step_by(step);
-    let sites: Vec<usize> = sites.collect();
-    let faults = sites.into_par_iter().flat_map_iter(|site| {
-        let keep = (keep.as_deref()).map(|keep| Path::new(keep).join(format!("hostile-{site}")));
-        let campaign = Campaign::new(&lists, COPIES, site * COPIES);
-        let found = throw(campaign, keep.as_deref());
-        found
-            .into_iter()
-            .map(move |fault| format!("site {site}: {fault}"))
-    });
+    let faults = sites(&lists, COPIES)
+        .into_par_iter()
+        .flat_map_iter(|first| {
+            let site = first / COPIES;
+            let keep =
+                (keep.as_deref()).map(|keep| Path::new(keep).join(format!("hostile-{site}")));
+            let campaign = Campaign::of(MODEL, &lists, COPIES, first);
+            let found = throw(campaign, keep.as_deref());
+            found
+                .into_iter()
+                .map(move |fault| format!("site {site}: {fault}"))
+        });
     let faults: Vec<String> = faults.collect();
     assert!(
         faults.is_empty(),

@@ -9,7 +9,10 @@ use serde_json::Value;
 
 use crate::support::{film, photo};
 
-const MODEL: &str = include_str!("../../data/hostile/campaign.site");
+/// A campaign that has every key.
+pub(super) const MODEL: &str = include_str!("../../data/hostile/campaign.site");
+/// Posts and tables of other programs.
+pub(super) const IMPORTED: &str = include_str!("../../data/hostile/import.site");
 
 /// Keys of texts at which nothing is thrown: what they name must be there for the rest to be looked at.
 pub(super) const LEFT_OUT: [(&str, &str); 4] = [
@@ -64,9 +67,9 @@ pub(super) struct Campaign {
     pub(super) refused: usize,
 }
 
-/// The files of the model, by path.
-fn model() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let parts = MODEL.split("\n=== ").skip(1);
+/// The files of a model, by path.
+fn files(model: &str) -> impl Iterator<Item = (&str, &str)> {
+    let parts = model.split("\n=== ").skip(1);
     parts.map(|part| part.split_once('\n').expect("a path, and a text"))
 }
 
@@ -89,19 +92,19 @@ pub(super) fn model_of(kind: &str) -> String {
         "guide" => "guides/",
         other => panic!("no file of the kind {other} is known here"),
     };
-    let own = model().filter(|(path, _)| path.contains(folder) && !path.ends_with(".csv"));
+    let own = files(MODEL).filter(|(path, _)| path.contains(folder) && !path.ends_with(".csv"));
     own.map(|(_, text)| text).collect()
 }
 
 impl Campaign {
-    /// The campaign of the model, with so many copies of each of its files, of which the first place takes the
+    /// The campaign of a model, with so many copies of each of its files, of which the first place takes the
     /// text of that number.
-    pub(super) fn new(texts: &[String], copies: usize, first: usize) -> Campaign {
+    pub(super) fn of(model: &str, texts: &[String], copies: usize, first: usize) -> Campaign {
         let mut files = BTreeMap::new();
         // Each copy goes on with the next text, and each place of a file takes one further off, so that after as
         // many copies as there are texts each was in each place once.
         let text_at = |at: usize| (!texts.is_empty()).then(|| texts[at % texts.len()].clone());
-        for (path, text) in model() {
+        for (path, text) in self::files(model) {
             let many = if path.contains('%') { copies } else { 1 };
             for copy in 0..many {
                 let first = match many {
@@ -170,6 +173,18 @@ impl Campaign {
     /// Takes back what a problem is told of, and gives how many texts that were; nothing if it is told of none.
     pub(super) fn refuse(&mut self, told: &Value) -> Option<usize> {
         let shown = told["file"].as_str()?;
+        // What only shows on a page: an address or an id that HTML in some text has.
+        if shown.ends_with(".html") {
+            let value = told["message"].as_str()?.split('`').nth(1)?;
+            let files = self.files.values_mut();
+            let counts = files.filter_map(|file| file.take_back(&|slot| slot.holds(value)));
+            let count = counts.reduce(|all, one| all + one);
+            // It may stand in a text that was taken back for another.
+            let changed = self.files.values().any(|file| file.changed);
+            let count = count.or_else(|| changed.then_some(0))?;
+            self.refused += count;
+            return Some(count);
+        }
         let is_it = |path: &&String| careledger::disk::show(Path::new(path)) == shown;
         if self.removed.iter().any(|path| is_it(&path)) {
             return Some(0);
@@ -249,6 +264,14 @@ impl File {
 }
 
 impl Slot {
+    /// Whether a value of the page may come of it: the signs that mean something in HTML may be written otherwise.
+    fn holds(&self, value: &str) -> bool {
+        let longest = value.split(|c: char| !c.is_ascii_alphanumeric());
+        let longest = longest.max_by_key(|word| word.len()).unwrap_or_default();
+        (self.thrown.as_ref())
+            .is_some_and(|thrown| thrown.contains(['<', '{']) && thrown.contains(longest))
+    }
+
     fn written(&self) -> String {
         let text = self.thrown.as_ref().unwrap_or(&self.good);
         match self.way {

@@ -5,16 +5,27 @@ use std::path::Path;
 
 use crate::support::program::files;
 
+/// A folder of lists from elsewhere, to be thrown in the place of our own.
+const LISTS: &str = "CARELEDGER_HOSTILE_LISTS";
+
+/// What is thrown.
+pub(super) fn thrown() -> Vec<String> {
+    match std::env::var_os(LISTS) {
+        Some(folder) => outside(Path::new(&folder)),
+        None => own(),
+    }
+}
+
 /// Our own lists, whose lines are written with escapes: `\n`, `\r`, `\t`, `\\`, `\u{202e}`, and `\{300:ab}` for
 /// three hundred times `ab`. A line that begins with `# ` is a remark.
-pub(super) fn own() -> Vec<String> {
+fn own() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/hostile");
     let lines = lines(&folder, &|path| path.ends_with(".txt"));
     lines.iter().map(|line| plain(line)).collect()
 }
 
 /// The lists of a folder, as they are: every line of every file.
-pub(super) fn outside(folder: &Path) -> Vec<String> {
+fn outside(folder: &Path) -> Vec<String> {
     lines(folder, &|_| true)
 }
 

@@ -36,7 +36,8 @@ fn lines(text: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-/// Each key of front matter with all that is written for it, and the text below.
+/// Each key of front matter with all that is written for it, and the text below. Of a text that says nothing, the
+/// sign of its block alone may count as written or not, by what follows it.
 fn written(text: &str) -> (Vec<(String, String)>, String) {
     let mut sources = Sources::default();
     let id = sources.add("", text);
@@ -48,7 +49,10 @@ fn written(text: &str) -> (Vec<(String, String)>, String) {
     let entry = |entry: &careledger::yaml::Entry| {
         let span = entry.value.span;
         let value = source.text.get(span.start as usize..span.end as usize);
-        let value = value.expect("it lies in the text").trim_end();
+        let value = match &entry.value.node {
+            Node::Scalar(said) if said.is_empty() => "",
+            _ => value.expect("it lies in the text").trim_end(),
+        };
         (entry.key.value.clone(), value.to_owned())
     };
     (entries.iter().map(entry).collect(), split.body.to_owned())
