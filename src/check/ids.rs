@@ -6,19 +6,19 @@ use memchr::memmem::find_iter;
 use memchr::memrchr2;
 use rayon::prelude::*;
 
-use crate::artifact::{Artifact, Content};
+use crate::artifact::{Artifact, Content, IsWanted};
 use crate::diagnostic::{Diagnostic, codes};
 
 const ID: &str = " id=\"";
 
-pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
-    let pages = artifacts
-        .par_iter()
+pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
+    let pages = artifacts.par_iter().take_any_while(|_| is_wanted());
+    let told: Vec<Diagnostic> = pages
         .flat_map_iter(|page| match &page.content {
             Content::Text(html) if page.path.ends_with(".html") => twice(&page.path, html),
             _ => Vec::new(),
-        });
-    let told: Vec<Diagnostic> = pages.collect();
+        })
+        .collect();
     // One fault in a template is on every page: the first page of each is enough.
     let mut seen = HashSet::new();
     told.into_iter()
