@@ -66,12 +66,18 @@ macro_rules! bounds {
 bounds! {
     /// A story has a few thousand bytes, and a long report a hundred thousand.
     TEXT = MB, Unit::Bytes, "a text: Markdown, YAML, JSON, captions, `private.txt`";
+    /// Photos and films are not counted.
+    TEXTS = 256 * MB, Unit::Bytes, "all texts and tables of a folder of the campaign";
     /// A whole language has some 60,000 bytes.
     WORDS = 256 * KB, Unit::Bytes, "a file of words";
     /// A download of public contracts has tens of millions of bytes.
     TABLE = 64 * MB, Unit::Bytes, "a table";
     /// Rows of the largest tables that states hand out of what they bought in a year.
-    ROWS = 500_000, Unit::Of("rows"), "a table";
+    ROWS = 200_000, Unit::Of("rows"), "a table";
+    /// Thirty years of a thousand rows a week are three times as many as that.
+    DEEDS = 1_000_000, Unit::Of("rows"), "the ledger, all its tables together";
+    /// Who pays and is paid; a chart shows some dozens and folds the rest.
+    PLACES = 50_000, Unit::Of("names of payers and paid"), "a table of flows";
     /// Such tables have a few hundred.
     COLUMNS = 1000, Unit::Of("columns"), "a table";
     /// All of Chinese, Japanese and Korean in one file has 20 MB.

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::{Parts, private, settings};
 use crate::board;
+use crate::bound;
 use crate::briefing;
 use crate::calendar;
 use crate::demand::{self, Demand, Win};
@@ -292,6 +293,17 @@ fn ledger(inputs: &Inputs, told: &mut Vec<Diagnostic>) -> (Option<Vec<Metric>>, 
             metrics = Some(ledger::read_metrics(source, *id).drain_into(told));
         } else if file.ends_with(".csv") {
             told.extend(ledger::read_rows(source, *id, &mut book));
+            if bound::DEEDS.is_exceeded(book.rows.len()) {
+                let message = format!(
+                    "up to this table, the ledger has more than {}",
+                    bound::DEEDS
+                );
+                told.push(
+                    Diagnostic::of_file(codes::TOO_MANY, &source.path, message)
+                        .help("add rows of the same day, place and metric together"),
+                );
+                break;
+            }
         } else {
             let message = "only the list of metrics is YAML in this folder";
             told.push(

@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -372,15 +373,36 @@ fn take_texts(
     files: &[Found],
     memory: Option<&Memory>,
 ) -> Result<Vec<(String, SourceId)>, ReadError> {
+    let room = AtomicUsize::new(0);
     let bytes: Vec<Option<Vec<u8>>> = files
         .par_iter()
-        .map(|file| match memory {
-            Some(memory) => Ok(memory
-                .bytes(&file.path, most(file).most)?
-                .map(|bytes| bytes.to_vec())),
-            None => limited(&file.path, most(file).most),
+        .map(|file| {
+            if bound::TEXTS.is_exceeded(room.load(Ordering::Relaxed)) {
+                return Ok(Some(Vec::new()));
+            }
+            let bytes = match memory {
+                Some(memory) => memory
+                    .bytes(&file.path, most(file).most)?
+                    .map(|bytes| bytes.to_vec()),
+                None => limited(&file.path, most(file).most)?,
+            };
+            room.fetch_add(bytes.as_ref().map_or(0, Vec::len), Ordering::Relaxed);
+            Ok(bytes)
         })
         .collect::<Result<_, _>>()?;
+    if let Some(folder) = files.first().and_then(|file| file.path.parent())
+        && bound::TEXTS.is_exceeded(room.into_inner())
+    {
+        let message = format!(
+            "the texts of this folder together are larger than {}",
+            bound::TEXTS
+        );
+        let told = Diagnostic::of_file(codes::FILE_LARGE, show(folder), message);
+        let help =
+            "look whether a program filled it; leave out columns of tables that nothing uses";
+        inputs.diagnostics.push(told.help(help));
+        return Ok(Vec::new());
+    }
     let mut texts = Vec::with_capacity(files.len());
     for (file, bytes) in files.iter().zip(bytes) {
         let path = show(&file.path);

@@ -1,11 +1,12 @@
 //! The rows of a CSV file become flows of money, each with its line; every bad cell is told.
 
-use std::collections::{HashMap, hash_map::Entry};
+use std::collections::{HashMap, HashSet, hash_map::Entry};
 
 use iso_currency::Currency;
 use rust_decimal::Decimal;
 
 use crate::amount;
+use crate::bound;
 use crate::diagnostic::{Checked, Diagnostic, codes};
 use crate::source::Spanned;
 use crate::table::{self, Table};
@@ -50,6 +51,17 @@ pub(super) fn read(
             currency,
         };
         flows.extend(row.flow(&mut told));
+    }
+    let names = |(flow, _): &(Flow, _)| [flow.from.value.clone(), flow.to.value.clone()];
+    let places: HashSet<String> = flows.iter().flat_map(names).collect();
+    if bound::PLACES.is_exceeded(places.len()) {
+        let message = format!("this table has more than {}", bound::PLACES);
+        told.push(
+            Diagnostic::of_file(codes::TOO_MANY, &source.path, message).help(
+                "give the smallest of them one name together, such as the part that they belong to",
+            ),
+        );
+        flows.clear();
     }
     if flows.is_empty() && told.is_empty() {
         told.push(

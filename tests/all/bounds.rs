@@ -57,6 +57,42 @@ const LAID: &[(Bound, Lay)] = &[
         write(root, "money/a.csv", &format!("{signs}\n"));
         write(root, "money/a.yaml", "title: A\n");
     }),
+    (bound::DEEDS, |root, count| {
+        let header = "date,metric,quantity\n";
+        let rows = bound::ROWS.most as usize;
+        for table in 0..count.div_ceil(rows) {
+            let rows = "2020-01-02,meals,1\n".repeat(rows.min(count - table * rows));
+            write(
+                root,
+                &format!("ledger/2020-W0{table}.csv"),
+                &format!("{header}{rows}"),
+            );
+        }
+        write(
+            root,
+            "ledger/metrics.yaml",
+            "metrics:\n  - id: meals\n    label: Meals\n",
+        );
+    }),
+    (bound::PLACES, |root, count| {
+        let rows = (1..count).map(|at| format!("City,Firm {at},1\n"));
+        write(
+            root,
+            "money/a.csv",
+            &format!("from,to,amount\n{}", rows.collect::<String>()),
+        );
+        write(root, "money/a.yaml", "title: A\ncurrency: USD\n");
+    }),
+    (bound::TEXTS, |root, count| {
+        let table = bound::TABLE.most as usize;
+        for at in 0..count.div_ceil(table) {
+            blank(
+                root,
+                &format!("ledger/{at}.csv"),
+                table.min(count - at * table),
+            );
+        }
+    }),
     (bound::FONT, |root, count| {
         blank(root, "fonts/a.woff2", count)
     }),
