@@ -71,6 +71,9 @@ impl Inputs {
 
     /// Lays a text over what was read, as if it stood in a folder's file of that name already.
     pub fn lay(&mut self, folder: Folder, name: &str, path: String, text: String) {
+        if bound::TEXT.is_exceeded(text.len()) {
+            self.diagnostics.push(too_large(path.clone(), bound::TEXT));
+        }
         let files = self.texts.entry(folder).or_default();
         let id = match files.iter().find(|(known, _)| known == name) {
             Some((_, id)) => {

@@ -1025,7 +1025,7 @@ fn the_desk_takes_nothing_from_others() {
     }
     // Too much is refused before it is sent, and so is what makes no sense.
     for (page, path, length) in [
-        (own(), "save", 10 << 20),
+        (own(), "save", 4 << 20),
         (photo, "photo?name=a.jpg", 64 << 20),
     ] {
         let head = Page { more: "", ..page };
@@ -1139,6 +1139,12 @@ fn the_desk_writes_beside_others_and_never_over_them() {
     fs::remove_file(stories.join("003-same.md")).expect("it can be deleted");
     let (status, told) = page.ask(&served, "save", &said(&draft));
     assert_eq!(status, 422, "{told}");
+    // What could not be read again is not written either.
+    let mut long = form("A long one");
+    long["body"] = json!("A word. ".repeat(140_000));
+    let (status, told) = page.ask(&served, "save", &said(&long));
+    assert_eq!(status, 422, "{told}");
+    assert!(told.to_string().contains("larger than 1 MB"), "{told}");
     assert!(snapshot(root) == before, "something was written");
     let (_, told) = page.ask(&served, "check", &said(&form("Looked at")));
     let preview = format!(

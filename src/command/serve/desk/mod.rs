@@ -32,8 +32,8 @@ use study::Study;
 /// Where the desk lies.
 pub(super) const ROOT: &str = "/_desk/";
 
-/// Most bytes of what a page of the desk says; a story has a few thousand.
-const MAX_WORDS: usize = 10 << 20;
+/// Most bytes of what a page of the desk says: a text of a story's most, each sign of it escaped, and room.
+const MAX_WORDS: usize = 4 << 20;
 /// Most bytes of a photo that is brought here; phones and cameras make a third of that.
 const MAX_PHOTO: usize = 64 << 20;
 
