@@ -124,7 +124,7 @@ mod tests {
     fn bounds_are_told_in_words() {
         assert_eq!(TEXT.to_string(), "1 MB");
         assert_eq!(WORDS.to_string(), "256 KB");
-        assert_eq!(ROWS.to_string(), "500,000 rows");
+        assert_eq!(NOTES.to_string(), "1,000 footnotes");
         assert!(NOTES.is_exceeded(1001) && !NOTES.is_exceeded(1000));
     }
 }

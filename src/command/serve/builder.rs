@@ -21,7 +21,7 @@ use crate::disk::{self, ReadError, show};
 use crate::pipeline::{self, Choices};
 
 /// A burst of changes is over after so much quiet, …
-const QUIET: Duration = Duration::from_millis(20);
+const QUIET: Duration = Duration::from_millis(10);
 /// … and what came is built after this time even if it goes on.
 const PATIENCE: Duration = Duration::from_millis(800);
 /// How often folders are looked for that may have come or gone.
