@@ -18,6 +18,7 @@ pub mod output;
 pub mod read;
 mod seen;
 mod system_fonts;
+mod texts;
 pub mod write;
 
 pub use failure::{ReadError, show};

@@ -61,7 +61,10 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document 
         }
         reader.take(event, range);
     }
-    reader.note_down_html(&text);
+    // What is too much to be read is too much to be cleaned.
+    if reader.outline.over.is_none() {
+        reader.note_down_html(&text);
+    }
     reader.finish()
 }
 
