@@ -2,28 +2,19 @@
 
 use std::collections::HashSet;
 
+use super::{html, of_each};
+use crate::artifact::{Artifact, IsWanted};
+use crate::diagnostic::{Diagnostic, codes};
 use memchr::memmem::find_iter;
 use memchr::memrchr2;
-use rayon::prelude::*;
-
-use crate::artifact::{Artifact, Content, IsWanted};
-use crate::diagnostic::{Diagnostic, codes};
 
 const ID: &str = " id=\"";
 
 pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
-    let pages = artifacts.par_iter().take_any_while(|_| is_wanted());
-    let told: Vec<Diagnostic> = pages
-        .flat_map_iter(|page| match &page.content {
-            Content::Text(html) if page.path.ends_with(".html") => twice(&page.path, html),
-            _ => Vec::new(),
-        })
-        .collect();
-    // One fault in a template is on every page: the first page of each is enough.
-    let mut seen = HashSet::new();
-    told.into_iter()
-        .filter(|told| seen.insert(told.message.clone()))
-        .collect()
+    of_each(artifacts, is_wanted, |file| match html(file) {
+        Some(html) => twice(&file.path, html),
+        None => Vec::new(),
+    })
 }
 
 /// As with addresses, each id stands between `"`. In running text `<` is an entity: inside a tag, it stands nearest.

@@ -2,8 +2,7 @@
 
 use std::collections::HashSet;
 
-use rayon::prelude::*;
-
+use super::{html, of_each};
 use crate::artifact::{Artifact, Content, IsWanted};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::host::LOST;
@@ -18,23 +17,15 @@ pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diag
         .iter()
         .map(|artifact| artifact.path.as_str())
         .collect();
-    let pages = artifacts.par_iter().take_any_while(|_| is_wanted());
-    let told: Vec<Diagnostic> = pages
-        .flat_map_iter(|page| match &page.content {
-            Content::Text(html) if page.path.ends_with(".html") => {
-                look_over(&page.path, html, &files)
-            }
-            Content::Bytes(css) if page.path.ends_with(".css") => {
-                look_over_style(&page.path, &String::from_utf8_lossy(css))
-            }
-            _ => Vec::new(),
-        })
-        .collect();
-    // One fault in a template is on every page: the first page of each is enough.
-    let mut seen = HashSet::new();
-    told.into_iter()
-        .filter(|told| seen.insert(told.message.clone()))
-        .collect()
+    of_each(artifacts, is_wanted, |file| match &file.content {
+        Content::Text(_) => {
+            html(file).map_or_else(Vec::new, |html| look_over(&file.path, html, &files))
+        }
+        Content::Bytes(css) if file.path.ends_with(".css") => {
+            look_over_style(&file.path, &String::from_utf8_lossy(css))
+        }
+        _ => Vec::new(),
+    })
 }
 
 /// Pages are made by templates and the Markdown renderer, which quote every attribute with `"`;

@@ -9,7 +9,11 @@ mod policy;
 
 pub use markup::is_mere;
 
-use crate::artifact::{Artifact, IsWanted};
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
+use crate::artifact::{Artifact, Content, IsWanted};
 use crate::diagnostic::Diagnostic;
 use crate::host::Host;
 use crate::source::Spanned;
@@ -31,4 +35,26 @@ pub fn all(
     let of_host = host.into_iter();
     told.chain(of_host.flat_map(|host| hosting::check(artifacts, host)))
         .collect()
+}
+
+/// What is wrong with each file by itself. One fault in a template is on every page: the first page of each is enough.
+fn of_each(
+    artifacts: &[Artifact],
+    is_wanted: IsWanted<'_>,
+    look: impl Fn(&Artifact) -> Vec<Diagnostic> + Send + Sync,
+) -> Vec<Diagnostic> {
+    let files = artifacts.par_iter().take_any_while(|_| is_wanted());
+    let told: Vec<Diagnostic> = files.flat_map_iter(look).collect();
+    let mut seen = HashSet::new();
+    told.into_iter()
+        .filter(|told| seen.insert(told.message.clone()))
+        .collect()
+}
+
+/// The HTML of a page; nothing for other files.
+fn html(file: &Artifact) -> Option<&str> {
+    match &file.content {
+        Content::Text(html) if file.path.ends_with(".html") => Some(html),
+        _ => None,
+    }
 }

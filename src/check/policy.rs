@@ -1,29 +1,17 @@
 //! Finished pages: styles, scripts and handlers that stand in a page itself, and pages that name no policy.
 
-use std::collections::HashSet;
-
-use rayon::prelude::*;
-
-use crate::artifact::{Artifact, Content, IsWanted};
+use super::{html, of_each};
+use crate::artifact::{Artifact, IsWanted};
 use crate::diagnostic::{Diagnostic, codes};
 
 /// What every page names in its head.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
 pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
-    let told: Vec<Diagnostic> = artifacts
-        .par_iter()
-        .take_any_while(|_| is_wanted())
-        .flat_map_iter(|page| match &page.content {
-            Content::Text(html) if page.path.ends_with(".html") => look_over(&page.path, html),
-            _ => Vec::new(),
-        })
-        .collect();
-    // One fault in a template is on every page: the first page of each is enough.
-    let mut seen = HashSet::new();
-    told.into_iter()
-        .filter(|told| seen.insert(told.message.clone()))
-        .collect()
+    of_each(artifacts, is_wanted, |file| match html(file) {
+        Some(html) => look_over(&file.path, html),
+        None => Vec::new(),
+    })
 }
 
 fn look_over(path: &str, html: &str) -> Vec<Diagnostic> {
