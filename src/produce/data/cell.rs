@@ -14,7 +14,7 @@ pub(in crate::produce) fn harmless(cell: &str) -> Cow<'_, str> {
     let begins = bare.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     let number = |text: &str| {
         let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
-        !digits.is_empty()
+        digits.contains(|sign: char| sign.is_ascii_digit())
             && digits
                 .bytes()
                 .all(|byte| byte.is_ascii_digit() || byte == b'.')
@@ -40,6 +40,7 @@ mod tests {
             "\r=1",
             "＝1",
             "-",
+            "-.",
             "+1=2",
             " =1",
             "\u{a0}@x",
