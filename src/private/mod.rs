@@ -142,7 +142,8 @@ pub fn find(text: &str) -> Option<Private> {
             return found.map(|found| found.moved(start));
         }
         // Numbers and names are not torn, where there is a gap between any.
-        start += (window[..inner].rfind(char::is_whitespace)).map_or(inner, |gap| gap.max(1));
+        let gap = window[..inner].rfind(char::is_whitespace);
+        start += gap.filter(|gap| *gap > 0).unwrap_or(inner);
     }
     find_in(&text[start..]).map(|found| found.moved(start))
 }

@@ -53,6 +53,17 @@ fn private_things_are_found_anywhere_in_a_long_text() {
     }
 }
 
+/// Chinese has no gaps but those of its own width, and a window may begin with one.
+#[test]
+fn long_texts_without_gaps_are_looked_through() {
+    let text = format!(
+        "\u{3000}{}\u{3000}{}555-010-0199",
+        "夜".repeat(900),
+        "班".repeat(2000)
+    );
+    assert_eq!(all(&text).len(), 1);
+}
+
 #[test]
 fn after_very_many_the_rest_counts_as_one() {
     let text = "Call 555-010-0199. ".repeat(1200);
