@@ -74,7 +74,7 @@ bounds! {
     TABLE = 64 * MB, Unit::Bytes, "a table";
     /// Rows of the largest tables that states hand out of what they bought in a year.
     ROWS = 200_000, Unit::Of("rows"), "a table";
-    /// Thirty years of a thousand rows a week are three times as many as that.
+    /// A thousand rows a week for nineteen years.
     DEEDS = 1_000_000, Unit::Of("rows"), "the ledger, all its tables together";
     /// Who pays and is paid; a chart shows some dozens and folds the rest.
     PLACES = 50_000, Unit::Of("names of payers and paid"), "a table of flows";

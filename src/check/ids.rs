@@ -2,19 +2,17 @@
 
 use std::collections::HashSet;
 
-use super::{html, of_each};
-use crate::artifact::{Artifact, IsWanted};
-use crate::diagnostic::{Diagnostic, codes};
 use memchr::memmem::find_iter;
 use memchr::memrchr2;
+
+use super::of_pages;
+use crate::artifact::{Artifact, IsWanted};
+use crate::diagnostic::{Diagnostic, codes};
 
 const ID: &str = " id=\"";
 
 pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
-    of_each(artifacts, is_wanted, |file| match html(file) {
-        Some(html) => twice(&file.path, html),
-        None => Vec::new(),
-    })
+    of_pages(artifacts, is_wanted, twice)
 }
 
 /// As with addresses, each id stands between `"`. In running text `<` is an entity: inside a tag, it stands nearest.

@@ -51,6 +51,17 @@ fn of_each(
         .collect()
 }
 
+/// What is wrong with each page by itself, by its path and its HTML.
+fn of_pages(
+    artifacts: &[Artifact],
+    is_wanted: IsWanted<'_>,
+    look: fn(&str, &str) -> Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    of_each(artifacts, is_wanted, |file| {
+        html(file).map_or_else(Vec::new, |html| look(&file.path, html))
+    })
+}
+
 /// The HTML of a page; nothing for other files.
 fn html(file: &Artifact) -> Option<&str> {
     match &file.content {

@@ -1,6 +1,6 @@
 //! Finished pages: styles, scripts and handlers that stand in a page itself, and pages that name no policy.
 
-use super::{html, of_each};
+use super::of_pages;
 use crate::artifact::{Artifact, IsWanted};
 use crate::diagnostic::{Diagnostic, codes};
 
@@ -8,10 +8,7 @@ use crate::diagnostic::{Diagnostic, codes};
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
 
 pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
-    of_each(artifacts, is_wanted, |file| match html(file) {
-        Some(html) => look_over(&file.path, html),
-        None => Vec::new(),
-    })
+    of_pages(artifacts, is_wanted, look_over)
 }
 
 fn look_over(path: &str, html: &str) -> Vec<Diagnostic> {

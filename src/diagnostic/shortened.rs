@@ -32,12 +32,11 @@ pub(super) fn shortened<'a>(
         }
         let path = told.path(sources);
         let is_last = (diagnostics.get(at + 1)).is_none_or(|next| next.path(sources) != path);
-        let count = if is_last { of_file.remove(path) } else { None };
-        if let Some(more) = count
-            .and_then(|count| count.checked_sub(most))
-            .filter(|more| *more > 0)
+        if is_last
+            && let Some(count) = of_file.remove(path)
+            && count > most
         {
-            let message = format!("{more} more problems in this file are not shown");
+            let message = format!("{} more problems in this file are not shown", count - most);
             let more = Diagnostic::of_file(codes::MORE, path, message);
             shown.push(Cow::Owned(more.help("mend those above, then check again")));
         }

@@ -52,8 +52,8 @@ pub(super) fn read(
         };
         flows.extend(row.flow(&mut told));
     }
-    let names = |(flow, _): &(Flow, _)| [flow.from.value.clone(), flow.to.value.clone()];
-    let places: HashSet<String> = flows.iter().flat_map(names).collect();
+    let names = flows.iter().flat_map(|(flow, _)| [&flow.from, &flow.to]);
+    let places: HashSet<&str> = names.map(|name| name.value.as_str()).collect();
     if bound::PLACES.is_exceeded(places.len()) {
         let message = format!("this table has more than {}", bound::PLACES);
         told.push(

@@ -129,9 +129,7 @@ impl<'a> Table<'a> {
             told.push(Diagnostic::new(codes::CSV_ROW, span, message).help(help));
         }
     }
-}
 
-impl Table<'_> {
     /// Says that there is more than is taken, at a place.
     fn over(&self, most: Bound, at: usize) -> Diagnostic {
         let place = Span::new(self.id, at.saturating_sub(1)..at);

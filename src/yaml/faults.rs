@@ -302,7 +302,7 @@ fn by_kind(text: &str, error: &ScanError, source: SourceId, offset: usize) -> Di
     let (code, message, help) = match error.kind() {
         ErrorKind::RecursionLimitExceeded => (
             codes::YAML_DEPTH,
-            format!("there are more than {} here", bound::YAML_LEVELS).to_owned(),
+            format!("there are more than {} here", bound::YAML_LEVELS),
             "remove the nesting",
         ),
         ErrorKind::UnclosedFlowCollection { .. }
