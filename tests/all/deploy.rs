@@ -133,6 +133,34 @@ fn a_branch_holds_the_site_of_today_and_nothing_else() {
 }
 
 #[test]
+fn of_two_deploys_at_once_the_second_is_told_to_come_again() {
+    let repository = Repository::new();
+    let (code, said) = repository.deploy(&["--branch", "pages"]);
+    assert_eq!(code, Some(0), "{said}");
+    repository.tell(1, "Told otherwise");
+    // The other one ends just before this one begins to send.
+    let host = repository.folder.path().join("host");
+    let other = format!(
+        "cd '{}' && git update-ref refs/heads/pages $(git commit-tree main^{{tree}} -m 'Publish the site of 2026-01-01') && git-receive-pack",
+        host.display()
+    );
+    let here = repository.campaign();
+    git(&here, &["config", "remote.origin.receivepack", &other]);
+    let (code, said) = repository.deploy(&["--branch", "pages"]);
+    assert_eq!(code, Some(3), "{said}");
+    let words = "the branch pages of origin was changed while this was sent, by another deploy";
+    assert!(said.contains(words), "{said}");
+    let files = repository.on_host(&["ls-tree", "-r", "--name-only", "pages"]);
+    assert!(files.contains("content/campaign.yaml"), "{files}");
+
+    git(&here, &["config", "--unset", "remote.origin.receivepack"]);
+    let (code, said) = repository.deploy(&["--branch", "pages"]);
+    assert_eq!(code, Some(0), "{said}");
+    let page = repository.on_host(&["show", "pages:001/index.html"]);
+    assert!(page.contains("Told otherwise"));
+}
+
+#[test]
 fn what_is_not_a_site_is_not_replaced_unasked() {
     let repository = Repository::new();
     let (code, said) = repository.deploy(&["--branch", "main"]);

@@ -50,8 +50,11 @@ pub(super) fn send(way: &Way, dry_run: bool) -> Result<String, Failure> {
     run(way.git(&["check-ref-format", &head]).env("LC_ALL", "C"))
         .map_err(|_| usage(format!("`{}` cannot be the name of a branch", way.branch)))?;
     let tree = tree_of(way)?;
-    let listed = run(&mut way.git(&["ls-remote", "--heads", &way.remote, &head]))?;
-    let tip = listed.split_whitespace().next().map(str::to_owned);
+    let tip_now = || -> Result<Option<String>, Failure> {
+        let listed = run(&mut way.git(&["ls-remote", "--heads", &way.remote, &head]))?;
+        Ok(listed.split_whitespace().next().map(str::to_owned))
+    };
+    let tip = tip_now()?;
     let mut changed = Vec::new();
     if let Some(tip) = &tip {
         run(&mut way.git(&["fetch", "--quiet", "--depth=1", &way.remote, &head]))?;
@@ -93,10 +96,17 @@ pub(super) fn send(way: &Way, dry_run: bool) -> Result<String, Failure> {
     let subject = format!("{SUBJECT}{}", way.today);
     let commit = run(&mut way.git(&["commit-tree", &tree, "-m", &subject]))?;
     // Only if nobody else has sent something since it was looked at.
-    let there = tip.unwrap_or_default();
+    let there = tip.clone().unwrap_or_default();
     let lease = format!("--force-with-lease={head}:{there}");
     let what_where = format!("{commit}:{head}");
-    run(&mut way.git(&["push", "--quiet", &lease, &way.remote, &what_where]))?;
+    let pushed = run(&mut way.git(&["push", "--quiet", &lease, &way.remote, &what_where]));
+    if pushed.is_err() && tip_now()? != tip {
+        return Err(failed(format!(
+            "the branch {} was changed while this was sent, by another deploy; nothing was sent. Say the same again",
+            way.here()
+        )));
+    }
+    pushed?;
     Ok(format!("Sent to the branch {}: {what}.", way.here()))
 }
 
