@@ -38,6 +38,7 @@ pub mod site;
 pub mod source;
 pub mod story;
 pub mod table;
+pub mod tag;
 pub mod target;
 pub mod testimony;
 pub mod theme;

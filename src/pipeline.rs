@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::artifact::{Artifact, Content, Image, IsWanted};
 use crate::bake::{self, Baked, Progress, draw};
 use crate::campaign::{self, Shown};
-use crate::check;
+use crate::check::{self, Piece};
 use crate::diagnostic::{self, Diagnostic, Place, Severity, codes, has_errors};
 use crate::disk::cache::Cache;
 use crate::disk::{self, Inputs, Output, OutputError, Written};
@@ -173,7 +173,8 @@ fn complete(
     // A page that could not be made would only be told of again by each page that links to it.
     if is_wanted() && !has_errors(told) {
         let host = site.campaign.settings.host.as_ref();
-        told.extend(check::all(&artifacts, host, is_wanted));
+        let authors = |path: &str, what: Piece<'_>| site.author_of(path, what);
+        told.extend(check::all(&artifacts, host, &authors, is_wanted));
     }
     artifacts
 }

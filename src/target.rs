@@ -41,6 +41,12 @@ pub fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
     candidates.filter_map(|candidate| candidate.split_ascii_whitespace().next())
 }
 
+/// The place of a page that an address names behind its `#`, as browsers read it; nothing where it names none.
+pub fn fragment(address: &str) -> Option<String> {
+    let (_, fragment) = address.split_once('#')?;
+    (!fragment.is_empty()).then(|| percent_decoded(fragment))
+}
+
 /// Sorts a destination as written in Markdown.
 pub fn target(destination: &str) -> Target {
     let bare: String = (destination.chars())

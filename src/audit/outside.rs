@@ -2,21 +2,10 @@
 
 use std::ops::Range;
 
-use crate::check::is_mere;
+use crate::check;
+use crate::tag::tags;
 use crate::target::is_elsewhere;
 
-/// Elements and their attributes by which a browser loads something, with all others left to links.
-const LOADS: [&str; 9] = [
-    "src",
-    "srcset",
-    "poster",
-    "data",
-    "background",
-    "imagesrcset",
-    "manifest",
-    "archive",
-    "codebase",
-];
 /// Names of vocabularies, which nobody loads.
 const NAMES: [&str; 4] = [
     "http://www.w3.org/",
@@ -28,11 +17,11 @@ const NAMES: [&str; 4] = [
 /// Every such place, by the ending of the file's name. `own` is the site's own address, where it is known.
 pub(super) fn requests(path: &str, text: &str, own: Option<&str>) -> Vec<Range<usize>> {
     let ending = path.rsplit('.').next().unwrap_or_default();
-    let mut found = match ending {
+    let mut found: Vec<Range<usize>> = match ending {
         "html" | "htm" | "svg" => {
-            let mut found = of_tags(text);
-            found.extend(of_style(text));
-            found
+            let of_tags = tags(text);
+            let of_tags = of_tags.iter().flat_map(check::requests);
+            of_tags.chain(of_style(text)).collect()
         }
         "css" => of_style(text),
         "js" | "mjs" => addresses(text),
@@ -101,123 +90,6 @@ fn of_style(text: &str) -> Vec<Range<usize>> {
     };
     let places = places.map(value).filter(|at| is_elsewhere(&text[*at..]));
     places.map(|at| at..at + end(&text[at..])).collect()
-}
-
-/// The attributes of a page or drawing that load something.
-fn of_tags(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    for (name, attributes) in tags(text) {
-        let value = |key: &str| {
-            let own = attributes
-                .iter()
-                .find(|(own, _)| text[own.clone()].eq_ignore_ascii_case(key));
-            own.map(|(_, value)| &text[value.clone()])
-        };
-        let rel = value("rel").unwrap_or_default();
-        let is_mere = is_mere(rel);
-        let refreshes = name == "meta"
-            && value("http-equiv").is_some_and(|what| what.eq_ignore_ascii_case("refresh"));
-        for (key, value) in &attributes {
-            let key = text[key.clone()].to_ascii_lowercase();
-            let loads = match key.as_str() {
-                "href" | "xlink:href" => match name.as_str() {
-                    "a" | "area" => false,
-                    "link" => !is_mere,
-                    _ => true,
-                },
-                "content" => refreshes,
-                key => LOADS.contains(&key),
-            };
-            if !loads {
-                continue;
-            }
-            let start = value.start;
-            let written = &text[value.clone()];
-            let parts = match key.as_str() {
-                "srcset" | "imagesrcset" => written
-                    .match_indices(|_: char| true)
-                    .map(|(at, _)| at)
-                    .filter(|at| *at == 0 || written[..*at].ends_with([',', ' ']))
-                    .collect(),
-                "content" => written
-                    .to_ascii_lowercase()
-                    .find("url=")
-                    .map(|at| at + 4)
-                    .into_iter()
-                    .collect(),
-                _ => vec![0],
-            };
-            // A candidate begins behind its spaces.
-            let begins = |at: &usize| !written[*at..].starts_with(char::is_whitespace);
-            let places = parts.into_iter().filter(begins);
-            let places = places.filter(|at| is_elsewhere(&written[*at..]));
-            found.extend(places.map(|at| start + at..start + at + end(&written[at..]).max(1)));
-        }
-    }
-    found
-}
-
-/// A tag's name, and the places of its attributes' names and values.
-type Tag = (String, Vec<(Range<usize>, Range<usize>)>);
-
-/// The start tags of a page, whatever way their attributes are quoted (HTML Standard, section 13.2.5).
-fn tags(text: &str) -> Vec<Tag> {
-    let bytes = text.as_bytes();
-    let mut tags = Vec::new();
-    for open in memchr::memchr_iter(b'<', bytes) {
-        let word = |from: usize, stops: &[u8]| {
-            let rest = bytes[from..].iter();
-            from + rest
-                .take_while(|byte| !byte.is_ascii_whitespace() && !stops.contains(byte))
-                .count()
-        };
-        let end = word(open + 1, b">/");
-        if !bytes.get(open + 1).is_some_and(u8::is_ascii_alphabetic) {
-            continue;
-        }
-        let (name, mut at) = (text[open + 1..end].to_ascii_lowercase(), end);
-        let mut attributes = Vec::new();
-        loop {
-            let blank = |byte: &&u8| byte.is_ascii_whitespace() || **byte == b'/';
-            at += bytes[at..].iter().take_while(blank).count();
-            if bytes.get(at).is_none_or(|byte| *byte == b'>') {
-                break;
-            }
-            let key = at..word(at, b">/=").max(at + 1);
-            at = key.end
-                + bytes[key.end..]
-                    .iter()
-                    .take_while(|byte| byte.is_ascii_whitespace())
-                    .count();
-            let mut value = at..at;
-            if bytes.get(at) == Some(&b'=') {
-                at += 1;
-                at += bytes[at..]
-                    .iter()
-                    .take_while(|byte| byte.is_ascii_whitespace())
-                    .count();
-                value = match bytes.get(at) {
-                    Some(quote @ (b'"' | b'\'')) => {
-                        let close = memchr::memchr(*quote, &bytes[at + 1..]);
-                        at + 1..close.map_or(bytes.len(), |close| at + 1 + close)
-                    }
-                    _ => at..word(at, b">"),
-                };
-                at = (value.end
-                    + usize::from(
-                        bytes
-                            .get(value.end)
-                            .is_some_and(|byte| b"\"'".contains(byte)),
-                    ))
-                .min(bytes.len());
-            }
-            if text.get(key.clone()).is_some() && text.get(value.clone()).is_some() {
-                attributes.push((key, value));
-            }
-        }
-        tags.push((name, attributes));
-    }
-    tags
 }
 
 #[cfg(test)]

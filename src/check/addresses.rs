@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::artifact::{Artifact, IsWanted};
+use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, codes};
 
-pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
+pub(super) fn check(artifacts: &[Artifact]) -> Vec<Diagnostic> {
     let mut first: HashMap<String, &str> = HashMap::new();
     let mut told = Vec::new();
-    for artifact in artifacts.iter().take_while(|_| is_wanted()) {
+    for artifact in artifacts {
         if let Some(other) = first.insert(artifact.path.to_lowercase(), &artifact.path) {
             told.push(
                 Diagnostic::of_file(

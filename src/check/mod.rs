@@ -4,62 +4,107 @@
 mod addresses;
 mod hosting;
 mod ids;
-mod markup;
+mod links;
+mod pictures;
+mod places;
 mod policy;
+mod requests;
 
-pub use markup::is_mere;
+pub use requests::requests;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
+use quick_xml::escape::unescape;
 use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Content, IsWanted};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place};
 use crate::host::Host;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
+use crate::tag::{Tag, tags};
 
-/// A check looks at all artifacts and tells what is wrong.
-type Check = fn(&[Artifact], IsWanted<'_>) -> Vec<Diagnostic>;
+/// What a page has from the text that an author wrote for it.
+#[derive(Debug, Clone, Copy)]
+pub enum Piece<'a> {
+    /// An id.
+    Id(&'a str),
+    /// A link, by its address on the page.
+    Link(&'a str),
+}
 
-/// All checks. A new one is a file and a line here.
-const CHECKS: &[Check] = &[addresses::check, ids::check, markup::check, policy::check];
+/// Where an author wrote something of the page at a path; nothing where it is the template's own.
+pub type Authors<'a> = &'a (dyn Fn(&str, Piece<'_>) -> Option<Span> + Sync);
 
-/// Runs every check, and those that the host asks for, where the campaign names one; not all of them when they are
-/// no longer wanted.
+/// A finished page, and what is known beside it.
+struct Page<'a> {
+    path: &'a str,
+    html: &'a str,
+    tags: Vec<Tag<'a>>,
+    /// The path of every file of the site.
+    files: &'a HashSet<&'a str>,
+    authors: Authors<'a>,
+}
+
+/// All checks that look at each page by itself. A new one is a file and a line here.
+const OF_PAGES: &[fn(&Page<'_>) -> Vec<Diagnostic>] = &[
+    ids::check,
+    links::check,
+    requests::check,
+    pictures::check,
+    places::check,
+    policy::check,
+];
+
+/// Looks over all artifacts, and whether the host takes them, where the campaign names one; not all of them when
+/// that is no longer wanted.
 pub fn all(
     artifacts: &[Artifact],
     host: Option<&Spanned<Host>>,
+    authors: Authors<'_>,
     is_wanted: IsWanted<'_>,
 ) -> Vec<Diagnostic> {
-    let told = CHECKS.iter().flat_map(|check| check(artifacts, is_wanted));
-    let of_host = host.into_iter();
-    told.chain(of_host.flat_map(|host| hosting::check(artifacts, host)))
-        .collect()
-}
-
-/// What is wrong with each file by itself. One fault in a template is on every page: the first page of each is enough.
-fn of_each(
-    artifacts: &[Artifact],
-    is_wanted: IsWanted<'_>,
-    look: impl Fn(&Artifact) -> Vec<Diagnostic> + Send + Sync,
-) -> Vec<Diagnostic> {
-    let files = artifacts.par_iter().take_any_while(|_| is_wanted());
-    let told: Vec<Diagnostic> = files.flat_map_iter(look).collect();
+    let paths = artifacts.iter().map(|artifact| artifact.path.as_str());
+    let files: HashSet<&str> = paths.collect();
+    let wanted = artifacts.par_iter().take_any_while(|_| is_wanted());
+    let looked: Vec<(Vec<Diagnostic>, _)> = wanted
+        .filter_map(|file| {
+            let Some(html) = html(file) else {
+                return Some((requests::check_style(file), Vec::new()));
+            };
+            let page = Page {
+                path: &file.path,
+                html,
+                tags: tags(html),
+                files: &files,
+                authors,
+            };
+            let told = OF_PAGES.iter().flat_map(|check| check(&page)).collect();
+            Some((told, places::elsewhere(&page)))
+        })
+        .collect();
+    let (of_each, places): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
+    let mut told = addresses::check(artifacts);
+    let of_places = places::missing(artifacts, places.concat(), authors, is_wanted);
+    // One fault in a template is on every page: the first page of each is enough.
     let mut seen = HashSet::new();
-    told.into_iter()
-        .filter(|told| seen.insert(told.message.clone()))
-        .collect()
-}
-
-/// What is wrong with each page by itself, by its path and its HTML.
-fn of_pages(
-    artifacts: &[Artifact],
-    is_wanted: IsWanted<'_>,
-    look: fn(&str, &str) -> Vec<Diagnostic>,
-) -> Vec<Diagnostic> {
-    of_each(artifacts, is_wanted, |file| {
-        html(file).map_or_else(Vec::new, |html| look(&file.path, html))
-    })
+    let is_new = |told: &Diagnostic| {
+        let place = match told.place {
+            Place::At(span) => Some(span),
+            Place::File(_) => None,
+        };
+        seen.insert((place, told.message.clone()))
+    };
+    told.extend(
+        of_each
+            .into_iter()
+            .flatten()
+            .chain(of_places)
+            .filter(is_new),
+    );
+    let of_host = host.map(|host| hosting::check(artifacts, host));
+    told.extend(of_host.into_iter().flatten());
+    told
 }
 
 /// The HTML of a page; nothing for other files.
@@ -67,5 +112,13 @@ fn html(file: &Artifact) -> Option<&str> {
     match &file.content {
         Content::Text(html) if file.path.ends_with(".html") => Some(html),
         _ => None,
+    }
+}
+
+/// What the value of an attribute says, with signs that are written by codes.
+fn said(value: &str) -> Cow<'_, str> {
+    match value.contains('&') {
+        true => unescape(value).unwrap_or(Cow::Borrowed(value)),
+        false => Cow::Borrowed(value),
     }
 }

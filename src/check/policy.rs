@@ -1,39 +1,40 @@
 //! Finished pages: styles, scripts and handlers that stand in a page itself, and pages that name no policy.
 
-use super::of_pages;
-use crate::artifact::{Artifact, IsWanted};
+use super::Page;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::tag::Tag;
 
-/// What every page names in its head.
-const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\"";
+/// Types of `script` elements that are data, which nothing runs.
+const DATA: [&str; 2] = ["application/ld+json", "application/json"];
 
-pub(super) fn check(artifacts: &[Artifact], is_wanted: IsWanted<'_>) -> Vec<Diagnostic> {
-    of_pages(artifacts, is_wanted, look_over)
-}
-
-fn look_over(path: &str, html: &str) -> Vec<Diagnostic> {
-    let tell =
-        |message: String, help| Diagnostic::of_file(codes::OUTPUT_POLICY, path, message).help(help);
-    let attributes = inline_attributes(html).map(|name| {
-        let (message, help) = match name {
-            "style" => (
-                "a page has a `style` attribute, which browsers will refuse".to_owned(),
-                "write the rule into a style sheet of the theme's static folder, and give the element a class",
-            ),
-            handler => (
-                format!("a page has a handler `{handler}`, which browsers will refuse"),
-                "listen for it in a script of the theme's static folder: element.addEventListener(…)",
-            ),
-        };
-        tell(message, help)
+pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
+    let tell = |message: String, help| {
+        Diagnostic::of_file(codes::OUTPUT_POLICY, page.path, message).help(help)
+    };
+    let attributes = page.tags.iter().flat_map(|tag| &tag.attributes);
+    let attributes = attributes.filter_map(|own| match own.name {
+        style if style.eq_ignore_ascii_case("style") => Some(tell(
+            "a page has a `style` attribute, which browsers will refuse".to_owned(),
+            "write the rule into a style sheet of the theme's static folder, and give the element a class",
+        )),
+        handler if is_handler(handler) => Some(tell(
+            format!("a page has a handler `{handler}`, which browsers will refuse"),
+            "listen for it in a script of the theme's static folder: element.addEventListener(…)",
+        )),
+        _ => None,
     });
-    let elements = inline_elements(html).map(|tag| {
+    let elements = page.tags.iter().filter(|tag| is_inline(tag)).map(|tag| {
+        let name = tag.name;
         tell(
-            format!("a page has the element `{tag}` with its content, which browsers will refuse"),
+            format!("a page has a `{name}` element with its content, which browsers will refuse"),
             "put the content into a file of the theme's static folder, and load that",
         )
     });
-    let policy = (!html.contains(POLICY)).then(|| {
+    let names_policy = |tag: &Tag<'_>| {
+        let what = tag.get("http-equiv").unwrap_or_default();
+        tag.is("meta") && what.eq_ignore_ascii_case("Content-Security-Policy")
+    };
+    let policy = (!page.tags.iter().any(names_policy)).then(|| {
         tell(
             "a page does not say what it may load".to_owned(),
             "put this into the head of the template: <meta http-equiv=\"Content-Security-Policy\" content=\"{{ site.policy | safe }}\">",
@@ -42,80 +43,14 @@ fn look_over(path: &str, html: &str) -> Vec<Diagnostic> {
     attributes.chain(elements).chain(policy).collect()
 }
 
-/// Attributes that a policy without `unsafe-inline` refuses: `style`, and handlers such as `onclick`.
-fn inline_attributes(html: &str) -> impl Iterator<Item = &str> {
-    let bytes = html.as_bytes();
-    memchr::memchr_iter(b'=', bytes).filter_map(move |at| {
-        let start = bytes[..at]
-            .iter()
-            .rposition(|byte| !byte.is_ascii_alphabetic())?;
-        let name = &html[start + 1..at];
-        let refused = name.eq_ignore_ascii_case("style")
-            || (name.len() > 2 && name.as_bytes()[..2].eq_ignore_ascii_case(b"on"));
-        if !refused || !(bytes[start].is_ascii_whitespace() || b"\"'/".contains(&bytes[start])) {
-            return None;
-        }
-        // In running text `<` and `>` are written as entities: inside a tag, `<` stands nearest.
-        let sign = memchr::memrchr2(b'<', b'>', &bytes[..at])?;
-        (bytes[sign] == b'<' && !is_quoted(&bytes[sign..at])).then_some(name)
-    })
+/// Whether an attribute of that name runs a script, such as `onclick`.
+fn is_handler(name: &str) -> bool {
+    let name = name.as_bytes();
+    name.len() > 2 && name[..2].eq_ignore_ascii_case(b"on")
 }
 
-/// Whether the beginning of a tag ends within the value of an attribute: an author's text may speak of
-/// handlers.
-fn is_quoted(tag: &[u8]) -> bool {
-    let quote = tag.iter().fold(None, |quote, byte| match (quote, byte) {
-        (None, b'"' | b'\'') => Some(*byte),
-        (Some(open), byte) if open == *byte => None,
-        (quote, _) => quote,
-    });
-    quote.is_some()
-}
-
-/// Tags of elements whose content would be run or applied; data blocks are neither.
-fn inline_elements(html: &str) -> impl Iterator<Item = &str> {
-    let tags = |name: &'static str| {
-        memchr::memmem::find_iter(html.as_bytes(), name).map(|at| {
-            let tag = &html[at..];
-            &tag[..tag.find('>').map_or(tag.len(), |end| end + 1)]
-        })
-    };
-    let is_run = |tag: &&str| {
-        ![
-            " src=\"",
-            " type=\"application/ld+json\"",
-            " type=\"application/json\"",
-        ]
-        .iter()
-        .any(|harmless| tag.contains(harmless))
-    };
-    tags("<style").chain(tags("<script").filter(is_run))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_a_policy_refuses_is_found() {
-        let found = |html| inline_attributes(html).collect::<Vec<_>>();
-        assert_eq!(found("<p style=\"a\"><b\nSTYLE='b'>"), ["style", "STYLE"]);
-        assert_eq!(found("<a href=\"x\"onclick=\"y()\">"), ["onclick"]);
-        for good in [
-            "<p>style=\"a\" onclick=b</p>",
-            "<a data-style=\"a\" href=\"?on=1\">",
-            "<li on=\"\" class=\"x\">",
-            "<meta content=\"it says 'a onerror=b style=c'\">",
-        ] {
-            assert_eq!(found(good), Vec::<&str>::new(), "{good}");
-        }
-        let found = |html| inline_elements(html).collect::<Vec<_>>();
-        assert_eq!(
-            found("<style>a{}</style><script>b()</script>"),
-            ["<style>", "<script>"]
-        );
-        let good =
-            "<script src=\"a.js\" defer></script><script type=\"application/ld+json\">{}</script>";
-        assert_eq!(found(good), Vec::<&str>::new());
-    }
+/// Whether the content of an element would be applied or run.
+fn is_inline(tag: &Tag<'_>) -> bool {
+    let is_data = || tag.get("type").is_some_and(|own| DATA.contains(&own));
+    tag.is("style") || tag.is("script") && tag.get("src").is_none() && !is_data()
 }

@@ -103,7 +103,7 @@ impl Audit {
             })
             .collect();
         // Of requests to others, what is told above is told by place.
-        let of_pages = check::all(&artifacts, None, &|| true).into_iter();
+        let of_pages = check::all(&artifacts, None, &|_, _| None, &|| true).into_iter();
         let of_pages = of_pages.filter(|told| told.code != codes::OUTPUT_REQUEST);
         told.extend(of_pages.map(|mut told| {
             if let diagnostic::Place::File(path) = &mut told.place {

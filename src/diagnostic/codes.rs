@@ -279,6 +279,9 @@ LINK_UNSAFE "link-unsafe" Error "A link has a scheme that is not allowed."
 LINK_DEAD "link-dead" Error "A link leads to nothing in this campaign."
     "A dead link looks careless, and officials look for it."
     "Link to a story or demand by its file, such as 012-night-shift.md or ../demands/staffing-ratios.md, or give the full https address.";
+PLACE_MISSING "place-missing" Warning "A link names a place that the page does not have."
+    "The page opens at its top instead, and readers look in vain for what they were promised."
+    "Give the place its name, by {#sources} behind a heading, or correct the name in the link, or take # and what follows away.";
 HTML_CLEANED "html-cleaned" Note "HTML in a story was cleaned."
     "Contributed HTML could run programs in the reader's browser, so only harmless elements are kept."
     "Use Markdown, or set raw_html: allow in campaign.yaml if you trust every author.";
@@ -463,7 +466,7 @@ CARD_FAILED "card-failed" Error "A card could not be drawn."
     "The drawing engine refused the card's template or its photo."
     "Look at the card template of the theme, and at the photo of the story.";
 OUTPUT_LINK "output-link" Error "A page links to an address that the site does not have."
-    "The author's links are checked where they are written; this one comes from a template."
+    "The author's links are told where they are written; this one comes from a template."
     "Correct the template.";
 OUTPUT_REQUEST "output-request" Error "A page or style sheet loads something from another site."
     "Every reader's address would be told to that site. Pages of careledger make no request to others."

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use super::{Link, Outline};
 use crate::diagnostic::is_unfit;
+use crate::tag::tags;
 use crate::target::{Target, target};
 
 /// Stands in the HTML before and after the index of a link, whose address only the page knows. No
@@ -18,6 +19,8 @@ pub struct Document {
     pub outline: Outline,
     /// The HTML, in sections. A hole names a link of the outline.
     pub(super) sections: Vec<String>,
+    /// What all ids are to begin with, and links to them.
+    pub(super) prefix: String,
 }
 
 /// What becomes of raw HTML in Markdown.
@@ -91,27 +94,28 @@ impl Document {
     /// Each section as HTML: one more than there were headings to cut at.
     pub fn sections(&self, policy: HtmlPolicy, resolve: &dyn Resolve) -> Vec<String> {
         let clean = policy == HtmlPolicy::Clean && !self.outline.html.is_empty();
-        let section = |section: &String| match self.fill(section, resolve) {
-            // In attributes, too, signs can be written by their numbers.
-            filled if clean => CLEANER
-                .clean(&filled)
-                .to_string()
-                .replace(is_unfit, "\u{fffd}"),
-            filled => filled,
+        let section = |section: &String| {
+            let html = match self.fill(section, resolve) {
+                // In attributes, too, signs can be written by their numbers.
+                filled if clean => CLEANER
+                    .clean(&filled)
+                    .to_string()
+                    .replace(is_unfit, "\u{fffd}"),
+                filled => filled,
+            };
+            match self.prefix.as_str() {
+                "" => html,
+                prefix => prefixed(&html, prefix),
+            }
         };
         self.sections.iter().map(section).collect()
     }
 
-    /// The same text for a page that shows several: its footnotes are told apart by what their ids begin with.
+    /// The same text for a page that shows several: what its ids begin with tells them apart.
     pub fn apart(&self, prefix: &str) -> Document {
-        // In running text marks of quotation are written as entities, so that these stand in tags alone.
-        let own = |section: &String| {
-            let section = section.replace("id=\"note-", &format!("id=\"{prefix}note-"));
-            section.replace("href=\"#note-", &format!("href=\"#{prefix}note-"))
-        };
         Document {
-            outline: self.outline.clone(),
-            sections: self.sections.iter().map(own).collect(),
+            prefix: prefix.to_owned(),
+            ..self.clone()
         }
     }
 
@@ -130,6 +134,24 @@ impl Document {
         }
         out
     }
+}
+
+/// HTML whose ids begin with that, and its links to them.
+fn prefixed(html: &str, prefix: &str) -> String {
+    let mut out = String::with_capacity(html.len() + html.len() / 16);
+    let mut written = 0;
+    let tags = tags(html);
+    for own in tags.iter().flat_map(|tag| &tag.attributes) {
+        let at = match own.value.strip_prefix('#') {
+            _ if own.is("id") && !own.value.is_empty() => own.at,
+            Some(place) if own.is("href") && !place.is_empty() => own.at + 1,
+            _ => continue,
+        };
+        out.push_str(&html[written..at]);
+        out.push_str(prefix);
+        written = at;
+    }
+    out + &html[written..]
 }
 
 /// A picture whole, or the start tag of a link.

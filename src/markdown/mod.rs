@@ -8,4 +8,4 @@ mod read;
 pub use document::{Address, Document, HtmlPolicy, Picture, Resolve, Sources};
 pub use outline::{Heading, Link, Outline};
 pub use plain::plain;
-pub use read::read;
+pub use read::{is_name, read};

@@ -221,8 +221,7 @@ impl<'a> Reader<'a> {
             }
             // An attribute block can hold anything, `{onclick=…}` too: only the id stays.
             Event::Start(Tag::Heading { level, id, .. }) => {
-                let plain = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-                let id = id.filter(|id| id.chars().all(plain));
+                let id = id.filter(|id| is_name(id));
                 if let Some(id) = &id {
                     self.outline.ids.push((id.to_string(), range.clone()));
                 }
@@ -347,8 +346,15 @@ impl<'a> Reader<'a> {
         Document {
             outline: self.outline,
             sections,
+            prefix: String::new(),
         }
     }
+}
+
+/// Whether a text can be the id of a heading.
+pub fn is_name(id: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+    !id.is_empty() && id.chars().all(plain)
 }
 
 /// Whether it can stand inside itself.

@@ -1,5 +1,6 @@
 //! A campaign and a theme become the plan of a site: every page and its address.
 
+mod authors;
 mod offices;
 mod plan;
 mod route;

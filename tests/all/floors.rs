@@ -23,6 +23,7 @@ const FLOORS: [&[&str]; 8] = [
         "private",
         "zone",
         "host",
+        "tag",
     ],
     &[
         "diagnostic",

@@ -173,18 +173,6 @@ impl Campaign {
     /// Takes back what a problem is told of, and gives how many texts that were; nothing if it is told of none.
     pub(super) fn refuse(&mut self, told: &Value) -> Option<usize> {
         let shown = told["file"].as_str()?;
-        // What only shows on a page: an address or an id that HTML in some text has.
-        if shown.ends_with(".html") {
-            let value = told["message"].as_str()?.split('`').nth(1)?;
-            let files = self.files.values_mut();
-            let counts = files.filter_map(|file| file.take_back(&|slot| slot.holds(value)));
-            let count = counts.reduce(|all, one| all + one);
-            // It may stand in a text that was taken back for another.
-            let changed = self.files.values().any(|file| file.changed);
-            let count = count.or_else(|| changed.then_some(0))?;
-            self.refused += count;
-            return Some(count);
-        }
         let is_it = |path: &&String| careledger::disk::show(Path::new(path)) == shown;
         if self.removed.iter().any(|path| is_it(&path)) {
             return Some(0);
@@ -264,14 +252,6 @@ impl File {
 }
 
 impl Slot {
-    /// Whether a value of the page may come of it: the signs that mean something in HTML may be written otherwise.
-    fn holds(&self, value: &str) -> bool {
-        let longest = value.split(|c: char| !c.is_ascii_alphanumeric());
-        let longest = longest.max_by_key(|word| word.len()).unwrap_or_default();
-        (self.thrown.as_ref())
-            .is_some_and(|thrown| thrown.contains(['<', '{']) && thrown.contains(longest))
-    }
-
     fn written(&self) -> String {
         let text = self.thrown.as_ref().unwrap_or(&self.good);
         match self.way {
