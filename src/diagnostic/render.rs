@@ -124,10 +124,8 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     };
     let text = renderer.render(&[group]);
     // The library leads from a place to a part of its line by a line of its own that tells nothing.
-    let lines = text
-        .split_inclusive('\n')
-        .filter(|line| line.trim() != ":::");
-    lines.collect()
+    let tells = |line: &&str| anstream::adapter::strip_str(line).to_string().trim() != ":::";
+    text.split_inclusive('\n').filter(tells).collect()
 }
 
 /// Places that are further apart, in bytes, are shown as if they stood in two files.
@@ -311,4 +309,28 @@ fn github(diagnostic: &Diagnostic, sources: &Sources) -> String {
         property(diagnostic.code.name),
         data(&format!("{}{help}", diagnostic.message)),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::codes;
+    use crate::source::Sources;
+
+    #[test]
+    fn a_part_of_a_long_line_is_shown_alike_with_colour_and_without() {
+        let mut sources = Sources::default();
+        let text = format!("{}wrong{}", "x ".repeat(20_000), " y".repeat(20_000));
+        let source = sources.add("a.md".to_owned(), text.as_str());
+        let told = [Diagnostic::new(
+            codes::VALUE,
+            Span::new(source, 40_000..40_005),
+            "it is wrong",
+        )];
+        let plain = render(&told, &sources, Format::Human { colour: false });
+        let coloured = render(&told, &sources, Format::Human { colour: true });
+        assert!(plain.contains("wrong") && !plain.contains(":::"), "{plain}");
+        assert_ne!(plain, coloured);
+        assert_eq!(anstream::adapter::strip_str(&coloured).to_string(), plain);
+    }
 }
