@@ -5,12 +5,15 @@ use std::io::Write;
 use anstream::ColorChoice;
 
 use super::Outcome;
-use crate::diagnostic::{Diagnostic, Format, Severity, render};
+use crate::diagnostic::{Diagnostic, Format, Severity, is_unfit, render};
 use crate::source::Sources;
 
-/// Says a sentence to the person at the terminal. A closed terminal is no reason to stop.
+/// Says a sentence to the person at the terminal. A closed terminal is no reason to stop. What is quoted of
+/// files gives the terminal no orders.
 pub(super) fn say(sentence: impl AsRef<str>) {
-    let _ = writeln!(anstream::stderr(), "{}", sentence.as_ref());
+    let orders = |c: char| c == '\r' || is_unfit(c);
+    let sentence = sentence.as_ref().replace(orders, "\u{fffd}");
+    let _ = writeln!(anstream::stderr(), "{sentence}");
 }
 
 /// Says what went wrong and gives the outcome.

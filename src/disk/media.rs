@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use super::Memory;
 use super::failure::{ReadError, failed, plain};
@@ -15,6 +16,10 @@ use crate::recording::{self, Recording};
 /// Bytes of a PNG that are not its pixels, such as a short profile: without them a small drawing would pass
 /// for a photo.
 const FRAME: u64 = 4096;
+
+/// Pictures of more bytes are looked at one after the other, since each is in memory as a whole.
+const LARGE: u64 = 32 * 1024 * 1024;
+static ALONE: Mutex<()> = Mutex::new(());
 
 /// How many photos of one name are told apart by a number.
 const MAX_SAME_NAMES: u32 = 10_000;
@@ -127,8 +132,10 @@ fn look(location: &Path) -> io::Result<Look> {
     Read::take(&mut file, picture::HEAD as u64).read_to_end(&mut head)?;
     let kind = Kind::of(&head).filter(|_| look.recording.is_none());
     if let Some(kind) = kind.filter(|kind| kind.is_read() && length <= bound::PICTURE.most) {
+        let _alone = (length > LARGE).then(|| ALONE.lock().unwrap_or_else(PoisonError::into_inner));
         let mut bytes = head;
-        file.read_to_end(&mut bytes)?;
+        // It may grow meanwhile.
+        Read::take(&mut file, bound::PICTURE.most).read_to_end(&mut bytes)?;
         hasher.update(&bytes);
         let seen = picture::size(kind, &bytes);
         look.size = seen.ok();

@@ -123,7 +123,7 @@ pub fn stories(
             day,
             gaps: telling.gaps(),
             draft: telling.is_draft(),
-            title: telling.title,
+            title: telling::seen(&telling.title),
             pictures: telling.pictures,
             name,
         });
