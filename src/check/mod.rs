@@ -68,9 +68,9 @@ pub fn all(
     let files: HashSet<&str> = paths.collect();
     let wanted = artifacts.par_iter().take_any_while(|_| is_wanted());
     let looked: Vec<(Vec<Diagnostic>, _)> = wanted
-        .filter_map(|file| {
+        .map(|file| {
             let Some(html) = html(file) else {
-                return Some((requests::check_style(file), Vec::new()));
+                return (requests::check_style(file), Vec::new());
             };
             let page = Page {
                 path: &file.path,
@@ -80,12 +80,13 @@ pub fn all(
                 authors,
             };
             let told = OF_PAGES.iter().flat_map(|check| check(&page)).collect();
-            Some((told, places::elsewhere(&page)))
+            (told, places::elsewhere(&page))
         })
         .collect();
-    let (of_each, places): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
+    let (of_each, elsewhere): (Vec<_>, Vec<_>) = looked.into_iter().unzip();
+    let elsewhere: Vec<_> = elsewhere.into_iter().flatten().collect();
+    let of_places = places::missing(artifacts, &elsewhere, authors, is_wanted);
     let mut told = addresses::check(artifacts);
-    let of_places = places::missing(artifacts, places.concat(), authors, is_wanted);
     // One fault in a template is on every page: the first page of each is enough.
     let mut seen = HashSet::new();
     let is_new = |told: &Diagnostic| {

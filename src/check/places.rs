@@ -13,11 +13,15 @@ use crate::markdown::is_name;
 use crate::tag::{Tag, tags};
 use crate::target::{Target, fragment, target};
 
+/// Longer names, and one among more of them, are not held against each other for a name that was mistyped: that
+/// would take long.
+const LONGEST: usize = 64;
+const MOST: usize = 300;
+
 /// What links can lead to within a page.
 type Places<'a> = HashSet<Cow<'a, str>>;
 
 /// A link of a page to a place of another one.
-#[derive(Debug, Clone)]
 pub(super) struct Elsewhere {
     /// The page with the link.
     from: String,
@@ -65,12 +69,12 @@ pub(super) fn elsewhere(page: &Page<'_>) -> Vec<Elsewhere> {
 /// Those that are not there.
 pub(super) fn missing(
     artifacts: &[Artifact],
-    links: Vec<Elsewhere>,
+    links: &[Elsewhere],
     authors: Authors<'_>,
     is_wanted: IsWanted<'_>,
 ) -> Vec<Diagnostic> {
     let mut to: HashMap<&str, Vec<&Elsewhere>> = HashMap::new();
-    for link in &links {
+    for link in links {
         to.entry(&link.to).or_default().push(link);
     }
     let pages = artifacts.par_iter().take_any_while(|_| is_wanted());
@@ -112,9 +116,7 @@ fn tell(path: &str, value: &str, places: &Places<'_>, authors: Authors<'_>) -> D
     let place = fragment(value).unwrap_or_default();
     if let Some(wrote) = authors(path, Piece::Link(value)) {
         let message = format!("the page to which this link leads has no place `{place}`");
-        let mut known: Vec<&str> = places.iter().map(AsRef::as_ref).collect();
-        known.sort_unstable();
-        let help = match nearest(&place, known) {
+        let help = match near(&place, places) {
             Some(near) => format!("did you mean `#{near}`?"),
             None if is_name(&place) => {
                 format!("name the place there, by {{#{place}}} behind a heading, or correct the link")
@@ -126,4 +128,15 @@ fn tell(path: &str, value: &str, places: &Places<'_>, authors: Authors<'_>) -> D
     let message = format!("a page links to `{value}`, and that page has no such place");
     Diagnostic::of_file(codes::PLACE_MISSING, path, message)
         .help("correct the template that makes this link")
+}
+
+/// The place that was most likely meant.
+fn near<'a>(place: &str, places: &'a Places<'_>) -> Option<&'a str> {
+    let known = places.iter().map(AsRef::as_ref);
+    let mut known: Vec<&str> = known.filter(|own| own.len() <= LONGEST).collect();
+    if place.len() > LONGEST || known.len() > MOST {
+        return None;
+    }
+    known.sort_unstable();
+    nearest(place, known)
 }

@@ -152,15 +152,17 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         return None;
     }
     let typed = typed.to_lowercase();
+    let letters = typed.chars().count();
+    let is_near = |distance: usize, name: &str| distance * 3 <= letters.max(name.chars().count());
     known
         .into_iter()
+        // No name is nearer than by the difference of the lengths.
+        .filter(|name| is_near(letters.abs_diff(name.chars().count()), name))
         .map(|name| {
-            (
-                strsim::damerau_levenshtein(&typed, &name.to_lowercase()),
-                name,
-            )
+            let distance = strsim::damerau_levenshtein(&typed, &name.to_lowercase());
+            (distance, name)
         })
-        .filter(|(distance, name)| distance * 3 <= typed.chars().count().max(name.chars().count()))
+        .filter(|(distance, name)| is_near(*distance, name))
         .min()
         .map(|(_, name)| name)
 }
