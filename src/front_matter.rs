@@ -47,7 +47,7 @@ impl Split<'_> {
         self.body_below(fields, sections, 2, "")
     }
 
-    /// The same, with no heading above `top_level` and with a `prefix` for its footnotes ([`markdown::read`]).
+    /// The same, with no heading above `top_level` and with a `prefix` for its ids ([`Document::apart`]).
     pub fn body_below(
         &self,
         fields: &mut Fields<'_>,
@@ -55,7 +55,7 @@ impl Split<'_> {
         top_level: u8,
         prefix: &str,
     ) -> Body {
-        let document = markdown::read(self.body, sections, top_level, prefix);
+        let document = markdown::read(self.body, sections, top_level).apart(prefix);
         if let Some((bound, range)) = &document.outline.over {
             let start = self.body_offset + range.start;
             let span = Span::new(self.fence.source, start..self.body_offset + range.end);

@@ -13,7 +13,7 @@ pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 }
 
 fn tell(page: &Page<'_>, id: &str) -> Diagnostic {
-    if let Some(place) = (page.authors)(page.path, Piece::Id(id)) {
+    if let Some((place, id)) = (page.authors)(page.path, Piece::Id(id)) {
         let message = format!("the id `{id}` is on the page of this text already");
         return Diagnostic::new(codes::ID_DUPLICATE, place, message).help(format!(
             "the page has a place of that name, and a link to #{id} leads to the first of the two: choose another word"

@@ -41,8 +41,8 @@ pub(super) fn addresses<'a>(page: &'a Page<'_>) -> impl Iterator<Item = &'a Attr
 }
 
 fn dead(page: &Page<'_>, value: &str) -> Diagnostic {
-    if let Some(place) = (page.authors)(page.path, Piece::Link(value)) {
-        let message = format!("there is nothing at `{value}`");
+    if let Some((place, own)) = (page.authors)(page.path, Piece::Link(value)) {
+        let message = format!("there is nothing at `{own}`");
         return Diagnostic::new(codes::LINK_DEAD, place, message).help(
             "link to a file of the campaign in Markdown, [words](012-night-shift.md), or write the full https address",
         );

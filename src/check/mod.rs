@@ -33,8 +33,8 @@ pub enum Piece<'a> {
     Link(&'a str),
 }
 
-/// Where an author wrote something of the page at a path; nothing where it is the template's own.
-pub type Authors<'a> = &'a (dyn Fn(&str, Piece<'_>) -> Option<Span> + Sync);
+/// Where an author wrote something of the page at a path, and how; nothing where it is the template's own.
+pub type Authors<'a> = &'a (dyn Fn(&str, Piece<'_>) -> Option<(Span, String)> + Sync);
 
 /// A finished page, and what is known beside it.
 struct Page<'a> {

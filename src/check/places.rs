@@ -113,8 +113,8 @@ fn is_there(value: &str, places: &Places<'_>) -> bool {
 }
 
 fn tell(path: &str, value: &str, places: &Places<'_>, authors: Authors<'_>) -> Diagnostic {
-    let place = fragment(value).unwrap_or_default();
-    if let Some(wrote) = authors(path, Piece::Link(value)) {
+    if let Some((wrote, own)) = authors(path, Piece::Link(value)) {
+        let place = fragment(&own).unwrap_or_default();
         let message = format!("the page to which this link leads has no place `{place}`");
         let help = match near(&place, places) {
             Some(near) => format!("did you mean `#{near}`?"),

@@ -101,7 +101,7 @@ fn cuts(text: &str, outline: &mut Outline) -> Vec<(Beat, Range<usize>)> {
     }
     // Read again with them, since one inside a quotation or a list cuts nothing.
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    *outline = markdown::read(text, &texts, 1, "").outline;
+    *outline = markdown::read(text, &texts, 1).outline;
     let mut found: Vec<(Beat, Range<usize>)> = Vec::new();
     let mut exact = false;
     for heading in outline.headings.iter().filter(|heading| heading.is_cut) {

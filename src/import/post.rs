@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
             id: self.id,
             offset: self.front.offset,
         };
-        let mut outline = markdown::read(body.text, &[], 1, "").outline;
+        let mut outline = markdown::read(body.text, &[], 1).outline;
         let first = headline(body.text, &outline);
         let title = self.front.text(&Kind::Stories.names("title"));
         let title = title.map(|title| title.value.split_whitespace().collect::<Vec<_>>().join(" "));

@@ -97,7 +97,7 @@ fn markup(cell: &Spanned<String>) -> Markup {
         id: span.source,
         offset: span.start as usize,
     };
-    let mut markup = body.markup(&markdown::read(text, &[], 1, "").outline);
+    let mut markup = body.markup(&markdown::read(text, &[], 1).outline);
     // With a quotation mark in it, which is written twice, a cell is longer in the file.
     if (span.end - span.start) as usize != text.len() {
         let all = markup.tags.iter_mut().chain(&mut markup.html);

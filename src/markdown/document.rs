@@ -19,8 +19,8 @@ pub struct Document {
     pub outline: Outline,
     /// The HTML, in sections. A hole names a link of the outline.
     pub(super) sections: Vec<String>,
-    /// What all ids are to begin with, and links to them.
-    pub(super) prefix: String,
+    /// What the page begins its ids with, and links to them.
+    pub prefix: String,
 }
 
 /// What becomes of raw HTML in Markdown.
@@ -112,11 +112,9 @@ impl Document {
     }
 
     /// The same text for a page that shows several: what its ids begin with tells them apart.
-    pub fn apart(&self, prefix: &str) -> Document {
-        Document {
-            prefix: prefix.to_owned(),
-            ..self.clone()
-        }
+    pub fn apart(self, prefix: &str) -> Document {
+        let prefix = prefix.to_owned();
+        Document { prefix, ..self }
     }
 
     fn fill(&self, section: &str, resolve: &dyn Resolve) -> String {
@@ -300,7 +298,7 @@ mod tests {
     }
 
     fn one(text: &str) -> String {
-        crate::markdown::read(text, &[], 2, "").html(HtmlPolicy::Clean, &Plain)
+        crate::markdown::read(text, &[], 2).html(HtmlPolicy::Clean, &Plain)
     }
 
     #[test]
@@ -370,7 +368,7 @@ mod tests {
     #[test]
     fn sections_are_cut_at_headings_and_notes_stand_at_the_end() {
         let text = "before[^b]\n\n## Care\n\none[^a] [^b]\n\n[^a]: first\n[^b]: second\n";
-        let document = crate::markdown::read(text, &["care"], 2, "");
+        let document = crate::markdown::read(text, &["care"], 2);
         let sections = document.sections(HtmlPolicy::Clean, &Plain);
         assert_eq!(sections.len(), 2);
         assert!(!sections[1].contains("Care"));
@@ -378,7 +376,7 @@ mod tests {
         assert!(b < a && b.is_some(), "{sections:?}");
         assert_eq!(sections.concat().matches("id=\"note-ref-1\"").count(), 1);
         // A heading inside a quotation would tear it in two.
-        let quoted = crate::markdown::read("> ## Care\n>\n> x\n", &["care"], 2, "");
+        let quoted = crate::markdown::read("> ## Care\n>\n> x\n", &["care"], 2);
         assert_eq!(quoted.sections.len(), 1);
     }
 

@@ -24,9 +24,8 @@ pub(super) const DIALECT: Options = Options::ENABLE_TABLES
 
 /// Reads `text`. At each heading whose text is one of `cuts` (in small letters) a new section begins
 /// and the heading itself is left out. Footnotes stand at the end of the last section. No heading is
-/// above `top_level` (1 to 6), nor, after a cut, above the level below it. `prefix` begins the ids of
-/// footnotes, where several texts stand on one page.
-pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document {
+/// above `top_level` (1 to 6), nor, after a cut, above the level below it.
+pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
     let text = match text.contains(HOLE) {
         true => Cow::Owned(text.replace(HOLE, " ")),
         false => Cow::Borrowed(text),
@@ -46,7 +45,6 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8, prefix: &str) -> Document 
         cells: Cells::default(),
         cuts,
         top_level,
-        prefix,
     };
     for (event, range) in Parser::new_ext(&text, DIALECT).into_offset_iter() {
         let event = match event {
@@ -88,7 +86,6 @@ struct Reader<'a> {
     cells: Cells,
     cuts: &'a [&'a str],
     top_level: u8,
-    prefix: &'a str,
 }
 
 impl<'a> Reader<'a> {
@@ -273,15 +270,15 @@ impl<'a> Reader<'a> {
                 self.push(Event::Html("</div>\n".into()));
             }
             Event::FootnoteReference(name) => {
-                let (number, prefix) = (self.note_number(&name), self.prefix);
+                let number = self.note_number(&name);
                 let first = self.note_uses.insert(number);
                 let id = if first {
-                    format!(" id=\"{prefix}note-ref-{number}\"")
+                    format!(" id=\"note-ref-{number}\"")
                 } else {
                     String::new()
                 };
                 self.push(Event::InlineHtml(
-                    format!("<sup class=\"note-ref\"{id}><a href=\"#{prefix}note-{number}\" role=\"doc-noteref\">{number}</a></sup>").into(),
+                    format!("<sup class=\"note-ref\"{id}><a href=\"#note-{number}\" role=\"doc-noteref\">{number}</a></sup>").into(),
                 ));
             }
             Event::Start(Tag::FootnoteDefinition(name)) => {
@@ -326,7 +323,7 @@ impl<'a> Reader<'a> {
             out
         };
         let mut sections: Vec<String> = self.sections.into_iter().map(render).collect();
-        let (numbers, prefix) = (self.note_numbers, self.prefix);
+        let numbers = self.note_numbers;
         let mut notes: Vec<_> = self
             .notes
             .into_iter()
@@ -337,7 +334,7 @@ impl<'a> Reader<'a> {
             last.push_str("<ol class=\"notes\">\n");
             for (number, events) in notes {
                 last.push_str(&format!(
-                    "<li id=\"{prefix}note-{number}\" value=\"{number}\">{}<a href=\"#{prefix}note-ref-{number}\" class=\"note-back\" role=\"doc-backlink\" aria-label=\"{number}\">↑</a></li>\n",
+                    "<li id=\"note-{number}\" value=\"{number}\">{}<a href=\"#note-ref-{number}\" class=\"note-back\" role=\"doc-backlink\" aria-label=\"{number}\">↑</a></li>\n",
                     render(events),
                 ));
             }

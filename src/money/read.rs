@@ -64,7 +64,7 @@ pub fn read<'a>(
     let method = fields.text("method");
     let method_span = method.as_ref().map_or(fields.head(), |method| method.span);
     let method = method.map(|method| method.value).unwrap_or_default();
-    let method = markdown::read(&method, &[], 4, &format!("{name}-"));
+    let method = markdown::read(&method, &[], 4).apart(&format!("{name}-"));
     if let Some((bound, _)) = &method.outline.over {
         fields.report(front_matter::over(*bound, method_span));
     }

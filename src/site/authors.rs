@@ -5,92 +5,119 @@ use std::ops::Range;
 use super::{PageKind, Site};
 use crate::check::Piece;
 use crate::front_matter::Body;
-use crate::markdown::{Link, Outline};
+use crate::markdown::Outline;
 use crate::source::{SourceId, Span};
 use crate::story::Story;
 use crate::target::fragment;
 
+/// What the ids of a story begin with where several stories are on one page.
+pub fn apart(story: &Story) -> String {
+    format!("{}-", story.number)
+}
+
+/// A text on a page, by its source, and what its ids begin with there.
+struct Shown<'a> {
+    source: SourceId,
+    body: &'a Body,
+    prefix: String,
+}
+
+impl Shown<'_> {
+    fn of(source: SourceId, body: &Body) -> Shown<'_> {
+        let prefix = body.document.prefix.clone();
+        Shown {
+            source,
+            body,
+            prefix,
+        }
+    }
+}
+
 impl Site {
-    /// Where the author of a text on the page at that path wrote it; nothing where the template did.
-    pub fn author_of(&self, path: &str, what: Piece<'_>) -> Option<Span> {
+    /// Where the author of a text on the page at that path wrote it, and how; nothing where the template did.
+    pub fn author_of(&self, path: &str, what: Piece<'_>) -> Option<(Span, String)> {
         let page = self.page(path)?;
         if let PageKind::Dataset(at) = page.kind {
             let dataset = &self.campaign.datasets[at];
-            return range(&dataset.method.outline, what).map(|_| dataset.method_span);
+            let (own, _) = written(&dataset.method.outline, what, &dataset.method.prefix)?;
+            return Some((dataset.method_span, own));
         }
-        self.texts_on(&page.kind).find_map(|(source, body)| {
-            let range = range(&body.document.outline, what)?;
-            Some(Span::new(
-                source,
-                body.offset + range.start..body.offset + range.end,
-            ))
+        self.texts_on(&page.kind).iter().find_map(|shown| {
+            let body = shown.body;
+            let (own, range) = written(&body.document.outline, what, &shown.prefix)?;
+            let range = body.offset + range.start..body.offset + range.end;
+            Some((Span::new(shown.source, range), own))
         })
     }
 
     /// The texts of a page: its own, and what workers and recipients say below.
-    fn texts_on(&self, kind: &PageKind) -> impl Iterator<Item = (SourceId, &Body)> {
+    fn texts_on(&self, kind: &PageKind) -> Vec<Shown<'_>> {
         let campaign = &self.campaign;
-        fn story(of: &Story) -> (SourceId, &Body) {
-            (of.source, &of.body)
-        }
-        let plan = |at: usize| {
-            let plan = campaign.briefings[at].plan.map(|at| &campaign.plans[at]);
-            plan.map(|plan| (plan.source, &plan.body))
-        };
-        let own: Vec<(SourceId, &Body)> = match *kind {
-            PageKind::Story(at) => vec![story(&campaign.stories[at])],
-            PageKind::Translation(at) => vec![story(&campaign.translations[at])],
+        let (own, has_words) = match *kind {
+            PageKind::Story(at) => {
+                let story = &campaign.stories[at];
+                (Some(Shown::of(story.source, &story.body)), true)
+            }
+            PageKind::Translation(at) => {
+                let story = &campaign.translations[at];
+                (Some(Shown::of(story.source, &story.body)), true)
+            }
             PageKind::Demand(at, _) => {
                 let demand = &campaign.demands[at];
-                vec![(demand.source, &demand.body)]
+                (Some(Shown::of(demand.source, &demand.body)), true)
             }
+            PageKind::Testimonies => (None, true),
             PageKind::Victory(at) => {
                 let victory = &campaign.victories[at];
-                vec![(victory.source, &victory.body)]
+                (Some(Shown::of(victory.source, &victory.body)), false)
             }
             PageKind::Guide(at) => {
                 let guide = &campaign.guides[at];
-                vec![(guide.source, &guide.body)]
+                (Some(Shown::of(guide.source, &guide.body)), false)
             }
-            PageKind::Briefing(at) => plan(at).into_iter().collect(),
-            PageKind::Script(at) => {
-                let read = campaign.briefings[at].stories.iter();
-                let read = read.map(|at| story(&campaign.stories[*at]));
-                plan(at).into_iter().chain(read).collect()
+            PageKind::Briefing(at) | PageKind::Script(at) => {
+                let plan = campaign.briefings[at].plan.map(|at| &campaign.plans[at]);
+                (plan.map(|plan| Shown::of(plan.source, &plan.body)), false)
             }
-            _ => Vec::new(),
+            _ => (None, false),
         };
-        let has_words = matches!(
-            kind,
-            PageKind::Story(_)
-                | PageKind::Translation(_)
-                | PageKind::Demand(..)
-                | PageKind::Testimonies
-        );
-        let words = campaign.testimonies.iter().filter(move |_| has_words);
-        own.into_iter()
-            .chain(words.map(|words| (words.source, &words.body)))
+        let words = campaign.testimonies.iter().filter(|_| has_words);
+        let words = words.map(|words| Shown::of(words.source, &words.body));
+        let read: &[usize] = match *kind {
+            PageKind::Script(at) => &campaign.briefings[at].stories,
+            _ => &[],
+        };
+        let read = read.iter().map(|at| &campaign.stories[*at]);
+        let read = read.map(|story| Shown {
+            prefix: apart(story),
+            ..Shown::of(story.source, &story.body)
+        });
+        own.into_iter().chain(words).chain(read).collect()
     }
 }
 
-/// Where it stands in a text.
-fn range(outline: &Outline, what: Piece<'_>) -> Option<Range<usize>> {
-    match what {
+/// How it is written, and where, in a text whose ids begin with `prefix` on the page.
+fn written(outline: &Outline, what: Piece<'_>, prefix: &str) -> Option<(String, Range<usize>)> {
+    let (mut ids, links) = (outline.ids.iter(), outline.links.iter());
+    let (own, range) = match what {
         Piece::Id(id) => {
-            let mut ids = outline.ids.iter();
-            ids.find(|(own, _)| own == id)
-                .map(|(_, range)| range.clone())
+            let id = id.strip_prefix(prefix)?;
+            let own = ids.find(|(own, _)| own == id);
+            own.map(|(own, range)| (own, range))
         }
         Piece::Link(href) => {
-            let in_html = outline.html_links.iter().find(|(own, _)| own == href);
             let place = fragment(href);
-            let leads_there = |link: &&Link| {
-                !link.picture && place.is_some() && fragment(&link.destination) == place
-            };
-            let link = outline.links.iter().find(leads_there);
-            in_html
-                .map(|(_, range)| range.clone())
-                .or_else(|| link.map(|link| link.range.clone()))
+            let place = place.as_deref().map(|place| match href.starts_with('#') {
+                true => place.strip_prefix(prefix).unwrap_or(place),
+                false => place,
+            });
+            let leads_there =
+                |own: &str| own == href || place.is_some() && fragment(own).as_deref() == place;
+            let links = links.filter(|link| !link.picture);
+            let links = links.map(|link| (&link.destination, &link.range));
+            let in_html = outline.html_links.iter().map(|(own, range)| (own, range));
+            in_html.chain(links).find(|(own, _)| leads_there(own))
         }
-    }
+    }?;
+    Some((own.clone(), range.clone()))
 }

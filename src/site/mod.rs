@@ -7,6 +7,7 @@ mod route;
 mod say;
 mod voices;
 
+pub use authors::apart;
 pub use offices::Office;
 pub use plan::{Slice, TagGroup, plan};
 pub use route::Route;

@@ -34,6 +34,7 @@ const ROUNDS: usize = 12;
 fn throw(mut campaign: Campaign, keep: Option<&Path>) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path();
+    let mut left = String::new();
     for _ in 0..ROUNDS {
         campaign.write(root);
         let ran = run(root, &["build", "--no-cards", "--format", "json"]);
@@ -61,6 +62,7 @@ fn throw(mut campaign: Campaign, keep: Option<&Path>) -> Vec<String> {
         let mut faults = Vec::new();
         let mut refused = 0;
         for told in told.iter().filter(|told| told["severity"] == "error") {
+            left = told.to_string();
             match campaign.refuse(told) {
                 Some(count) => refused += count,
                 None => faults.push(format!("an error of no text that was thrown: {told}")),
@@ -73,7 +75,9 @@ fn throw(mut campaign: Campaign, keep: Option<&Path>) -> Vec<String> {
             return faults;
         }
     }
-    vec![format!("after {ROUNDS} rounds there still are errors")]
+    vec![format!(
+        "after {ROUNDS} rounds there still are errors: {left}"
+    )]
 }
 
 /// The texts with which the sites begin, of which each puts so many further texts into each place. All of them take

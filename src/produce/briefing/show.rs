@@ -10,7 +10,8 @@ use super::super::view;
 use super::{numbers, title};
 use crate::campaign::Briefing;
 use crate::demand::Demand;
-use crate::site::{Route, Site};
+use crate::markdown::Document;
+use crate::site::{Route, Site, apart};
 use crate::source::Folder;
 use crate::story::Story;
 
@@ -139,7 +140,7 @@ fn story(site: &Site, story: &Story, reader: Option<&str>, root: &str) -> Part {
         ..Linker::on_page(site, Folder::Stories, root.to_owned())
     };
     let words_of = &site.voice(view::language(site, story)).words;
-    let body = story.body.document.apart(&format!("{}-", story.number));
+    let body = Document::clone(&story.body.document).apart(&apart(story));
     let mut sections = linker.sections(&body).into_iter();
     let rest = sections.next().unwrap_or_default();
     let beats: Vec<Json> = (story.beats.iter())

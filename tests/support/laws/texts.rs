@@ -113,7 +113,7 @@ pub fn markdown(bytes: &[u8]) {
     // Reading a campaign refuses control characters, wherever they stand.
     let mut text = String::from_utf8_lossy(bytes).into_owned();
     text.retain(|c| !c.is_control() || "\t\n\r".contains(c));
-    let read = || markdown::read(&text, &["care", "cause", "change"], 3, "");
+    let read = || markdown::read(&text, &["care", "cause", "change"], 3);
     let document = read();
     assert_eq!(read(), document);
     let outline = &document.outline;
