@@ -254,20 +254,48 @@ fn stays<'a>(element: &str, attribute: &str, value: &'a str) -> Option<Cow<'a, s
     stays.then(|| value.into())
 }
 
-/// The addresses of links and the ids that cleaning leaves of a piece of raw HTML, by their attribute.
-pub(super) fn kept(html: &str) -> Vec<(&'static str, String)> {
-    let found = Arc::new(Mutex::new(Vec::new()));
-    let (into, mut builder) = (Arc::clone(&found), cleaner());
-    builder.attribute_filter(move |element, attribute, value| {
-        let own = ["href", "id"].into_iter().find(|own| *own == attribute);
-        if let (Some(own), Some(value)) = (own, stays(element, attribute, value)) {
-            let mut found = into.lock().unwrap_or_else(PoisonError::into_inner);
-            found.push((own, value.into_owned()));
+/// Where Markdown's own links lead while raw HTML is looked at.
+const OWN: &str = "#\u{e000}";
+
+/// Leads every link there, and shows no picture.
+struct Nowhere;
+
+impl Resolve for Nowhere {
+    fn link(&self, _: &str) -> Option<Address> {
+        Some(Address::of(OWN.to_owned()))
+    }
+
+    fn picture(&self, _: &str) -> Option<Picture> {
+        Some(Picture {
+            href: OWN.to_owned(),
+            width: 0,
+            height: 0,
+            sources: None,
+        })
+    }
+}
+
+impl Document {
+    /// The addresses of links and the ids that cleaning leaves, but for the addresses of Markdown's own links; by
+    /// their attribute, in order.
+    pub(super) fn kept(&self) -> Vec<(&'static str, String)> {
+        let found = Arc::new(Mutex::new(Vec::new()));
+        let (into, mut builder) = (Arc::clone(&found), cleaner());
+        builder.attribute_filter(move |element, attribute, value| {
+            let own = ["href", "id"].into_iter().find(|own| *own == attribute);
+            if let (Some(own), Some(value)) = (own, stays(element, attribute, value))
+                && value != OWN
+            {
+                let mut found = into.lock().unwrap_or_else(PoisonError::into_inner);
+                found.push((own, value.into_owned()));
+            }
+            None
+        });
+        for section in &self.sections {
+            builder.clean(&self.fill(section, &Nowhere));
         }
-        None
-    });
-    builder.clean(html);
-    std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+    }
 }
 
 #[cfg(test)]

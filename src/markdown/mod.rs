@@ -3,6 +3,7 @@
 mod document;
 mod outline;
 mod plain;
+mod raw;
 mod read;
 
 pub use document::{Address, Document, HtmlPolicy, Picture, Resolve, Sources};

@@ -10,8 +10,8 @@ use pulldown_cmark::{
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::document::{Document, HOLE, kept};
-use super::{Heading, Link, Outline};
+use super::document::{Document, HOLE};
+use super::{Heading, Link, Outline, raw};
 use crate::bound::{self, Bound};
 use crate::diagnostic::is_unfit;
 
@@ -59,11 +59,17 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
         }
         reader.take(event, range);
     }
-    // What is too much to be read is too much to be cleaned.
-    if reader.outline.over.is_none() {
-        reader.note_down_html(&text);
+    // A heading ends where the next line begins.
+    for (_, range) in &mut reader.outline.ids {
+        range.end = range.start + text[range.clone()].trim_end().len();
     }
-    reader.finish()
+    let notes = reader.note_numbers.len();
+    let mut document = reader.finish();
+    // What is too much to be read is too much to be cleaned.
+    if document.outline.over.is_none() && !document.outline.html.is_empty() {
+        raw::note_down(&mut document, notes, &text);
+    }
+    document
 }
 
 struct Reader<'a> {
@@ -137,27 +143,6 @@ impl<'a> Reader<'a> {
             .iter()
             .find(|(bound, count)| bound.is_exceeded(*count));
         over.map(|(bound, _)| *bound)
-    }
-
-    /// Writes into the outline the addresses and ids of raw HTML. A tag may go over several pieces: they are read
-    /// together, and what is found is the piece's that has it in so many words, or else the first's.
-    fn note_down_html(&mut self, text: &str) {
-        let outline = &mut self.outline;
-        // A heading ends where the next line begins.
-        for (_, range) in &mut outline.ids {
-            range.end = range.start + text[range.clone()].trim_end().len();
-        }
-        for run in outline.html.chunk_by(|one, next| one.end == next.start) {
-            let whole = &text[run[0].start..run[run.len() - 1].end];
-            for (name, value) in kept(whole) {
-                let has_it = |piece: &&Range<usize>| text[(*piece).clone()].contains(&value);
-                let piece = run.iter().find(has_it).unwrap_or(&run[0]).clone();
-                match name {
-                    "href" => outline.html_links.push((value, piece)),
-                    _ => outline.ids.push((value, piece)),
-                }
-            }
-        }
     }
 
     fn events(&mut self) -> &mut Vec<Event<'a>> {

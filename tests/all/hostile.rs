@@ -27,8 +27,9 @@ const SITES: &str = "CARELEDGER_HOSTILE_SITES";
 const STEP: &str = "CARELEDGER_HOSTILE_STEP";
 /// How many files of each kind a site has.
 const COPIES: usize = 20;
-/// Rounds in which everything must be refused that will be.
-const ROUNDS: usize = 12;
+/// Rounds in which everything must be refused that will be. Broken HTML takes what follows for its own, so that
+/// the next of several in one text is seen only when the first is gone.
+const ROUNDS: usize = 30;
 
 /// Throws texts at a campaign until what is left of them is published; gives what is wrong with that.
 fn throw(mut campaign: Campaign, keep: Option<&Path>) -> Vec<String> {

@@ -10,6 +10,9 @@ use crate::markdown::Outline;
 use crate::source::Span;
 use crate::target::{Target, target};
 
+/// A file to link to, in messages.
+const EXAMPLE: &str = "012-night-shift.md";
+
 /// What becomes of HTML in a text: it is cleaned, and neither a picture in it nor a link to a file can be published.
 pub(super) fn cleaned(
     scene: &Scene<'_>,
@@ -39,18 +42,27 @@ pub(super) fn cleaned(
         let is_empty = is_empty(value);
         let is_dead = is_empty || matches!(target(value), Target::File(..));
         is_dead.then(|| {
-            let (message, value) = match is_empty {
-                true => (
+            let markdown = |to: &str| format!("write it in Markdown: [words]({to})");
+            let (message, help) = if is_empty {
+                (
                     "a link in HTML does not say where it leads".to_owned(),
-                    "012-night-shift.md",
-                ),
-                false => (
+                    markdown(EXAMPLE),
+                )
+            } else if value.contains(['<', '\n']) {
+                (
+                    "the address of a link in HTML does not end".to_owned(),
+                    format!(
+                        "close it by the quotation mark that opens it, or {}",
+                        markdown(EXAMPLE)
+                    ),
+                )
+            } else {
+                (
                     format!("a link in HTML to `{value}` leads nowhere on the page"),
-                    value.as_str(),
-                ),
+                    markdown(value),
+                )
             };
-            Diagnostic::new(codes::LINK_DEAD, span(range.clone()), message)
-                .help(format!("write it in Markdown: [words]({value})"))
+            Diagnostic::new(codes::LINK_DEAD, span(range.clone()), message).help(help)
         })
     });
     cleaned.into_iter().chain(pictures).chain(links).collect()
