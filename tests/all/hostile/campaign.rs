@@ -201,7 +201,15 @@ impl Campaign {
             _ => None,
         };
         // What is told of the file as a whole, or of a place that a text before it made what it is.
-        let count = count.or_else(|| file.take_back(&|_| true))?;
+        let count = count.or_else(|| file.take_back(&|_| true));
+        // How a table is read, and what a demand may cost, is said beside them.
+        let beside = || {
+            let files = self.files.iter_mut();
+            let beside = files.filter(|(other, _)| other.starts_with("content/money/"));
+            let counts = beside.filter_map(|(_, file)| file.take_back(&|_| true));
+            counts.reduce(|all, one| all + one)
+        };
+        let count = count.or_else(beside)?;
         self.refused += count;
         Some(count)
     }
