@@ -1,9 +1,9 @@
 //! Links of finished pages that lead to no file of the site.
 
-use super::{Page, Piece, said};
+use super::{Page, Piece, requests, said};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::host::LOST;
-use crate::tag::Attribute;
+use crate::tag::{Attribute, Tag};
 use crate::target::{Target, candidates, is_elsewhere, target};
 
 /// Attributes that hold an address.
@@ -19,25 +19,31 @@ pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
         over_root.is_some_and(|inside| page.files.contains(inside))
     };
     let mut told = Vec::new();
-    for own in addresses(page).filter(|own| !is_plain(own.value)) {
-        let value = said(own.value);
-        if !leads_somewhere(page, &value) {
-            told.push(dead(page, &value));
+    for tag in &page.tags {
+        for own in addresses(tag).filter(|own| !is_plain(own.value)) {
+            let value = said(own.value);
+            let is_request = || is_elsewhere(&value) && !requests(tag).is_empty();
+            if !leads_somewhere(page, &value) && !is_request() {
+                told.push(dead(page, &value));
+            }
         }
-    }
-    let attributes = page.tags.iter().flat_map(|tag| &tag.attributes);
-    for own in attributes.filter(|own| LISTS.iter().any(|name| own.is(name))) {
-        let value = said(own.value);
-        let lost = candidates(&value).filter(|one| !leads_somewhere(page, one));
-        told.extend(lost.map(|one| dead(page, one)));
+        for own in tag.attributes.iter().filter(|own| is_of(own, &LISTS)) {
+            let value = said(own.value);
+            let lost = candidates(&value).filter(|one| !is_elsewhere(one));
+            let lost = lost.filter(|one| !leads_somewhere(page, one));
+            told.extend(lost.map(|one| dead(page, one)));
+        }
     }
     told
 }
 
-/// The attributes of a page that hold an address each.
-pub(super) fn addresses<'a>(page: &'a Page<'_>) -> impl Iterator<Item = &'a Attribute<'a>> {
-    let attributes = page.tags.iter().flat_map(|tag| &tag.attributes);
-    attributes.filter(|own| ADDRESSES.iter().any(|name| own.is(name)))
+fn is_of(own: &Attribute<'_>, names: &[&str]) -> bool {
+    names.iter().any(|name| own.is(name))
+}
+
+/// The attributes of a tag that hold an address each.
+pub(super) fn addresses<'a>(tag: &'a Tag<'_>) -> impl Iterator<Item = &'a Attribute<'a>> {
+    tag.attributes.iter().filter(|own| is_of(own, &ADDRESSES))
 }
 
 fn dead(page: &Page<'_>, value: &str) -> Diagnostic {
@@ -59,8 +65,8 @@ fn dead(page: &Page<'_>, value: &str) -> Diagnostic {
 }
 
 fn leads_somewhere(page: &Page<'_>, value: &str) -> bool {
-    // What would be loaded from there is told as such; and by an empty icon, a browser is told not to look for one.
-    if is_elsewhere(value) || value == "data:," {
+    // By an empty icon, a browser is told not to look for one.
+    if value == "data:," {
         return true;
     }
     // What a question mark begins is no part of a file's name.

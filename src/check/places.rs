@@ -33,9 +33,8 @@ pub(super) struct Elsewhere {
 
 /// Links to places of the page itself.
 pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
-    let mut own = addresses(page)
-        .filter(|own| own.value.starts_with('#'))
-        .peekable();
+    let own = page.tags.iter().flat_map(addresses);
+    let mut own = own.filter(|own| own.value.starts_with('#')).peekable();
     if own.peek().is_none() {
         return Vec::new();
     }
@@ -48,8 +47,8 @@ pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
 
 /// Links to places of other pages.
 pub(super) fn elsewhere(page: &Page<'_>) -> Vec<Elsewhere> {
-    let values =
-        addresses(page).filter(|own| !own.value.starts_with('#') && own.value.contains('#'));
+    let all = page.tags.iter().flat_map(addresses);
+    let values = all.filter(|own| !own.value.starts_with('#') && own.value.contains('#'));
     let found = values.filter_map(|own| {
         let value = said(own.value);
         let Target::File(path, _) = target(value.split('?').next()?) else {
