@@ -43,50 +43,79 @@ impl Attribute<'_> {
 }
 
 /// Elements whose content is text, whatever stands there.
-const TEXTS: [&str; 4] = ["script", "style", "textarea", "title"];
+const TEXTS: [&str; 8] = [
+    "iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp",
+];
 /// Elements in which that does not hold.
 const FOREIGN: [&str; 2] = ["svg", "math"];
 
 /// Every start tag of a page or drawing, in order, however its attributes are quoted.
 pub fn tags(text: &str) -> Vec<Tag<'_>> {
-    let bytes = text.as_bytes();
+    scan(text).0
+}
+
+/// What does not end, so that browsers take all behind it for a part of it: where it begins, and the name of an
+/// element whose content is text; nothing for a tag or comment.
+pub type Open = (usize, Option<&'static str>);
+
+/// What does not end in a text.
+pub fn open(text: &str) -> Option<Open> {
+    scan(text).1
+}
+
+fn scan(text: &str) -> (Vec<Tag<'_>>, Option<Open>) {
     let (mut tags, mut at, mut foreign) = (Vec::new(), 0, 0_usize);
-    while let Some(open) = memchr(b'<', &bytes[at..]) {
-        at += open + 1;
-        let is_end = bytes.get(at) == Some(&b'/');
-        let begin = at + usize::from(is_end);
-        let after = match bytes.get(begin) {
-            Some(first) if first.is_ascii_alphabetic() => match tag(text, begin) {
-                Some((tag, after)) => {
-                    if FOREIGN.iter().any(|name| tag.is(name)) {
-                        foreign = match is_end {
-                            true => foreign.saturating_sub(1),
-                            false => foreign + 1,
-                        };
-                    }
-                    let is_text = !is_end && foreign == 0;
-                    let own = TEXTS.iter().find(|name| is_text && tag.is(name));
-                    let after = own.map_or(Some(after), |name| end_of(name, bytes, after));
-                    if !is_end {
-                        tags.push(tag);
-                    }
-                    after
-                }
-                None => None,
-            },
-            _ if bytes[at..].starts_with(b"!--") => end_of_comment(&text[at + 3..], at + 3),
-            // What else begins so is a comment, too.
-            Some(_) if is_end || b"!?".contains(&bytes[at]) => {
-                memchr(b'>', &bytes[begin..]).map(|end| begin + end + 1)
-            }
-            _ => Some(at),
+    let is_foreign = |tag: &Tag<'_>| FOREIGN.iter().any(|name| tag.is(name));
+    while let Some(begin) = memchr(b'<', &text.as_bytes()[at..]) {
+        let begin = at + begin;
+        let Some((markup, end)) = markup(text, begin + 1) else {
+            return (tags, Some((begin, None)));
         };
-        match after {
-            Some(after) => at = after,
-            None => break,
+        at = end;
+        match markup {
+            Markup::Other => {}
+            Markup::End(tag) => foreign = foreign.saturating_sub(usize::from(is_foreign(&tag))),
+            Markup::Start(tag) => {
+                foreign += usize::from(is_foreign(&tag));
+                let own = TEXTS.iter().find(|name| foreign == 0 && tag.is(name));
+                tags.push(tag);
+                match own.map(|name| end_of(name, text.as_bytes(), at).ok_or(*name)) {
+                    Some(Ok(end)) => at = end,
+                    Some(Err(name)) => return (tags, Some((begin, Some(name)))),
+                    None => {}
+                }
+            }
         }
     }
-    tags
+    (tags, None)
+}
+
+/// What a `<` can begin.
+enum Markup<'a> {
+    Start(Tag<'a>),
+    End(Tag<'a>),
+    /// A comment, or what is taken for one; or nothing.
+    Other,
+}
+
+/// What stands behind a `<`, and where it ends; nothing when it does not.
+fn markup(text: &str, at: usize) -> Option<(Markup<'_>, usize)> {
+    let bytes = text.as_bytes();
+    let is_letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+    match bytes.get(at) {
+        Some(b'/') if is_letter(at + 1) => {
+            tag(text, at + 1).map(|(tag, end)| (Markup::End(tag), end))
+        }
+        _ if is_letter(at) => tag(text, at).map(|(tag, end)| (Markup::Start(tag), end)),
+        _ if text[at..].starts_with("!--") => {
+            end_of_comment(&text[at + 3..], at + 3).map(|end| (Markup::Other, end))
+        }
+        Some(b'/') if at + 1 == bytes.len() => Some((Markup::Other, bytes.len())),
+        Some(b'/' | b'!' | b'?') => {
+            memchr(b'>', &bytes[at..]).map(|end| (Markup::Other, at + end + 1))
+        }
+        _ => Some((Markup::Other, at)),
+    }
 }
 
 /// The tag whose name begins `at` that byte, and where it ends; nothing when it does not.
@@ -153,9 +182,8 @@ fn end_of(name: &str, bytes: &[u8], from: usize) -> Option<usize> {
         let ends = |byte: &u8| byte.is_ascii_whitespace() || b"/>".contains(byte);
         own.eq_ignore_ascii_case(name.as_bytes()) && after.first().is_some_and(ends)
     };
-    memchr_iter(b'<', &bytes[from..])
-        .map(|at| from + at)
-        .find(is_end)
+    let mut opens = memchr_iter(b'<', &bytes[from..]).map(|at| from + at);
+    opens.find(is_end)
 }
 
 /// Where a comment ends whose text begins `at` that byte.
@@ -220,7 +248,7 @@ mod tests {
                 .push((tag.name.to_string(), attributes.collect()));
             match &*tag.name {
                 "script" => TokenSinkResult::RawData(RawKind::ScriptData),
-                "style" => TokenSinkResult::RawData(RawKind::Rawtext),
+                "style" | "iframe" => TokenSinkResult::RawData(RawKind::Rawtext),
                 "textarea" | "title" => TokenSinkResult::RawData(RawKind::Rcdata),
                 _ => TokenSinkResult::Continue,
             }
@@ -253,6 +281,15 @@ mod tests {
             names("<svg><title><a></title></svg>"),
             ["svg", "title", "a"]
         );
+        for (text, open) in [
+            ("a < b", None),
+            ("a </", None),
+            ("<i><a href=\">", Some((3, None))),
+            ("<!-- a", Some((0, None))),
+            ("<b>a <Style>a</b>", Some((5, Some("style")))),
+        ] {
+            assert_eq!(super::open(text), open, "{text}");
+        }
         let own = &tags("<a HREF = x>")[0];
         assert_eq!((own.get("href"), own.get("id")), (Some("x"), None));
     }
@@ -261,7 +298,7 @@ mod tests {
         #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..Default::default() })]
 
         #[test]
-        fn a_browser_finds_the_same(text in "(<|</|>|/|=|\"|'| |\n|a|B|é|!|-|--|-->|<!--|\\?|<a|<p b=\"|<style>|</style>|<title |</title>|<textarea>|</textarea){0,30}") {
+        fn a_browser_finds_the_same(text in "(<|</|>|/|=|\"|'| |\n|a|B|é|!|-|--|-->|<!--|\\?|<a|<p b=\"|<style>|</style>|<iframe/>|<title |</title>|<textarea>|</textarea){0,30}") {
             prop_assert_eq!(ours(&text), theirs(&text));
         }
     }

@@ -285,6 +285,9 @@ PLACE_MISSING "place-missing" Warning "A link names a place that the page does n
 HTML_CLEANED "html-cleaned" Note "HTML in a story was cleaned."
     "Contributed HTML could run programs in the reader's browser, so only harmless elements are kept."
     "Use Markdown, or set raw_html: allow in campaign.yaml if you trust every author.";
+HTML_OPEN "html-open" Error "HTML in a text does not end."
+    "Browsers take what follows for a part of it, up to the next quotation mark or to the end: a part of the text would be gone."
+    "End a value by its quotation mark, a tag by >, a comment by -->, and elements such as <style> by </style>. Signs that are to be shown as they are stand between backquotes.";
 HTML_PICTURE "html-picture" Error "A picture is written in HTML."
     "Pictures are cleaned of what they tell about place and camera, scaled, and given their size. That needs their names in Markdown."
     "Write it in Markdown: ![one sentence](photo.jpg), or set raw_html: allow in campaign.yaml if you trust every author.";

@@ -7,15 +7,24 @@ use std::ops::Range;
 use quick_xml::escape::unescape;
 
 use super::document::Document;
-use crate::tag::tags;
+use crate::tag::{self, tags};
 
 /// An attribute, by its name and value.
 type Known = (&'static str, String);
 
-/// Writes them into the outline of a document that was read from `text` and has so many footnotes. Broken HTML can
-/// take for its own what follows in the text, so that all is looked at as it comes onto the page; what Markdown has
-/// made of it is left out.
-pub(super) fn note_down(document: &mut Document, notes: usize, text: &str) {
+/// The attributes that are looked for.
+const NAMES: [&str; 2] = ["href", "id"];
+
+/// Writes them into the outline of a document that was read from `text` and has so many footnotes. `runs` are the
+/// pieces of HTML that belong together. Broken HTML can take for its own what follows in the text, so that all is
+/// looked at as it comes onto the page; what Markdown has made of it is left out.
+pub(super) fn note_down(document: &mut Document, notes: usize, runs: &[Range<usize>], text: &str) {
+    let pieces = document.outline.html.clone();
+    let runs = runs.iter().map(|run| Run::of(&pieces[run.clone()], text));
+    let runs: Vec<Run<'_>> = runs.collect();
+    let open = (1..=runs.len()).filter_map(|behind| runs[behind - 1].open(&runs[behind..]));
+    document.outline.open = open.collect();
+    let mut written = written(&runs);
     let headings = document.outline.ids.iter().map(|(id, _)| id.clone());
     let of_notes =
         (1..=notes).flat_map(|note| [format!("note-{note}"), format!("note-ref-{note}")]);
@@ -23,7 +32,6 @@ pub(super) fn note_down(document: &mut Document, notes: usize, text: &str) {
     for id in headings.chain(of_notes) {
         *made.entry(id).or_default() += 1;
     }
-    let mut written = written(&document.outline.html, text);
     for known in document.kept() {
         let is_made = match (&known, made.get_mut(&known.1)) {
             (("href", value), _) => value.starts_with("#note-"),
@@ -33,11 +41,12 @@ pub(super) fn note_down(document: &mut Document, notes: usize, text: &str) {
             }
             _ => false,
         };
-        if is_made {
+        let place = written.get_mut(&known).and_then(VecDeque::pop_front);
+        // What comes of a tag that does not end is told of that.
+        if is_made || place.is_none() && !document.outline.open.is_empty() {
             continue;
         }
-        let place = written.get_mut(&known).and_then(VecDeque::pop_front);
-        let place = place.unwrap_or_else(|| begun(&document.outline.html, text, &known));
+        let place = place.unwrap_or_else(|| pieces[0].clone());
         let (name, value) = known;
         match name {
             "href" => document.outline.html_links.push((value, place)),
@@ -46,22 +55,64 @@ pub(super) fn note_down(document: &mut Document, notes: usize, text: &str) {
     }
 }
 
-/// The places of attributes of whole tags. A tag may go over several pieces: they are read together.
-fn written(pieces: &[Range<usize>], text: &str) -> HashMap<Known, VecDeque<Range<usize>>> {
+/// A block of raw HTML, or what stands of it within a line. In a list or quotation its pieces do not lie one behind
+/// the other in the text.
+struct Run<'a> {
+    pieces: &'a [Range<usize>],
+    html: String,
+}
+
+impl<'a> Run<'a> {
+    fn of(pieces: &'a [Range<usize>], text: &str) -> Run<'a> {
+        let html = pieces.iter().map(|piece| &text[piece.clone()]).collect();
+        Run { pieces, html }
+    }
+
+    /// Where in the text a part of it lies, as far as that is in one piece.
+    fn place(&self, part: Range<usize>) -> Range<usize> {
+        let mut before = 0;
+        for piece in self.pieces {
+            let end = before + piece.len();
+            if part.start < end {
+                let start = piece.start + part.start - before;
+                return start..(start + part.len()).min(piece.end);
+            }
+            before = end;
+        }
+        self.pieces[0].clone()
+    }
+
+    /// What of it does not end, be it in one of the runs behind it.
+    fn open(&self, behind: &[Run<'_>]) -> Option<Range<usize>> {
+        let (at, element) = tag::open(&self.html)?;
+        let ends = |element: &str| {
+            let end = format!("</{element}");
+            behind
+                .iter()
+                .any(|run| run.html.to_ascii_lowercase().contains(&end))
+        };
+        if element.is_some_and(ends) {
+            return None;
+        }
+        let line = self.html[at..].lines().next().unwrap_or_default();
+        Some(self.place(at..at + line.trim_end().len()))
+    }
+}
+
+/// The places of the attributes of whole tags.
+fn written(runs: &[Run<'_>]) -> HashMap<Known, VecDeque<Range<usize>>> {
     let mut written: HashMap<Known, VecDeque<Range<usize>>> = HashMap::new();
-    for run in pieces.chunk_by(|one, next| one.end == next.start) {
-        let start = run[0].start;
-        for tag in tags(&text[start..run[run.len() - 1].end]) {
-            for name in ["href", "id"] {
-                let Some(own) = tag.attributes.iter().find(|own| own.is(name)) else {
+    for run in runs {
+        for tag in tags(&run.html) {
+            for own in tag.attributes {
+                let Some(name) = NAMES.into_iter().find(|name| own.is(name)) else {
                     continue;
                 };
-                let at = start + own.at;
-                let piece = run.iter().find(|piece| piece.contains(&at));
-                // Nothing is there to be pointed at where the value is empty.
-                let place = match (own.value, piece) {
-                    ("", Some(piece)) => piece.clone(),
-                    (value, _) => at..at + value.len(),
+                let end = own.at + own.value.len();
+                let place = match own.value {
+                    // Nothing but the name can be pointed at.
+                    "" => run.place(own.name.as_ptr() as usize - run.html.as_ptr() as usize..end),
+                    _ => run.place(own.at..end),
                 };
                 let value = unescape(own.value).unwrap_or(Cow::Borrowed(own.value));
                 let places = written.entry((name, value.into_owned())).or_default();
@@ -70,15 +121,4 @@ fn written(pieces: &[Range<usize>], text: &str) -> HashMap<Known, VecDeque<Range
         }
     }
     written
-}
-
-/// The piece in which an attribute begins that does not end there, or else the first.
-fn begun(pieces: &[Range<usize>], text: &str, (name, value): &Known) -> Range<usize> {
-    let begins = |piece: &&Range<usize>| {
-        let piece = &text[(*piece).clone()];
-        let open = piece.rfind(['"', '\'']).map_or(0, |quote| quote + 1);
-        piece.to_ascii_lowercase().contains(name) && value.starts_with(piece[open..].trim_end())
-    };
-    let piece = pieces.iter().find(begins).unwrap_or(&pieces[0]);
-    piece.start..piece.start + text[piece.clone()].trim_end().len()
 }

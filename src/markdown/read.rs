@@ -40,6 +40,8 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
         depth: 0,
         levels: 0,
         tags: 0,
+        runs: Vec::new(),
+        in_html: false,
         open: Vec::new(),
         heading: None,
         cells: Cells::default(),
@@ -63,11 +65,11 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
     for (_, range) in &mut reader.outline.ids {
         range.end = range.start + text[range.clone()].trim_end().len();
     }
-    let notes = reader.note_numbers.len();
+    let (notes, runs) = (reader.note_numbers.len(), std::mem::take(&mut reader.runs));
     let mut document = reader.finish();
     // What is too much to be read is too much to be cleaned.
     if document.outline.over.is_none() && !document.outline.html.is_empty() {
-        raw::note_down(&mut document, notes, &text);
+        raw::note_down(&mut document, notes, &runs, &text);
     }
     document
 }
@@ -85,6 +87,9 @@ struct Reader<'a> {
     levels: usize,
     /// How many tags stand in raw HTML.
     tags: usize,
+    /// Which pieces of HTML belong together, by their index in the outline.
+    runs: Vec<Range<usize>>,
+    in_html: bool,
     /// Links and pictures that are not closed yet, by their index in the outline.
     open: Vec<usize>,
     /// A heading that is not closed yet: where it is pushed to, and how many events stood there.
@@ -112,7 +117,18 @@ impl<'a> Reader<'a> {
                     self.outline.links[*at].text.push(' ');
                 }
             }
+            Event::Start(Tag::HtmlBlock) => {
+                let at = self.outline.html.len();
+                self.runs.push(at..at);
+                self.in_html = true;
+            }
+            Event::End(TagEnd::HtmlBlock) => self.in_html = false,
             Event::Html(piece) | Event::InlineHtml(piece) => {
+                let at = self.outline.html.len();
+                match self.runs.last_mut() {
+                    Some(run) if self.in_html => run.end = at + 1,
+                    _ => self.runs.push(at..at + 1),
+                }
                 self.outline.html.push(range.clone());
                 self.tags += piece.matches('<').count();
             }

@@ -68,6 +68,17 @@ pub(super) fn cleaned(
     cleaned.into_iter().chain(pictures).chain(links).collect()
 }
 
+/// Tags that do not end.
+pub(super) fn open(outline: &Outline, span: &dyn Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+    let told = outline.open.iter().map(|range| {
+        let message = "this HTML does not end, and takes what follows for its own";
+        Diagnostic::new(codes::HTML_OPEN, span(range.clone()), message).help(
+            "end a value by its quotation mark, a tag by >, a comment by -->, and <style> by </style>; to show such signs as they are, put them between backquotes: `<style>`",
+        )
+    });
+    told.collect()
+}
+
 /// Ids that headings and HTML of one text give twice: a link to one would lead to the first alone.
 pub(super) fn twice(outline: &Outline, span: &dyn Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
     let mut first: HashMap<&str, Span> = HashMap::new();

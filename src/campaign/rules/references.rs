@@ -364,6 +364,7 @@ fn body_links(
         };
         told.push(problem);
     }
+    told.extend(html::open(outline, span));
     told.extend(html::twice(outline, span));
     if scene.parts.settings.raw_html == HtmlPolicy::Clean {
         told.extend(html::cleaned(scene, outline, span));
