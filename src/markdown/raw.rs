@@ -22,8 +22,7 @@ pub(super) fn note_down(document: &mut Document, notes: usize, runs: &[Range<usi
     let pieces = document.outline.html.clone();
     let runs = runs.iter().map(|run| Run::of(&pieces[run.clone()], text));
     let runs: Vec<Run<'_>> = runs.collect();
-    let open = (1..=runs.len()).filter_map(|behind| runs[behind - 1].open(&runs[behind..]));
-    document.outline.open = open.collect();
+    document.outline.open = open(&runs);
     let mut written = written(&runs);
     let headings = document.outline.ids.iter().map(|(id, _)| id.clone());
     let of_notes =
@@ -82,21 +81,29 @@ impl<'a> Run<'a> {
         self.pieces[0].clone()
     }
 
-    /// What of it does not end, be it in one of the runs behind it.
-    fn open(&self, behind: &[Run<'_>]) -> Option<Range<usize>> {
+    /// What of it does not end, and the name of an element that may end in a run behind it.
+    fn open(&self) -> Option<(Range<usize>, Option<&'static str>)> {
         let (at, element) = tag::open(&self.html)?;
-        let ends = |element: &str| {
-            let end = format!("</{element}");
-            behind
-                .iter()
-                .any(|run| run.html.to_ascii_lowercase().contains(&end))
-        };
-        if element.is_some_and(ends) {
-            return None;
-        }
         let line = self.html[at..].lines().next().unwrap_or_default();
-        Some(self.place(at..at + line.trim_end().len()))
+        Some((self.place(at..at + line.trim_end().len()), element))
     }
+}
+
+/// What does not end.
+fn open(runs: &[Run<'_>]) -> Vec<Range<usize>> {
+    let last = |element: &str| {
+        let end = format!("</{element}");
+        runs.iter()
+            .rposition(|run| run.html.to_ascii_lowercase().contains(&end))
+    };
+    let mut ends: HashMap<&str, Option<usize>> = HashMap::new();
+    let open = runs.iter().enumerate().filter_map(|(at, run)| {
+        let (place, element) = run.open()?;
+        let mut end_of = |element| *ends.entry(element).or_insert_with(|| last(element));
+        let ends = element.and_then(&mut end_of) > Some(at);
+        (!ends).then_some(place)
+    });
+    open.collect()
 }
 
 /// The places of the attributes of whole tags.
