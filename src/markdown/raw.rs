@@ -40,12 +40,15 @@ pub(super) fn note_down(document: &mut Document, notes: usize, runs: &[Range<usi
             }
             _ => false,
         };
-        let place = written.get_mut(&known).and_then(VecDeque::pop_front);
-        // What comes of a tag that does not end is told of that.
-        if is_made || place.is_none() && !document.outline.open.is_empty() {
+        if is_made {
             continue;
         }
-        let place = place.unwrap_or_else(|| pieces[0].clone());
+        let place = match written.get_mut(&known).and_then(VecDeque::pop_front) {
+            Some(place) => place,
+            None if document.outline.open.is_empty() => pieces[0].clone(),
+            // What comes of a tag that does not end is told of that.
+            None => continue,
+        };
         let (name, value) = known;
         match name {
             "href" => document.outline.html_links.push((value, place)),
