@@ -5,7 +5,7 @@ use std::sync::Arc;
 use careledger::diagnostic::{codes, unseen};
 use careledger::front_matter;
 use careledger::language::Language;
-use careledger::markdown::{self, Address, HtmlPolicy, Picture, Resolve};
+use careledger::markdown::{self, Address, HtmlPolicy, Outline, Picture, Resolve};
 use careledger::private::{self, Names};
 use careledger::share::{Template, networks};
 use careledger::source::{Source, SourceId, Sources};
@@ -119,12 +119,25 @@ pub fn markdown(bytes: &[u8]) {
     let outline = &document.outline;
     let headings = outline.headings.iter().map(|heading| &heading.range);
     let links = outline.links.iter().map(|link| &link.range);
-    for range in headings.chain(links).chain(&outline.html) {
+    let in_html = outline.html_links.iter().chain(&outline.ids);
+    let in_html = in_html.map(|(_, range)| range).chain(&outline.open);
+    let all = headings.chain(links).chain(&outline.html).chain(in_html);
+    for range in all {
         assert!(text.get(range.clone()).is_some(), "{range:?}");
     }
     let html = document.html(HtmlPolicy::Clean, &Anywhere);
     let page = Page::read(&html);
     assert!(page.faults.is_empty(), "{:?} in {html}", page.faults);
+    ids(&page, outline);
+    let apart = document.apart("apart-").html(HtmlPolicy::Clean, &Anywhere);
+    let apart = Page::read(&apart);
+    for (element, other) in page.elements.iter().zip(&apart.elements) {
+        let id = element.get("id").filter(|id| !id.is_empty());
+        let wanted = id.map(|id| format!("apart-{id}"));
+        let is = other.get("id").filter(|id| !id.is_empty());
+        assert_eq!(is, wanted.as_deref());
+        assert_eq!(element.text, other.text);
+    }
     for element in &page.elements {
         let name = element.name.as_str();
         assert!(!NEVER.contains(&name), "{name} in {html}");
@@ -138,6 +151,15 @@ pub fn markdown(bytes: &[u8]) {
     let request = faults.iter().find(|of| of.code == codes::OUTPUT_REQUEST);
     assert!(request.is_none(), "{request:?} in {html}");
     markdown::plain(&text);
+}
+
+/// Every id that a page has of a text is known, but for those of its footnotes.
+fn ids(page: &Page, outline: &Outline) {
+    let known = |id: &str| outline.ids.iter().any(|(own, _)| own == id);
+    let ids = page.elements.iter().filter_map(|element| element.get("id"));
+    for id in ids.filter(|id| outline.open.is_empty() && !id.starts_with("note-")) {
+        assert!(known(id), "{id} of {:?}", outline.ids);
+    }
 }
 
 /// Captions, words, the text of posts, and the small readers of single fields: what they take, they write as it
