@@ -24,7 +24,8 @@ pub(super) const DIALECT: Options = Options::ENABLE_TABLES
 
 /// Reads `text`. At each heading whose text is one of `cuts` (in small letters) a new section begins
 /// and the heading itself is left out. Footnotes stand at the end of the last section. No heading is
-/// above `top_level` (1 to 6), nor, after a cut, above the level below it.
+/// above `top_level` (1 to 6), nor, after a cut, above the level below it. Of a text with more than is taken, there is
+/// no HTML.
 pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
     let text = match text.contains(HOLE) {
         true => Cow::Owned(text.replace(HOLE, " ")),
@@ -67,8 +68,10 @@ pub fn read(text: &str, cuts: &[&str], top_level: u8) -> Document {
     }
     let (notes, runs) = (reader.note_numbers.len(), std::mem::take(&mut reader.runs));
     let mut document = reader.finish();
-    // What is too much to be read is too much to be cleaned.
-    if document.outline.over.is_none() && !document.outline.html.is_empty() {
+    if document.outline.over.is_some() {
+        // Half of it would have tags that are never closed.
+        document.sections.iter_mut().for_each(String::clear);
+    } else if !document.outline.html.is_empty() {
         raw::note_down(&mut document, notes, &runs, &text);
     }
     document
