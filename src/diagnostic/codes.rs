@@ -285,7 +285,7 @@ PLACE_MISSING "place-missing" Warning "A link names a place that the page does n
 HTML_CLEANED "html-cleaned" Note "HTML in a story was cleaned."
     "Contributed HTML could run programs in the reader's browser, so only harmless elements are kept."
     "Use Markdown, or set raw_html: allow in campaign.yaml if you trust every author.";
-HTML_OPEN "html-open" Error "HTML in a text does not end."
+HTML_OPEN "html-open" Error "HTML in a text does not end, or takes a part of the text away."
     "Browsers take what follows for a part of it, up to the next quotation mark or to the end: a part of the text would be gone."
     "End a value by its quotation mark, a tag by >, a comment by -->, and elements such as <style> by </style>. Signs that are to be shown as they are stand between backquotes.";
 HTML_PICTURE "html-picture" Error "A picture is written in HTML."

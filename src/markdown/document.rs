@@ -1,6 +1,8 @@
 //! Markdown that was read once becomes safe HTML for any page, its addresses filled in.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::HashSet;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use super::{Link, Outline};
@@ -254,20 +256,27 @@ fn stays<'a>(element: &str, attribute: &str, value: &'a str) -> Option<Cow<'a, s
     stays.then(|| value.into())
 }
 
-/// Where Markdown's own links lead while raw HTML is looked at.
+/// Where Markdown's own links and pictures lead while raw HTML is looked at, each with its number behind it.
 const OWN: &str = "#\u{e000}";
 
-/// Leads every link there, and shows no picture.
-struct Nowhere;
+/// Leads each there, by the order in which they are asked for.
+#[derive(Default)]
+struct Numbered(Cell<usize>);
 
-impl Resolve for Nowhere {
+impl Numbered {
+    fn next(&self) -> String {
+        format!("{OWN}{}", self.0.replace(self.0.get() + 1))
+    }
+}
+
+impl Resolve for Numbered {
     fn link(&self, _: &str) -> Option<Address> {
-        Some(Address::of(OWN.to_owned()))
+        Some(Address::of(self.next()))
     }
 
     fn picture(&self, _: &str) -> Option<Picture> {
         Some(Picture {
-            href: OWN.to_owned(),
+            href: self.next(),
             width: 0,
             height: 0,
             sources: None,
@@ -275,26 +284,49 @@ impl Resolve for Nowhere {
     }
 }
 
+/// What cleaning leaves of a text.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// The addresses of links and the ids, but for the addresses of Markdown's own links; by their attribute, in
+    /// order.
+    pub(super) attributes: Vec<(&'static str, String)>,
+    /// Markdown's own links and pictures that raw HTML takes away, by their index in the outline.
+    pub(super) lost: Vec<usize>,
+}
+
 impl Document {
-    /// The addresses of links and the ids that cleaning leaves, but for the addresses of Markdown's own links; by
-    /// their attribute, in order.
-    pub(super) fn kept(&self) -> Vec<(&'static str, String)> {
-        let found = Arc::new(Mutex::new(Vec::new()));
+    /// What cleaning leaves of it.
+    pub(super) fn kept(&self) -> Kept {
+        let found = Arc::new(Mutex::new((Vec::new(), HashSet::new())));
         let (into, mut builder) = (Arc::clone(&found), cleaner());
         builder.attribute_filter(move |element, attribute, value| {
-            let own = ["href", "id"].into_iter().find(|own| *own == attribute);
-            if let (Some(own), Some(value)) = (own, stays(element, attribute, value))
-                && value != OWN
-            {
-                let mut found = into.lock().unwrap_or_else(PoisonError::into_inner);
-                found.push((own, value.into_owned()));
+            let mut found = into.lock().unwrap_or_else(PoisonError::into_inner);
+            match value.strip_prefix(OWN).map(str::parse::<usize>) {
+                Some(Ok(number)) => drop(found.1.insert(number)),
+                _ => {
+                    let own = ["href", "id"].into_iter().find(|own| *own == attribute);
+                    let value = own.and_then(|own| Some((own, stays(element, attribute, value)?)));
+                    found
+                        .0
+                        .extend(value.map(|(own, value)| (own, value.into_owned())));
+                }
             }
             None
         });
+        let (numbered, mut indices) = (Numbered::default(), Vec::new());
         for section in &self.sections {
-            builder.clean(&self.fill(section, &Nowhere));
+            let holes = section.split(HOLE).skip(1).step_by(2);
+            indices.extend(holes.filter_map(|hole| hole.parse::<usize>().ok()));
+            builder.clean(&self.fill(section, &numbered));
         }
-        std::mem::take(&mut *found.lock().unwrap_or_else(PoisonError::into_inner))
+        let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+        let (attributes, stay) = std::mem::take(&mut *found);
+        let lost = indices.iter().enumerate();
+        let lost = lost.filter(|(number, _)| !stay.contains(number));
+        Kept {
+            attributes,
+            lost: lost.map(|(_, index)| *index).collect(),
+        }
     }
 }
 

@@ -31,7 +31,12 @@ pub(super) fn note_down(document: &mut Document, notes: usize, runs: &[Range<usi
     for id in headings.chain(of_notes) {
         *made.entry(id).or_default() += 1;
     }
-    for known in document.kept() {
+    let kept = document.kept();
+    if document.outline.open.is_empty() {
+        let links = kept.lost.iter().map(|at| &document.outline.links[*at]);
+        document.outline.lost = links.map(|link| link.range.clone()).collect();
+    }
+    for known in kept.attributes {
         let is_made = match (&known, made.get_mut(&known.1)) {
             (("href", value), _) => value.starts_with("#note-"),
             (_, Some(count)) if *count > 0 => {

@@ -120,7 +120,10 @@ pub fn markdown(bytes: &[u8]) {
     let headings = outline.headings.iter().map(|heading| &heading.range);
     let links = outline.links.iter().map(|link| &link.range);
     let in_html = outline.html_links.iter().chain(&outline.ids);
-    let in_html = in_html.map(|(_, range)| range).chain(&outline.open);
+    let in_html = in_html
+        .map(|(_, range)| range)
+        .chain(&outline.open)
+        .chain(&outline.lost);
     let all = headings.chain(links).chain(&outline.html).chain(in_html);
     for range in all {
         assert!(text.get(range.clone()).is_some(), "{range:?}");
