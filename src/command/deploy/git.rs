@@ -100,7 +100,8 @@ pub(super) fn send(way: &Way, dry_run: bool) -> Result<String, Failure> {
     let lease = format!("--force-with-lease={head}:{there}");
     let what_where = format!("{commit}:{head}");
     let pushed = run(&mut way.git(&["push", "--quiet", &lease, &way.remote, &what_where]));
-    if pushed.is_err() && tip_now()? != tip {
+    let is_of_another = |now: Option<String>| now != tip && now.as_ref() != Some(&commit);
+    if pushed.is_err() && tip_now().is_ok_and(is_of_another) {
         return Err(failed(format!(
             "the branch {} was changed while this was sent, by another deploy; nothing was sent. Say the same again",
             way.here()
