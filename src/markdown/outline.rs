@@ -15,7 +15,7 @@ pub struct Outline {
     pub html: Vec<Range<usize>>,
     /// Tags and comments of raw HTML that do not end where their piece ends.
     pub open: Vec<Range<usize>>,
-    /// Links and pictures that raw HTML takes away, such as a drawing around them.
+    /// Links and pictures that raw HTML takes away where it is cleaned, such as a drawing around them.
     pub lost: Vec<Range<usize>>,
     /// Where links in raw HTML lead, as far as cleaning leaves them.
     pub html_links: Vec<(String, Range<usize>)>,

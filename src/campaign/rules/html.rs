@@ -65,29 +65,25 @@ pub(super) fn cleaned(
             Diagnostic::new(codes::LINK_DEAD, span(range.clone()), message).help(help)
         })
     });
-    cleaned.into_iter().chain(pictures).chain(links).collect()
-}
-
-/// HTML that does not end, and what it takes away.
-pub(super) fn open(outline: &Outline, span: &dyn Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
-    let tell = |range: &Range<usize>, message: &str, help: &str| {
-        Diagnostic::new(codes::HTML_OPEN, span(range.clone()), message).help(help)
-    };
-    let open = outline.open.iter().map(|range| {
-        tell(
-            range,
-            "this HTML does not end, and takes what follows for its own",
-            "end a value by its quotation mark, a tag by >, a comment by -->, and <style> by </style>; to show such signs as they are, put them between backquotes: `<style>`",
-        )
-    });
     let lost = outline.lost.iter().map(|range| {
-        tell(
-            range,
-            "HTML in this text takes this away, so that no page shows it",
+        let message = "HTML in this text takes this away, so that no page shows it";
+        Diagnostic::new(codes::HTML_OPEN, span(range.clone()), message).help(
             "take the element around it out of the text, such as <svg> or <plaintext>; to show such signs as they are, put them between backquotes",
         )
     });
-    open.chain(lost).collect()
+    let told = cleaned.into_iter().chain(pictures);
+    told.chain(links).chain(lost).collect()
+}
+
+/// HTML that does not end.
+pub(super) fn open(outline: &Outline, span: &dyn Fn(Range<usize>) -> Span) -> Vec<Diagnostic> {
+    let told = outline.open.iter().map(|range| {
+        let message = "this HTML does not end, and takes what follows for its own";
+        Diagnostic::new(codes::HTML_OPEN, span(range.clone()), message).help(
+            "end a value by its quotation mark, a tag by >, a comment by -->, and <style> by </style>; to show such signs as they are, put them between backquotes: `<style>`",
+        )
+    });
+    told.collect()
 }
 
 /// Ids that headings and HTML of one text give twice: a link to one would lead to the first alone.
