@@ -1,6 +1,9 @@
 //! The text of a page or drawing becomes its start tags and their attributes, with places (HTML Standard, section 13.2.5).
 
+use std::borrow::Cow;
+
 use memchr::{memchr, memchr_iter};
+use quick_xml::escape::unescape;
 
 /// A start tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +43,19 @@ impl Attribute<'_> {
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name)
     }
+
+    /// Whether it has one of these names.
+    pub fn is_any_of(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is(name))
+    }
+}
+
+/// What a value, or a part of it, says: with the signs that are written by codes, as far as XML has them.
+pub fn said(value: &str) -> Cow<'_, str> {
+    match value.contains('&') {
+        true => unescape(value).unwrap_or(Cow::Borrowed(value)),
+        false => Cow::Borrowed(value),
+    }
 }
 
 /// Elements whose content is text, whatever stands there.
@@ -58,12 +74,8 @@ pub fn tags(text: &str) -> Vec<Tag<'_>> {
 /// element whose content is text; nothing for a tag or comment.
 pub type Open = (usize, Option<&'static str>);
 
-/// What does not end in a text.
-pub fn open(text: &str) -> Option<Open> {
-    scan(text).1
-}
-
-fn scan(text: &str) -> (Vec<Tag<'_>>, Option<Open>) {
+/// Every start tag, and what does not end.
+pub fn scan(text: &str) -> (Vec<Tag<'_>>, Option<Open>) {
     let (mut tags, mut at, mut foreign) = (Vec::new(), 0, 0_usize);
     let is_foreign = |tag: &Tag<'_>| FOREIGN.iter().any(|name| tag.is(name));
     while let Some(begin) = memchr(b'<', &text.as_bytes()[at..]) {
@@ -288,7 +300,7 @@ mod tests {
             ("<!-- a", Some((0, None))),
             ("<b>a <Style>a</b>", Some((5, Some("style")))),
         ] {
-            assert_eq!(super::open(text), open, "{text}");
+            assert_eq!(scan(text).1, open, "{text}");
         }
         let own = &tags("<a HREF = x>")[0];
         assert_eq!((own.get("href"), own.get("id")), (Some("x"), None));

@@ -35,6 +35,12 @@ pub fn is_elsewhere(value: &str) -> bool {
     ELSEWHERE.iter().any(begins)
 }
 
+/// Where an address ends that stands at the beginning of a style or program.
+pub fn end_of_address(text: &str) -> usize {
+    let ends = |c: char| c.is_whitespace() || "\"'`)<>,;\\".contains(c);
+    text.find(ends).unwrap_or(text.len())
+}
+
 /// The addresses in the value of a `srcset`, each before its width or density.
 pub fn candidates(srcset: &str) -> impl Iterator<Item = &str> {
     let candidates = srcset.split(',').map(str::trim_ascii_start);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::check;
 use crate::tag::tags;
-use crate::target::is_elsewhere;
+use crate::target::{end_of_address, is_elsewhere};
 
 /// Names of vocabularies, which nobody loads.
 const NAMES: [&str; 4] = [
@@ -21,9 +21,9 @@ pub(super) fn requests(path: &str, text: &str, own: Option<&str>) -> Vec<Range<u
         "html" | "htm" | "svg" => {
             let of_tags = tags(text);
             let of_tags = of_tags.iter().flat_map(check::requests);
-            of_tags.chain(of_style(text)).collect()
+            of_tags.chain(check::of_style(text)).collect()
         }
-        "css" => of_style(text),
+        "css" => check::of_style(text),
         "js" | "mjs" => addresses(text),
         "webmanifest" => addresses(text),
         // A reader of feeds loads the pictures of an entry, whose HTML is escaped in XML and in JSON.
@@ -47,12 +47,6 @@ pub(super) fn requests(path: &str, text: &str, own: Option<&str>) -> Vec<Range<u
     found
 }
 
-/// Where an address ends.
-fn end(text: &str) -> usize {
-    let ends = |c: char| c.is_whitespace() || "\"'`)<>,;\\".contains(c);
-    text.find(ends).unwrap_or(text.len())
-}
-
 /// Where one ends that stands in HTML which is escaped in XML or JSON.
 fn escaped_end(text: &str) -> usize {
     let plain = text.find(|c: char| c.is_whitespace() || "\"'<>\\".contains(c));
@@ -70,26 +64,9 @@ fn addresses(text: &str) -> Vec<Range<usize>> {
     // `https://` alone, as a program writes it to compare, is no address.
     let places =
         places.filter(|(at, mark)| text[at + mark.len()..].starts_with(char::is_alphanumeric));
-    places.map(|(at, _)| at..at + end(&text[at..])).collect()
-}
-
-/// `url(…)` and `@import` in style sheets, and in the styles of pages and drawings.
-fn of_style(text: &str) -> Vec<Range<usize>> {
-    let low = text.to_ascii_lowercase();
-    let places = ["url(", "@import"].iter().flat_map(|mark| {
-        low.match_indices(mark)
-            .map(|(at, mark)| at + mark.len())
-            .collect::<Vec<_>>()
-    });
-    let value = |at: usize| {
-        let rest = &text[at..];
-        at + rest.len()
-            - rest
-                .trim_start_matches(|c: char| c.is_whitespace() || "\"'(".contains(c))
-                .len()
-    };
-    let places = places.map(value).filter(|at| is_elsewhere(&text[*at..]));
-    places.map(|at| at..at + end(&text[at..])).collect()
+    places
+        .map(|(at, _)| at..at + end_of_address(&text[at..]))
+        .collect()
 }
 
 #[cfg(test)]

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Page, Piece, said};
+use super::{Page, Piece};
 use crate::diagnostic::{Diagnostic, codes};
+use crate::tag::said;
 
 pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let mut seen = HashSet::new();

@@ -1,15 +1,14 @@
 //! Links of finished pages that lead to no file of the site.
 
-use super::{Page, Piece, requests, said};
+use super::requests::{LISTS, requests};
+use super::{Page, Piece};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::host::LOST;
-use crate::tag::{Attribute, Tag};
+use crate::tag::{Attribute, Tag, said};
 use crate::target::{Target, candidates, is_elsewhere, target};
 
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 4] = ["href", "src", "poster", "xlink:href"];
-/// Attributes that hold several.
-const LISTS: [&str; 2] = ["srcset", "imagesrcset"];
 
 pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     let root = "../".repeat(page.path.matches('/').count());
@@ -27,7 +26,7 @@ pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
                 told.push(dead(page, &value));
             }
         }
-        for own in tag.attributes.iter().filter(|own| is_of(own, &LISTS)) {
+        for own in tag.attributes.iter().filter(|own| own.is_any_of(&LISTS)) {
             let value = said(own.value);
             let lost = candidates(&value).filter(|one| !is_elsewhere(one));
             let lost = lost.filter(|one| !leads_somewhere(page, one));
@@ -37,13 +36,11 @@ pub(super) fn check(page: &Page<'_>) -> Vec<Diagnostic> {
     told
 }
 
-fn is_of(own: &Attribute<'_>, names: &[&str]) -> bool {
-    names.iter().any(|name| own.is(name))
-}
-
 /// The attributes of a tag that hold an address each.
 pub(super) fn addresses<'a>(tag: &'a Tag<'_>) -> impl Iterator<Item = &'a Attribute<'a>> {
-    tag.attributes.iter().filter(|own| is_of(own, &ADDRESSES))
+    tag.attributes
+        .iter()
+        .filter(|own| own.is_any_of(&ADDRESSES))
 }
 
 fn dead(page: &Page<'_>, value: &str) -> Diagnostic {

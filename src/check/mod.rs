@@ -10,12 +10,10 @@ mod places;
 mod policy;
 mod requests;
 
-pub use requests::requests;
+pub use requests::{of_style, requests};
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
-use quick_xml::escape::unescape;
 use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Content, IsWanted};
@@ -113,13 +111,5 @@ fn html(file: &Artifact) -> Option<&str> {
     match &file.content {
         Content::Text(html) if file.path.ends_with(".html") => Some(html),
         _ => None,
-    }
-}
-
-/// What the value of an attribute says, with signs that are written by codes.
-fn said(value: &str) -> Cow<'_, str> {
-    match value.contains('&') {
-        true => unescape(value).unwrap_or(Cow::Borrowed(value)),
-        false => Cow::Borrowed(value),
     }
 }

@@ -6,11 +6,11 @@ use std::collections::{HashMap, HashSet};
 use rayon::prelude::*;
 
 use super::links::{addresses, inside};
-use super::{Authors, Page, Piece, html, said};
+use super::{Authors, Page, Piece, html};
 use crate::artifact::{Artifact, IsWanted};
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::markdown::is_name;
-use crate::tag::{Tag, tags};
+use crate::tag::{Tag, said, tags};
 use crate::target::{Target, fragment, target};
 
 /// Longer names, and one among more of them, are not held against each other for a name that was mistyped: that

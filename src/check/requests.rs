@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::{Page, said};
+use super::Page;
 use crate::artifact::{Artifact, Content};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::tag::{Attribute, Tag};
-use crate::target::{candidates, is_elsewhere};
+use crate::tag::{Attribute, Tag, said};
+use crate::target::{candidates, end_of_address, is_elsewhere};
 
 /// Attributes by which a browser loads something, or that are mere links, as their element says.
 const LINKS: [&str; 2] = ["href", "xlink:href"];
@@ -21,7 +21,7 @@ const LOADS: [&str; 7] = [
     "codebase",
 ];
 /// Attributes that list what may be loaded.
-const LISTS: [&str; 2] = ["srcset", "imagesrcset"];
+pub(super) const LISTS: [&str; 2] = ["srcset", "imagesrcset"];
 
 /// What a `link` element may say of a page without anything being loaded (HTML Standard, section 4.6.7).
 const MERE: [&str; 8] = [
@@ -49,16 +49,15 @@ pub fn requests(tag: &Tag<'_>) -> Vec<Range<usize>> {
 }
 
 fn of_attribute(tag: &Tag<'_>, own: &Attribute<'_>) -> Vec<Range<usize>> {
-    let is_of = |names: &[&str]| names.iter().any(|name| own.is(name));
     let is_mere = || tag.is("link") && tag.get("rel").is_some_and(is_mere);
     let is_link = || tag.is("a") || tag.is("area") || is_mere();
-    let parts: Vec<&str> = if is_of(&LISTS) {
+    let parts: Vec<&str> = if own.is_any_of(&LISTS) {
         candidates(own.value).collect()
     } else if own.is("content") && refreshes(tag) {
         let at = own.value.to_ascii_lowercase().find("url=");
         let address = at.map(|at| own.value[at + 4..].trim_matches([' ', '\'', '"']));
         address.into_iter().collect()
-    } else if is_of(&LOADS) || is_of(&LINKS) && !is_link() {
+    } else if own.is_any_of(&LOADS) || own.is_any_of(&LINKS) && !is_link() {
         vec![own.value.trim_ascii()]
     } else {
         Vec::new()
@@ -85,7 +84,6 @@ fn is_mere(rel: &str) -> bool {
         && words.all(|word| MERE.iter().any(|mere| word.eq_ignore_ascii_case(mere)))
 }
 
-/// Addresses of other sites in a style sheet.
 pub(super) fn check_style(file: &Artifact) -> Vec<Diagnostic> {
     let Content::Bytes(css) = &file.content else {
         return Vec::new();
@@ -94,16 +92,28 @@ pub(super) fn check_style(file: &Artifact) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let css = String::from_utf8_lossy(css);
-    let after = |mark: &'static str| {
-        css.match_indices(mark)
-            .map(|(at, _)| &css[at + mark.len()..])
+    let found = of_style(&css).into_iter();
+    found.map(|place| tell(&file.path, &css[place])).collect()
+}
+
+/// `url(…)` and `@import` in style sheets, and in the styles of pages and drawings.
+pub fn of_style(text: &str) -> Vec<Range<usize>> {
+    let low = text.to_ascii_lowercase();
+    let places = ["url(", "@import"].iter().flat_map(|mark| {
+        low.match_indices(mark)
+            .map(|(at, mark)| at + mark.len())
+            .collect::<Vec<_>>()
+    });
+    let value = |at: usize| {
+        let rest = &text[at..];
+        at + rest.len()
+            - rest
+                .trim_start_matches(|c: char| c.is_whitespace() || "\"'(".contains(c))
+                .len()
     };
-    let rests = after("url(").chain(after("@import "));
-    let rests = rests.map(|rest| rest.trim_start_matches(['"', '\'', ' ']));
-    let elsewhere = rests.filter(|rest| is_elsewhere(rest));
-    let ends = ['"', '\'', ')', ';'];
-    elsewhere
-        .map(|rest| tell(&file.path, rest.split(ends).next().unwrap_or_default()))
+    let places = places.map(value).filter(|at| is_elsewhere(&text[*at..]));
+    places
+        .map(|at| at..at + end_of_address(&text[at..]))
         .collect()
 }
 

@@ -1,13 +1,10 @@
 //! Raw HTML in a Markdown text becomes the addresses and ids that stay of it, each with its place.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 use std::ops::Range;
 
-use quick_xml::escape::unescape;
-
 use super::document::Document;
-use crate::tag::{self, tags};
+use crate::tag::{Attribute, said, scan};
 
 /// An attribute, by its name and value.
 type Known = (&'static str, String);
@@ -22,8 +19,8 @@ pub(super) fn note_down(document: &mut Document, notes: usize, runs: &[Range<usi
     let pieces = document.outline.html.clone();
     let runs = runs.iter().map(|run| Run::of(&pieces[run.clone()], text));
     let runs: Vec<Run<'_>> = runs.collect();
-    document.outline.open = open(&runs);
-    let mut written = written(&runs);
+    let (mut written, open) = scanned(&runs);
+    document.outline.open = ended_nowhere(open, &runs);
     let headings = document.outline.ids.iter().map(|(id, _)| id.clone());
     let of_notes =
         (1..=notes).flat_map(|note| [format!("note-{note}"), format!("note-ref-{note}")]);
@@ -89,51 +86,52 @@ impl<'a> Run<'a> {
         self.pieces[0].clone()
     }
 
-    /// What of it does not end, and the name of an element that may end in a run behind it.
-    fn open(&self) -> Option<(Range<usize>, Option<&'static str>)> {
-        let (at, element) = tag::open(&self.html)?;
-        let line = self.html[at..].lines().next().unwrap_or_default();
-        Some((self.place(at..at + line.trim_end().len()), element))
+    /// The place of an attribute's value or, where it has none, of the name.
+    fn place_of(&self, own: &Attribute<'_>) -> Range<usize> {
+        let end = own.at + own.value.len();
+        match own.value {
+            "" => self.place(own.name.as_ptr() as usize - self.html.as_ptr() as usize..end),
+            _ => self.place(own.at..end),
+        }
     }
 }
 
-/// What does not end.
-fn open(runs: &[Run<'_>]) -> Vec<Range<usize>> {
+/// What does not end: in which run, where, and the name of an element that may end in a run behind it.
+type Open = (usize, Range<usize>, Option<&'static str>);
+
+/// The places of the attributes of whole tags, and what does not end in its run.
+fn scanned(runs: &[Run<'_>]) -> (HashMap<Known, VecDeque<Range<usize>>>, Vec<Open>) {
+    let mut written: HashMap<Known, VecDeque<Range<usize>>> = HashMap::new();
+    let mut open = Vec::new();
+    for (number, run) in runs.iter().enumerate() {
+        let (tags, end) = scan(&run.html);
+        for own in tags.iter().flat_map(|tag| &tag.attributes) {
+            if let Some(name) = NAMES.into_iter().find(|name| own.is(name)) {
+                let known = (name, said(own.value).into_owned());
+                let places = written.entry(known).or_default();
+                places.push_back(run.place_of(own));
+            }
+        }
+        if let Some((at, element)) = end {
+            let line = run.html[at..].lines().next().unwrap_or_default();
+            let place = run.place(at..at + line.trim_end().len());
+            open.push((number, place, element));
+        }
+    }
+    (written, open)
+}
+
+/// What ends in no run behind its own either.
+fn ended_nowhere(open: Vec<Open>, runs: &[Run<'_>]) -> Vec<Range<usize>> {
     let last = |element: &str| {
         let end = format!("</{element}");
         runs.iter()
             .rposition(|run| run.html.to_ascii_lowercase().contains(&end))
     };
     let mut ends: HashMap<&str, Option<usize>> = HashMap::new();
-    let open = runs.iter().enumerate().filter_map(|(at, run)| {
-        let (place, element) = run.open()?;
-        let mut end_of = |element| *ends.entry(element).or_insert_with(|| last(element));
-        let ends = element.and_then(&mut end_of) > Some(at);
-        (!ends).then_some(place)
+    let open = open.into_iter().filter_map(|(number, place, element)| {
+        let end = element.and_then(|name| *ends.entry(name).or_insert_with(|| last(name)));
+        (end <= Some(number)).then_some(place)
     });
     open.collect()
-}
-
-/// The places of the attributes of whole tags.
-fn written(runs: &[Run<'_>]) -> HashMap<Known, VecDeque<Range<usize>>> {
-    let mut written: HashMap<Known, VecDeque<Range<usize>>> = HashMap::new();
-    for run in runs {
-        for tag in tags(&run.html) {
-            for own in tag.attributes {
-                let Some(name) = NAMES.into_iter().find(|name| own.is(name)) else {
-                    continue;
-                };
-                let end = own.at + own.value.len();
-                let place = match own.value {
-                    // Nothing but the name can be pointed at.
-                    "" => run.place(own.name.as_ptr() as usize - run.html.as_ptr() as usize..end),
-                    _ => run.place(own.at..end),
-                };
-                let value = unescape(own.value).unwrap_or(Cow::Borrowed(own.value));
-                let places = written.entry((name, value.into_owned())).or_default();
-                places.push_back(place);
-            }
-        }
-    }
-    written
 }

@@ -23,7 +23,7 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    fn of(source: SourceId, body: &Body) -> Shown<'_> {
+    fn of((source, body): (SourceId, &Body)) -> Shown<'_> {
         let prefix = body.document.prefix.clone();
         Shown {
             source,
@@ -50,39 +50,33 @@ impl Site {
         })
     }
 
-    /// The texts of a page: its own, and what workers and recipients say below.
+    /// The texts of a page: its own, what workers and recipients say below, and stories that are read aloud.
     fn texts_on(&self, kind: &PageKind) -> Vec<Shown<'_>> {
         let campaign = &self.campaign;
-        let (own, has_words) = match *kind {
-            PageKind::Story(at) => {
-                let story = &campaign.stories[at];
-                (Some(Shown::of(story.source, &story.body)), true)
-            }
-            PageKind::Translation(at) => {
-                let story = &campaign.translations[at];
-                (Some(Shown::of(story.source, &story.body)), true)
-            }
-            PageKind::Demand(at, _) => {
-                let demand = &campaign.demands[at];
-                (Some(Shown::of(demand.source, &demand.body)), true)
-            }
-            PageKind::Testimonies => (None, true),
-            PageKind::Victory(at) => {
-                let victory = &campaign.victories[at];
-                (Some(Shown::of(victory.source, &victory.body)), false)
-            }
-            PageKind::Guide(at) => {
-                let guide = &campaign.guides[at];
-                (Some(Shown::of(guide.source, &guide.body)), false)
-            }
+        let own = match *kind {
+            PageKind::Story(at) => campaign.stories.get(at).map(|of| (of.source, &of.body)),
+            PageKind::Translation(at) => campaign
+                .translations
+                .get(at)
+                .map(|of| (of.source, &of.body)),
+            PageKind::Demand(at, _) => campaign.demands.get(at).map(|of| (of.source, &of.body)),
+            PageKind::Victory(at) => campaign.victories.get(at).map(|of| (of.source, &of.body)),
+            PageKind::Guide(at) => campaign.guides.get(at).map(|of| (of.source, &of.body)),
             PageKind::Briefing(at) | PageKind::Script(at) => {
                 let plan = campaign.briefings[at].plan.map(|at| &campaign.plans[at]);
-                (plan.map(|plan| Shown::of(plan.source, &plan.body)), false)
+                plan.map(|of| (of.source, &of.body))
             }
-            _ => (None, false),
+            _ => None,
         };
+        let has_words = matches!(
+            kind,
+            PageKind::Story(_)
+                | PageKind::Translation(_)
+                | PageKind::Demand(..)
+                | PageKind::Testimonies
+        );
         let words = campaign.testimonies.iter().filter(|_| has_words);
-        let words = words.map(|words| Shown::of(words.source, &words.body));
+        let words = words.map(|of| (of.source, &of.body));
         let read: &[usize] = match *kind {
             PageKind::Script(at) => &campaign.briefings[at].stories,
             _ => &[],
@@ -90,9 +84,10 @@ impl Site {
         let read = read.iter().map(|at| &campaign.stories[*at]);
         let read = read.map(|story| Shown {
             prefix: apart(story),
-            ..Shown::of(story.source, &story.body)
+            ..Shown::of((story.source, &story.body))
         });
-        own.into_iter().chain(words).chain(read).collect()
+        let whole = own.into_iter().chain(words).map(Shown::of);
+        whole.chain(read).collect()
     }
 }
 
