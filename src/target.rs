@@ -53,6 +53,20 @@ pub fn fragment(address: &str) -> Option<String> {
     (!fragment.is_empty()).then(|| percent_decoded(fragment))
 }
 
+/// The path to which a relative one leads from a file; nothing for one that leads out of all folders.
+pub fn beside(file: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 /// Sorts a destination as written in Markdown.
 pub fn target(destination: &str) -> Target {
     let bare: String = (destination.chars())

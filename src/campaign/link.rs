@@ -8,7 +8,7 @@ use super::{Parts, Text};
 use crate::language::Language;
 use crate::source::Folder;
 use crate::story::{Release, Story};
-use crate::target::{Target, target};
+use crate::target::{Target, beside, target};
 
 /// What a link or picture leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,13 +163,8 @@ fn normal(path: &str) -> String {
 
 /// Joins a relative path to a folder of the content folder; nothing when it leads out.
 fn join(folder: &str, path: &str) -> Option<String> {
-    let mut parts = vec![folder.to_owned()];
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(normal(part)),
-        }
-    }
-    (!path.starts_with('/')).then(|| parts.join("/"))
+    let inside = || beside(&format!("{folder}/"), path);
+    (!path.starts_with('/'))
+        .then(inside)?
+        .map(|path| normal(&path))
 }

@@ -5,7 +5,7 @@ use super::{Page, Piece};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::host::LOST;
 use crate::tag::{Attribute, Tag, said};
-use crate::target::{Target, candidates, is_elsewhere, target};
+use crate::target::{Target, beside, candidates, is_elsewhere, target};
 
 /// Attributes that hold an address.
 const ADDRESSES: [&str; 4] = ["href", "src", "poster", "xlink:href"];
@@ -75,21 +75,7 @@ fn leads_somewhere(page: &Page<'_>, value: &str) -> bool {
         // The page for lost addresses names others from the host's root; where that is on the disk nobody can know.
         Target::File(path, _) if path.starts_with('/') => LOST.contains(&page.path),
         Target::File(path, _) => {
-            inside(page.path, &path).is_some_and(|path| page.files.contains(path.as_str()))
+            beside(page.path, &path).is_some_and(|path| page.files.contains(path.as_str()))
         }
     }
-}
-
-/// The path inside the site to which a relative one leads from a page; nothing for one that leads out of it.
-pub(super) fn inside(page: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }

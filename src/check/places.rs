@@ -5,13 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use rayon::prelude::*;
 
-use super::links::{addresses, inside};
+use super::links::addresses;
 use super::{Authors, Page, Piece, html};
 use crate::artifact::{Artifact, IsWanted};
 use crate::diagnostic::{Diagnostic, codes, nearest};
 use crate::markdown::is_name;
 use crate::tag::{Tag, said, tags};
-use crate::target::{Target, fragment, target};
+use crate::target::{Target, beside, fragment, target};
 
 /// Longer names, and one among more of them, are not held against each other for a name that was mistyped: that
 /// would take long.
@@ -54,7 +54,7 @@ pub(super) fn elsewhere(page: &Page<'_>) -> Vec<Elsewhere> {
         let Target::File(path, _) = target(value.split('?').next()?) else {
             return None;
         };
-        let to = inside(page.path, &path)?;
+        let to = beside(page.path, &path)?;
         let is_page = to.ends_with(".html") && page.files.contains(to.as_str());
         is_page.then(|| Elsewhere {
             from: page.path.to_owned(),

@@ -8,7 +8,7 @@ use tera::{Error, Kwargs, State, TeraResult};
 use super::layers::Files;
 use super::sheet;
 use crate::diagnostic::nearest;
-use crate::target::percent_encoded;
+use crate::target::{beside, percent_encoded};
 
 /// Where a theme has them, and the site.
 pub const STATIC: &str = "static/";
@@ -124,20 +124,6 @@ impl Press<'_> {
         let name = name.rsplit('/').next().unwrap_or_default();
         Some(format!("{}{name}{rest}", &file[..folder]))
     }
-}
-
-/// The path that an address in a style sheet leads to.
-fn beside(sheet: &str, address: &str) -> Option<String> {
-    let mut parts: Vec<&str> = sheet.split('/').collect();
-    parts.pop();
-    for part in address.split('/') {
-        match part {
-            "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// `style.css` becomes `style.3f2a9c41.css`.
